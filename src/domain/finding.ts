@@ -1,0 +1,63 @@
+import type { Place } from "../grid/area.ts";
+
+/** How much a finding matters: an error makes a figure wrong, a warning may, a note is worth knowing. */
+export type Severity = "error" | "warning" | "note";
+
+/** Something wrong or doubtful in a cell: where, what, why it matters, what to do. */
+export interface Finding {
+  readonly severity: Severity;
+  readonly code: FindingCode;
+  readonly place: Place;
+  /** What the cell says, as it shows it. */
+  readonly found: string;
+  /** What is odd about it and why it matters, in one or two plain sentences. */
+  readonly message: string;
+  /** What is proposed, in words, with the value to put in the cell where there is one. */
+  readonly proposal: string;
+  /** The value to put in the cell when the proposal is accepted; null when a person has to decide. */
+  readonly repair: { readonly value: string | number; readonly format: string | null } | null;
+}
+
+export type FindingCode =
+  | "date-invalid"
+  | "date-missing"
+  | "date-as-text"
+  | "date-vague"
+  | "number-as-text"
+  | "number-unreadable"
+  | "number-with-words"
+  | "scale-mixed"
+  | "share-disagrees"
+  | "formula-error"
+  | "rating-unknown"
+  | "rating-disagrees"
+  | "rating-missing"
+  | "trend-unknown"
+  | "trend-disagrees"
+  | "target-missing"
+  | "target-zero"
+  | "target-far"
+  | "polarity-missing"
+  | "polarity-unknown"
+  | "actual-missing"
+  | "period-future"
+  | "cumulative-falls"
+  | "reference-duplicate"
+  | "reference-missing"
+  | "title-missing"
+  | "title-duplicate"
+  | "name-variant"
+  | "owner-several"
+  | "complete-early"
+  | "complete-late"
+  | "overdue-not-flagged"
+  | "symbol-font"
+  | "likelihood-unknown"
+  | "impact-unknown"
+  | "level-disagrees"
+  | "total-disagrees"
+  | "layout-doubtful"
+  | "binding-broken"
+  | "register-missing"
+  | "narrative-stale"
+  | "rule-unreadable";

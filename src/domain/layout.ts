@@ -24,14 +24,29 @@ export type FieldName =
   | "polarity"
   | "frequency"
   | "whereReported"
+  | "definition"
+  | "dataSource"
+  /** In a long layout (one row an indicator and period): the column that says the period of the row's actual. */
+  | "period"
   | "baseline"
   | "actual"
+  | "previousActual"
   | "target"
   | "tolerance"
+  /** The value below which it is Red, where a column gives it for each indicator. */
+  | "floor"
+  | "rangeLow"
+  | "rangeHigh"
   | "forecast"
   | "budget"
   | "variance"
+  | "variancePercent"
+  | "numerator"
   | "denominator"
+  /** Somebody else's value beside ours: England, the region, the nearest neighbours. Its heading says whose. */
+  | "comparator"
+  | "rank"
+  | "quartile"
   | "status"
   | "previousStatus"
   | "trend"
@@ -41,6 +56,8 @@ export type FieldName =
   | "leadDirectorate"
   | "priority"
   | "purpose"
+  | "stage"
+  | "startDate"
   | "dueDate"
   | "revisedDueDate"
   | "completedDate"
@@ -57,6 +74,17 @@ export type FieldName =
   | "previousLikelihood"
   | "previousImpact"
   | "previousScore"
+  | "previousLevel"
+  | "targetLikelihood"
+  | "targetImpact"
+  | "targetScore"
+  | "targetLevel"
+  | "mitigation"
+  | "challenge"
+  | "inScope"
+  | "outOfScope"
+  | "constraints"
+  | "interdependencies"
   | "successCriteria"
   | "narrative"
   | "number";
@@ -79,13 +107,32 @@ export interface SectionRow {
   readonly text: string;
 }
 
+/** One of two or more ways to read something: what to choose, and what follows from it. */
+export interface Reading {
+  /** A kind, a field's column letters, row numbers as Excel shows them, or `register` and `none`. */
+  readonly choice: string;
+  /** What follows from it, in words a council officer understands. */
+  readonly consequence: string;
+}
+
+/** Where a register can be read in more than one way: what to ask a person, with the readings, the one taken first. */
+export interface Doubt {
+  readonly about: "register" | "kind" | "headerRows" | "rows" | FieldName;
+  readonly question: string;
+  readonly readings: readonly Reading[];
+}
+
 /**
  * Where a register stands on a sheet and what its columns mean: a proposal until a person (or `bind`) takes it.
- * All rows and columns count from 0 on the sheet.
+ * All rows and columns count from 0 on the sheet; where `orientation` is `columns`, on the sheet turned over
+ * (`turnOver` in `recognise/turnOver.ts`): there `itemRows` are the sheet's columns and a field's `column` is the
+ * sheet's row. Only `area` is always the sheet's own.
  */
 export interface Layout {
   readonly sheet: string;
   readonly kind: RegisterKind;
+  /** `rows`: an item a row, fields across, as nearly always. `columns`: an item a column, fields down. */
+  readonly orientation: "rows" | "columns";
   /** A name to call it by, unique in the workbook: from the sheet's title or name. */
   readonly name: string;
   /** From the first header row to the last row of an item. */
@@ -105,4 +152,6 @@ export interface Layout {
   readonly confidence: number;
   /** In words a council officer understands: what spoke for this reading, and what is doubtful. */
   readonly why: string;
+  /** What a person may be asked, the weightiest first; empty when all is plain. */
+  readonly doubts: readonly Doubt[];
 }

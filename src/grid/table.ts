@@ -1,0 +1,58 @@
+import type { Place } from "./area.ts";
+import type { Scalar } from "./scalar.ts";
+
+/** A summary table before it is laid out on a sheet: a title, one sentence of rule, one header row and its rows. */
+export interface TableModel {
+  /** Stays the same from report to report: `outcomes-standard`. */
+  readonly id: string;
+  readonly title: string;
+  /** The name its sheet gets when it is first made; a person may rename the sheet afterwards. */
+  readonly sheetName: string;
+  /** The rule behind the figures, in words: numerator, denominator, threshold and who set them. */
+  readonly note: string;
+  readonly columns: readonly TableColumn[];
+  /** As many cells a row as there are columns. */
+  readonly rows: readonly (readonly TableCell[])[];
+}
+
+/** A column of a summary table. `width` is in characters of the default font. */
+export interface TableColumn {
+  readonly heading: string;
+  readonly width: number;
+  readonly align: "left" | "right";
+  /** Cells of this column that show exactly `text` get these colours, by conditional format. */
+  readonly markings: readonly Marking[];
+}
+
+/** The colours, `#RRGGBB`, of the cells that show a text such as `● Green`. */
+export interface Marking {
+  readonly text: string;
+  readonly fill: string;
+  readonly font: string;
+}
+
+/**
+ * One figure or text of a summary table.
+ * `text` is what the cell shows; `value` is what it holds (a date is its serial number, 0.05 is 5%) under `format`.
+ */
+export interface TableCell {
+  readonly value: Scalar;
+  readonly text: string;
+  readonly format: string;
+  /** The native formula that gives the same value, with its leading `=`; null while the cell holds a fixed value. */
+  readonly formula: string | null;
+  /** The cells of the registers that the figure was made from, so that it can be traced. */
+  readonly behind: readonly Place[];
+  /** What a person types in this cell is kept under this key; null for a cell that only the add-in writes. */
+  readonly narrativeKey: string | null;
+}
+
+/** A cell that holds a text. */
+export function textCell(text: string, behind: readonly Place[] = []): TableCell {
+  return { value: text, text, format: "@", formula: null, behind, narrativeKey: null };
+}
+
+/** A cell that holds a number and shows it as `text`. */
+export function numberCell(value: number, text: string, format: string, behind: readonly Place[] = []): TableCell {
+  return { value, text, format, formula: null, behind, narrativeKey: null };
+}

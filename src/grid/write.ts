@@ -1,0 +1,130 @@
+import type { Area } from "./area.ts";
+import type { Colour, Look } from "./look.ts";
+import type { Scalar } from "./scalar.ts";
+
+/**
+ * Puts values into an area; `values` has as many rows and columns as it. Null leaves a cell alone and `""` empties it.
+ * A text arrives as that text, whatever it looks like: `=x`, `1/15` and `31/03/22` stay what they are.
+ */
+export interface ValuesWrite {
+  readonly kind: "values";
+  readonly sheet: string;
+  readonly area: Area;
+  readonly values: readonly (readonly (Scalar | null)[])[];
+}
+
+/** Puts formulas into an area, each beginning with `=` and in English with commas. Null leaves a cell alone. */
+export interface FormulasWrite {
+  readonly kind: "formulas";
+  readonly sheet: string;
+  readonly area: Area;
+  readonly formulas: readonly (readonly (string | null)[])[];
+}
+
+/** Gives areas a number format, such as `0.0%` or `dd/mm/yy`. */
+export interface NumberFormatWrite {
+  readonly kind: "numberFormat";
+  readonly sheet: string;
+  readonly areas: readonly Area[];
+  readonly format: string;
+}
+
+/** Changes how areas look. */
+export interface LookWrite {
+  readonly kind: "look";
+  readonly sheet: string;
+  readonly areas: readonly Area[];
+  readonly look: Look;
+}
+
+/** What can be put on cells, and what `mergeWrites` joins. */
+export type CellWrite = ValuesWrite | FormulasWrite | NumberFormatWrite | LookWrite;
+
+/** A word by which a cell is coloured. `begins` also holds for a cell that is just the word; capitals do not matter. */
+export interface TextRule {
+  readonly match: "contains" | "begins";
+  readonly text: string;
+  readonly fill: Colour | null;
+  readonly fontColour: Colour | null;
+  readonly bold: boolean | null;
+}
+
+/** What is done to a sheet as a whole. Rows and columns count from 0; sheets are named as they are at that moment. */
+export type SheetWrite =
+  /** Adds a sheet after another, or at the end where `after` is null or no such sheet is left. */
+  | { readonly kind: "addSheet"; readonly sheet: string; readonly after: string | null; readonly visible: boolean }
+  | { readonly kind: "renameSheet"; readonly sheet: string; readonly name: string }
+  /** A width in characters, as Excel's Column Width dialog shows it: 8.43 is a new sheet's. */
+  | {
+      readonly kind: "columnWidth";
+      readonly sheet: string;
+      readonly column: number;
+      readonly columns: number;
+      readonly characters: number;
+    }
+  /** A height in points: 15 is a new sheet's. */
+  | {
+      readonly kind: "rowHeight";
+      readonly sheet: string;
+      readonly row: number;
+      readonly rows: number;
+      readonly points: number;
+    }
+  | { readonly kind: "autofitRows"; readonly sheet: string; readonly row: number; readonly rows: number }
+  | {
+      readonly kind: "clear";
+      readonly sheet: string;
+      readonly area: Area;
+      readonly what: "contents" | "formats" | "all";
+    }
+  /** The rows at the top that stay in view; 0 lets all of them scroll. */
+  | { readonly kind: "freezeRows"; readonly sheet: string; readonly rows: number }
+  /** A4; `titleRows` are repeated on every page (null: none), `fitToWidth` shrinks the sheet to one page across. */
+  | {
+      readonly kind: "printSetup";
+      readonly sheet: string;
+      readonly titleRows: { readonly row: number; readonly rows: number } | null;
+      readonly landscape: boolean;
+      readonly fitToWidth: boolean;
+    }
+  | { readonly kind: "showGridlines"; readonly sheet: string; readonly show: boolean }
+  /** The colour of a sheet's tab; null takes it away. */
+  | { readonly kind: "tabColour"; readonly sheet: string; readonly colour: Colour | null }
+  /** Shows a sheet and selects an area of it. */
+  | { readonly kind: "select"; readonly sheet: string; readonly area: Area };
+
+/** What is done to a table or to an area's conditional formats. */
+export type TableWrite =
+  /** Makes a table of an area whose first row holds its headings; `style` null leaves Excel's own. */
+  | {
+      readonly kind: "addTable";
+      readonly sheet: string;
+      readonly area: Area;
+      readonly name: string;
+      readonly style: string | null;
+    }
+  /** Stretches or shrinks a table; its heading row stays where it is. */
+  | { readonly kind: "resizeTable"; readonly sheet: string; readonly area: Area; readonly name: string }
+  /** Colours an area's cells by their words, in place of every conditional format that was there; no rules: just clears. */
+  | {
+      readonly kind: "conditionalFormat";
+      readonly sheet: string;
+      readonly area: Area;
+      readonly rules: readonly TextRule[];
+    };
+
+/** What is done to the workbook's own names (not to those of a single sheet). */
+export type NameWrite =
+  /** Makes a name or changes it. `refersTo` begins with `=`: `='SP Outcomes'!$A$4:$K$32`. */
+  | {
+      readonly kind: "setName";
+      readonly name: string;
+      readonly refersTo: string;
+      readonly comment: string;
+      readonly visible: boolean;
+    }
+  /** Removes a name; a name that is already gone is no trouble. */
+  | { readonly kind: "removeName"; readonly name: string };
+
+/** One thing to do to the workbook, as data: made by pure code, carried out by the `workbook` room in order. */
+export type Write = CellWrite | SheetWrite | TableWrite | NameWrite;

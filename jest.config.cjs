@@ -1,4 +1,14 @@
-const swc = ["@swc/jest", { jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2022", transform: { react: { runtime: "automatic" } } }, module: { type: "commonjs" } }];
+const swc = [
+  "@swc/jest",
+  {
+    jsc: {
+      parser: { syntax: "typescript", tsx: true },
+      target: "es2022",
+      transform: { react: { runtime: "automatic" } },
+    },
+    module: { type: "commonjs" },
+  },
+];
 const shared = { transform: { "^.+\\.(t|j)sx?$": swc }, testPathIgnorePatterns: ["/node_modules/", "/test/e2e/"] };
 
 /** Files named `.test.tsx` run in a browser-like page (jsdom), all others in plain Node. */

@@ -1,0 +1,44 @@
+import { existsSync, mkdtempSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { type Counts, countJest, countPlaywright } from "./counts.ts";
+
+/** One check of `npm test`: a script of package.json, so that each can be run alone. */
+export interface Step {
+  readonly name: string;
+  readonly script: string;
+  readonly options: readonly string[];
+  /** Variables of the environment that the script needs. */
+  readonly env: Readonly<Record<string, string>>;
+  /** Reads how many tests passed and failed from the runner's own report; null when the step is no test runner. */
+  readonly count: (() => Counts) | null;
+}
+
+const plain = (name: string, script: string): Step => ({ name, script, options: [], env: {}, count: null });
+
+const reports = mkdtempSync(path.join(os.tmpdir(), "scrutineer-test-"));
+
+function unitTests(): Step {
+  const report = path.join(reports, "jest.json");
+  const options = ["--ci", "--json", `--outputFile=${report}`];
+  return { ...plain("unit tests", "test:unit"), options, count: () => countJest(report) };
+}
+
+function endToEndTests(): Step {
+  const report = path.join(reports, "playwright.json");
+  const env = { PLAYWRIGHT_JSON_OUTPUT_NAME: report };
+  const options = ["--reporter=list,json"];
+  return { ...plain("end-to-end tests", "test:e2e"), options, env, count: () => countPlaywright(report) };
+}
+
+/** What `npm test` does, in order. The build comes before the end-to-end tests, which use it. */
+export const STEPS: readonly Step[] = [
+  plain("types", "typecheck"),
+  plain("lint", "lint"),
+  plain("format", "format:check"),
+  plain("lock file", "check:lock"),
+  plain("manifest", "check:manifest"),
+  unitTests(),
+  plain("build", "build"),
+  ...(existsSync("playwright.config.ts") ? [endToEndTests()] : []),
+];

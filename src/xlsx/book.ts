@@ -72,6 +72,8 @@ export interface BookCell {
 export interface RowFormat {
   height: number | null;
   hidden: boolean;
+  /** Style of the row's empty cells, an index into `Book.styles`; absent or null: their column's. */
+  style?: number | null;
 }
 
 /** Width in characters of the default font (null: the sheet's default), whether hidden, and the style of its empty cells. */
@@ -92,6 +94,11 @@ export interface CellStyle {
   readonly indent: number;
   readonly locked: boolean;
   readonly borders: Readonly<Record<BorderSide, Border | null>>;
+  /**
+   * The entry of the file's own formats that this look was made from (`{ ...book.styles[i], fill }` carries it along):
+   * saving takes from there what is not modelled here, such as rotation or a font's theme. Absent: from nothing.
+   */
+  readonly basis?: number;
 }
 
 export type BorderSide = "left" | "right" | "top" | "bottom";

@@ -1,0 +1,33 @@
+/** The namespaces and relationship types that a workbook uses: the transitional ones of Excel, or the strict ones. */
+export interface Vocabulary {
+  readonly main: string;
+  /** The namespace of `r:id`, and with a slash and a word behind it the type of a relationship. */
+  readonly relationships: string;
+}
+
+export const TRANSITIONAL: Vocabulary = {
+  main: "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+  relationships: "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+};
+
+export const STRICT: Vocabulary = {
+  main: "http://purl.oclc.org/ooxml/spreadsheetml/main",
+  relationships: "http://purl.oclc.org/ooxml/officeDocument/relationships",
+};
+
+/** The namespaces of the package itself, the same in both kinds of file. */
+export const PACKAGE_RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
+export const CONTENT_TYPES = "http://schemas.openxmlformats.org/package/2006/content-types";
+
+/** Content types of the parts that we write. */
+export const CONTENT_TYPE = {
+  workbook: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
+  worksheet: "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml",
+  styles: "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml",
+  table: "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml",
+  customXmlProperties: "application/vnd.openxmlformats-officedocument.customXmlProperties+xml",
+  relationships: "application/vnd.openxmlformats-package.relationships+xml",
+} as const;
+
+/** What every part starts with. */
+export const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

@@ -1,0 +1,32 @@
+import { hasPart, type Package, partText } from "../package/package.ts";
+import type { Relationship } from "../package/relationships.ts";
+import { parseXml, children } from "../xml/xmlTree.ts";
+
+/** The namespace of the part in which a workbook keeps an add-in's settings. */
+export const SETTINGS_NAMESPACE = "urn:scrutineer:settings:1";
+
+/** The path of the part that holds the settings; null when the file has none. */
+export function findSettings(pkg: Package, links: readonly Relationship[]): string | null {
+  const custom = links.filter((link) => link.type === "customXml" && !link.external && hasPart(pkg, link.path));
+  return custom.find((link) => partText(pkg, link.path).includes(SETTINGS_NAMESPACE))?.path ?? null;
+}
+
+/** Key and value of each setting. One whose value is no JSON is left out: somebody else wrote it. */
+export function readSettings(pkg: Package, path: string | null): Map<string, unknown> {
+  const settings = new Map<string, unknown>();
+  if (path === null) return settings;
+  for (const element of children(parseXml(partText(pkg, path), path), "setting")) {
+    const key = element.attributes["key"];
+    const value = parseJson(element.text);
+    if (key !== undefined && value !== undefined) settings.set(key, value);
+  }
+  return settings;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

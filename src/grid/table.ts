@@ -1,4 +1,5 @@
 import type { Place } from "./area.ts";
+import type { Colour } from "./look.ts";
 import type { Scalar } from "./scalar.ts";
 
 /** A summary table before it is laid out on a sheet: a title, one sentence of rule, one header row and its rows. */
@@ -27,8 +28,8 @@ export interface TableColumn {
 /** The colours, `#RRGGBB`, of the cells that show a text such as `● Green`. */
 export interface Marking {
   readonly text: string;
-  readonly fill: string;
-  readonly font: string;
+  readonly fill: Colour;
+  readonly font: Colour;
 }
 
 /**
@@ -49,7 +50,7 @@ export interface TableCell {
 
 /** A cell that holds a text. */
 export function textCell(text: string, behind: readonly Place[] = []): TableCell {
-  return { value: text, text, format: "@", formula: null, behind, narrativeKey: null };
+  return { value: text, text, format: "General", formula: null, behind, narrativeKey: null };
 }
 
 /** A cell that holds a number and shows it as `text`. */

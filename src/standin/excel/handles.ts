@@ -1,0 +1,97 @@
+import type { Area } from "../../grid/area.ts";
+import type { BookName, BookSheet, BookTable, BorderSide, ConditionalFormat } from "../../xlsx/book.ts";
+import type { Session } from "./session.ts";
+
+/** A worksheet of the open book. */
+export interface SheetHandle {
+  readonly session: Session;
+  readonly sheet: BookSheet;
+}
+
+/** A rectangle of cells. The area of one that is kept by reference moves when rows or columns are put in before it. */
+export interface RangeHandle extends SheetHandle {
+  area: Area;
+}
+
+/** Several rectangles of one sheet. */
+export interface AreasHandle extends SheetHandle {
+  readonly areas: readonly Area[];
+}
+
+/** One edge of a range, or the lines inside it. */
+export interface BorderHandle {
+  readonly range: RangeHandle;
+  readonly edge: BorderEdge;
+}
+
+export type BorderEdge = `Edge${Capitalize<BorderSide>}` | "InsideHorizontal" | "InsideVertical";
+
+/** The tables or names of one sheet, or of the whole workbook when `sheet` is null. */
+export interface ScopeHandle {
+  readonly session: Session;
+  readonly sheet: BookSheet | null;
+}
+
+export interface TableHandle extends SheetHandle {
+  readonly table: BookTable;
+}
+
+/** A row or column of a table, counted from 0. */
+export interface TablePartHandle extends TableHandle {
+  readonly index: number;
+}
+
+export interface NameHandle {
+  readonly session: Session;
+  readonly name: BookName;
+}
+
+export interface SettingHandle {
+  readonly session: Session;
+  readonly key: string;
+}
+
+export interface FormatHandle extends SheetHandle {
+  readonly format: ConditionalFormat;
+}
+
+/** What stands behind each type of object that the stand-in gives out. */
+export interface Selves {
+  readonly AddinInternalService: Session;
+  readonly Workbook: Session;
+  readonly Application: Session;
+  readonly WorkbookProtection: Session;
+  readonly SettingCollection: Session;
+  readonly Setting: SettingHandle;
+  readonly WorksheetCollection: Session;
+  readonly Worksheet: SheetHandle;
+  readonly WorksheetProtection: SheetHandle;
+  readonly WorksheetFreezePanes: SheetHandle;
+  readonly PageLayout: SheetHandle;
+  readonly Range: RangeHandle;
+  readonly RangeAreas: AreasHandle;
+  readonly RangeCollection: AreasHandle;
+  readonly RangeFormat: RangeHandle;
+  readonly RangeFill: RangeHandle;
+  readonly RangeFont: RangeHandle;
+  readonly FormatProtection: RangeHandle;
+  readonly RangeBorderCollection: RangeHandle;
+  readonly RangeBorder: BorderHandle;
+  readonly TableCollection: ScopeHandle;
+  readonly Table: TableHandle;
+  readonly TableColumnCollection: TableHandle;
+  readonly TableColumn: TablePartHandle;
+  readonly TableRowCollection: TableHandle;
+  readonly TableRow: TablePartHandle;
+  readonly NamedItemCollection: ScopeHandle;
+  readonly NamedItem: NameHandle;
+  readonly ConditionalFormatCollection: RangeHandle;
+  readonly ConditionalFormat: FormatHandle;
+  readonly CellValueConditionalFormat: FormatHandle;
+  readonly TextConditionalFormat: FormatHandle;
+  readonly CustomConditionalFormat: FormatHandle;
+  readonly ConditionalFormatRule: FormatHandle;
+  readonly ConditionalRangeFormat: FormatHandle;
+  readonly ConditionalRangeFill: FormatHandle;
+  readonly ConditionalRangeFont: FormatHandle;
+}

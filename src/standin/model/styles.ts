@@ -1,0 +1,52 @@
+import type { Book, CellStyle, FontStyle } from "../../xlsx/book.ts";
+
+const NO_BORDERS = { left: null, right: null, top: null, bottom: null } as const;
+
+/** The look of a cell in a book that says nothing about it. */
+export const PLAIN_FONT: FontStyle = {
+  ...{ name: "Calibri", size: 11, color: null },
+  ...{ bold: false, italic: false, underline: false, strikethrough: false },
+};
+
+export const PLAIN_STYLE: CellStyle = {
+  ...{ numberFormat: "General", fill: null, font: PLAIN_FONT },
+  ...{ horizontal: "general", vertical: "bottom", wrap: false, indent: 0, locked: true, borders: NO_BORDERS },
+};
+
+/** The style with an index. */
+export const styleOf = (book: Book, index: number): CellStyle => book.styles[index] ?? book.styles[0] ?? PLAIN_STYLE;
+
+const KEYS = new WeakMap<Book, Map<string, number>>();
+
+/** The index of a style, which is added to the book if no other is like it. */
+export function styleIndex(book: Book, style: CellStyle): number {
+  const known = keysOf(book);
+  const key = styleKey(style);
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  book.styles.push(style);
+  known.set(key, book.styles.length - 1);
+  return book.styles.length - 1;
+}
+
+function keysOf(book: Book): Map<string, number> {
+  let known = KEYS.get(book);
+  if (!known) {
+    known = new Map();
+    KEYS.set(book, known);
+    if (book.styles.length === 0) book.styles.push(PLAIN_STYLE);
+    for (const [index, style] of book.styles.entries())
+      if (!known.has(styleKey(style))) known.set(styleKey(style), index);
+  }
+  return known;
+}
+
+/** Two styles are alike when their keys are; the order of their members does not matter. */
+const styleKey = (style: CellStyle): string => JSON.stringify(sorted(style));
+
+function sorted(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  return Object.entries(value)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, member]) => [key, sorted(member)]);
+}

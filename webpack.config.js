@@ -2,6 +2,7 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const Minimizer = require("minimizer-webpack-plugin");
+const { developerCertificate } = require("./scripts/build/certificate.cjs");
 const { contentSecurityPolicy, OFFICE_JS } = require("./scripts/build/policy.cjs");
 
 /** Where manifest.xml says that the add-in stands; SCRUTINEER_URL says where it will. */
@@ -80,7 +81,12 @@ module.exports = (_env, { mode }) => {
       type: "filesystem",
       buildDependencies: { config: [__filename, require.resolve("./scripts/build/policy.cjs")] },
     },
-    devServer: { server: "https", port: 3000, hot: true, static: false, devMiddleware: { writeToDisk: false } },
+    devServer: {
+      server: { type: "https", options: developerCertificate() },
+      host: "localhost",
+      port: 3000,
+      static: false,
+    },
     stats: "errors-warnings",
   };
 };

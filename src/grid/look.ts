@@ -15,8 +15,8 @@ export interface Look {
   readonly vertical: "top" | "middle" | "bottom" | null;
   readonly wrap: boolean | null;
   readonly indent: number | null;
-  /** `bottom`: a thin line under the area; `all`: a thin line round every cell of it. */
-  readonly border: "none" | "bottom" | "all" | null;
+  /** `below`: a thin line under every cell; `all`: a thin line round every cell. */
+  readonly border: "none" | "below" | "all" | null;
   /** The colour of the lines that `border` draws; null leaves Excel's own. */
   readonly borderColour: Colour | null;
 }

@@ -21,6 +21,9 @@ export interface FormulasWrite {
   readonly formulas: readonly (readonly (string | null)[])[];
 }
 
+/** What puts something into cells. */
+export type ContentWrite = ValuesWrite | FormulasWrite;
+
 /** Gives areas a number format, such as `0.0%` or `dd/mm/yy`. */
 export interface NumberFormatWrite {
   readonly kind: "numberFormat";
@@ -38,11 +41,14 @@ export interface LookWrite {
 }
 
 /** What can be put on cells, and what `mergeWrites` joins. */
-export type CellWrite = ValuesWrite | FormulasWrite | NumberFormatWrite | LookWrite;
+export type CellWrite = ContentWrite | NumberFormatWrite | LookWrite;
 
-/** A word by which a cell is coloured. `begins` also holds for a cell that is just the word; capitals do not matter. */
+/**
+ * A text by which a cell is coloured: where the cell shows just that (`is`), begins with it or contains it. Capitals
+ * do not matter. Each part of the look is null where it is to stay as it is.
+ */
 export interface TextRule {
-  readonly match: "contains" | "begins";
+  readonly match: "is" | "begins" | "contains";
   readonly text: string;
   readonly fill: Colour | null;
   readonly fontColour: Colour | null;
@@ -79,7 +85,7 @@ export type SheetWrite =
     }
   /** The rows at the top that stay in view; 0 lets all of them scroll. */
   | { readonly kind: "freezeRows"; readonly sheet: string; readonly rows: number }
-  /** A4; `titleRows` are repeated on every page (null: none), `fitToWidth` shrinks the sheet to one page across. */
+  /** A4; `titleRows` are repeated on every page (null: as before), `fitToWidth` shrinks the sheet to one page across. */
   | {
       readonly kind: "printSetup";
       readonly sheet: string;
@@ -105,7 +111,10 @@ export type TableWrite =
     }
   /** Stretches or shrinks a table; its heading row stays where it is. */
   | { readonly kind: "resizeTable"; readonly sheet: string; readonly area: Area; readonly name: string }
-  /** Colours an area's cells by their words, in place of every conditional format that was there; no rules: just clears. */
+  /**
+   * Colours an area's cells by their words, in place of every conditional format that was there; no rules: just clears.
+   * The rules should exclude each other: which of two that both hold is shown is left to Excel.
+   */
   | {
       readonly kind: "conditionalFormat";
       readonly sheet: string;

@@ -1,0 +1,30 @@
+import { rangeOf } from "./askArea.ts";
+import type { Apply } from "./batch.ts";
+import { asEntered } from "./enteredText.ts";
+
+/** Enters values. Excel: null in the array leaves a cell as it is ("Blank and null values", learn.microsoft.com). */
+export const applyValues: Apply<"values"> = ({ sheet }, write) => {
+  const entered = write.values.map((line) => line.map((value) => (value === null ? null : asEntered(value))));
+  rangeOf(sheet(write.sheet), write.area).values = entered;
+};
+
+/** Enters formulas; null leaves a cell as it is. */
+export const applyFormulas: Apply<"formulas"> = ({ sheet }, write) => {
+  rangeOf(sheet(write.sheet), write.area).formulas = write.formulas.map((line) => [...line]);
+};
+
+/**
+ * Sets a number format.
+ * Excel: one value for a whole range goes to each of its cells ("Work with cells using the Excel JavaScript API"); the
+ * type, which asks for an array, does not say so.
+ */
+export const applyNumberFormat: Apply<"numberFormat"> = ({ sheet }, write) => {
+  for (const area of write.areas) Object.assign(rangeOf(sheet(write.sheet), area), { numberFormat: write.format });
+};
+
+const WHAT = { contents: "Contents", formats: "Formats", all: "All" } as const;
+
+/** Clears contents, formats or both. */
+export const applyClear: Apply<"clear"> = ({ sheet }, write) => {
+  rangeOf(sheet(write.sheet), write.area).clear(WHAT[write.what]);
+};

@@ -1,0 +1,46 @@
+import type { Write } from "../grid/write.ts";
+import { applyClear, applyFormulas, applyNumberFormat, applyValues } from "./applyCells.ts";
+import { applyLook } from "./applyLook.ts";
+import { applyRemoveName, applySetName } from "./applyNames.ts";
+import { applyGridlines, applyPrintSetup, applySelect, applyTabColour } from "./applyPage.ts";
+import {
+  applyAddSheet,
+  applyAutofit,
+  applyColumnWidth,
+  applyFreeze,
+  applyRename,
+  applyRowHeight,
+} from "./applySheet.ts";
+import { applyAddTable, applyResizeTable, applyTextRules } from "./applyTable.ts";
+import type { Apply, Batch, WriteOf } from "./batch.ts";
+
+/** For each kind of write, what puts it into a request. */
+type Appliers = { readonly [Kind in Write["kind"]]: Apply<Kind> };
+
+const APPLIERS: Appliers = {
+  values: applyValues,
+  formulas: applyFormulas,
+  numberFormat: applyNumberFormat,
+  look: applyLook,
+  clear: applyClear,
+  addSheet: applyAddSheet,
+  renameSheet: applyRename,
+  columnWidth: applyColumnWidth,
+  rowHeight: applyRowHeight,
+  autofitRows: applyAutofit,
+  freezeRows: applyFreeze,
+  printSetup: applyPrintSetup,
+  showGridlines: applyGridlines,
+  tabColour: applyTabColour,
+  select: applySelect,
+  addTable: applyAddTable,
+  resizeTable: applyResizeTable,
+  conditionalFormat: applyTextRules,
+  setName: applySetName,
+  removeName: applyRemoveName,
+};
+
+/** Puts one write into a request; it is carried out with the next sync. */
+export function applyWrite<Kind extends Write["kind"]>(batch: Batch, write: WriteOf<Kind>): void {
+  APPLIERS[write.kind](batch, write);
+}

@@ -1,0 +1,72 @@
+import type { Area } from "../grid/area.ts";
+import type { Grid } from "../grid/grid.ts";
+import { areaOf, WHERE } from "./askArea.ts";
+
+/** The used part of a sheet without its cells: where it lies, what is merged in it and which columns are hidden. */
+export type Outline = Pick<Grid, "sheet" | "area" | "merged" | "hiddenColumns">;
+
+/** Cells of some rows of a sheet's used part. */
+export type Strip = Pick<Grid, "values" | "text" | "formats" | "hiddenRows">;
+
+/**
+ * The part of a sheet that holds values; a null object when there are none.
+ * Excel: with `valuesOnly` a fill or a border far below the data does not count as used (`Worksheet.getUsedRange`).
+ */
+export const usedPart = (context: Excel.RequestContext, sheetId: string): Excel.Range =>
+  context.workbook.worksheets.getItem(sheetId).getUsedRangeOrNullObject(true);
+
+/** Asks for the outline of a sheet's used part; the answer, after the next sync, is null when the sheet is empty. */
+export function askOutline(used: Excel.Range, sheet: string): () => Outline | null {
+  used.load(WHERE);
+  // Excel: the areas are asked one by one, because `address` names only their top left cells (office-js issue 1590).
+  const merged = used.getMergedAreasOrNullObject();
+  merged.areas.load(WHERE);
+  const columns = later(used.getColumnProperties({ columnHidden: true }));
+  return () => {
+    if (used.isNullObject) return null;
+    const area = areaOf(used);
+    return {
+      sheet,
+      area,
+      merged: merged.isNullObject ? [] : merged.areas.items.map(areaOf),
+      hiddenColumns: placesOf(area.column, columns(), (column) => column.columnHidden === true),
+    };
+  };
+}
+
+/** Asks for the cells of a range; `firstRow` is its row on the sheet, known at the latest when the answer is taken. */
+export function askStrip(range: Excel.Range): (firstRow: number) => Strip {
+  range.load({ values: true, text: true, numberFormat: true });
+  const rows = later(range.getRowProperties({ rowHidden: true }));
+  return (firstRow) => ({
+    values: range.values,
+    text: range.text,
+    formats: range.numberFormat,
+    hiddenRows: placesOf(firstRow, rows(), (row) => row.rowHidden === true),
+  });
+}
+
+/** What a question that was asked by a method brings, once it has been answered. */
+const later =
+  <Answer>(result: OfficeExtension.ClientResult<Answer>) =>
+  (): Answer =>
+    result.value;
+
+/** The places, counted on from `first`, of the items for which something holds. */
+function placesOf<Item>(first: number, items: readonly Item[], holds: (item: Item) => boolean): ReadonlySet<number> {
+  return new Set(items.flatMap((item, i) => (holds(item) ? [first + i] : [])));
+}
+
+/** An outline filled with the cells of all its rows, strip by strip from the top. */
+export function gridOf(outline: Outline, strips: readonly Strip[]): Grid {
+  return {
+    ...outline,
+    values: strips.flatMap((strip) => strip.values),
+    text: strips.flatMap((strip) => strip.text),
+    formats: strips.flatMap((strip) => strip.formats),
+    hiddenRows: new Set(strips.flatMap((strip) => [...strip.hiddenRows])),
+  };
+}
+
+/** How many cells an area has. */
+export const cellsIn = (area: Area): number => area.rows * area.columns;

@@ -1,0 +1,60 @@
+import type { Write } from "../grid/write.ts";
+import { type KnownWorkbook, knownFrom } from "./known.ts";
+import { type ReadOptions, VISIBLE_SHEETS, type WorkbookReading } from "./reading.ts";
+import { readWorkbook } from "./readWorkbook.ts";
+import { refusedBy } from "./refusal.ts";
+import { writeWorkbook } from "./writeWorkbook.ts";
+
+/** What an action can do with the open workbook. */
+export interface WorkbookRoom {
+  /**
+   * Reads the workbook as it is now.
+   * Syncs: 2; more only where Excel refuses to answer with so much at once (see `readWorkbook`).
+   */
+  readonly read: (options?: ReadOptions) => Promise<WorkbookReading>;
+  /**
+   * Carries out writes in order, after checking that they can be. The workbook must have been read before: what is
+   * protected, which names there are and where a sheet goes are known from there.
+   * Syncs: 1, and 1 more for every 4 MB; none when there is nothing to write.
+   */
+  readonly write: (writes: readonly Write[]) => Promise<void>;
+}
+
+/** How to speak of an action when it is refused. */
+export interface ActionWords {
+  /** What to press or do to try once more, after "then": `press Refresh again`. */
+  readonly again: string;
+}
+
+const PLAIN_WORDS: ActionWords = { again: "try again" };
+
+/**
+ * Runs one action on the open workbook, in one `Excel.run`: pure code decides between reading and writing.
+ * Syncs: those of the calls that `work` makes, and no others. (After its end the client sends one request to tidy up.)
+ * @throws WorkbookError when Excel refuses; errors of our own code come through as they are.
+ */
+export async function inWorkbook<Result>(
+  work: (room: WorkbookRoom) => Promise<Result>,
+  { again }: ActionWords = PLAIN_WORDS,
+): Promise<Result> {
+  try {
+    return await Excel.run((context) => work(roomIn(context, again)));
+  } catch (error) {
+    throw refusedBy(error, { writes: [], begun: false, again });
+  }
+}
+
+function roomIn(context: Excel.RequestContext, again: string): WorkbookRoom {
+  let known: KnownWorkbook | null = null;
+  return {
+    read: async (options = VISIBLE_SHEETS) => {
+      const reading = await readWorkbook(context, options);
+      known = knownFrom(reading);
+      return reading;
+    },
+    write: async (writes) => {
+      if (!known) throw new Error("A workbook has to be read before it is written to.");
+      known = await writeWorkbook(context, writes, known, again);
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import type { Grid } from "../grid/grid.ts";
+import { askOutline, cellsIn, gridOf, type Outline, usedPart } from "./askCells.ts";
+import type { Lists } from "./askLists.ts";
+import { askSheetParts, type SheetParts } from "./askSheetParts.ts";
+import type { SheetInfo } from "./reading.ts";
+import { readPieces } from "./readPieces.ts";
+import { sheetTooLarge } from "./sentences.ts";
+import { WorkbookError } from "./workbookError.ts";
+
+/**
+ * The cells that the first piece has: 4 MB at 64 bytes a cell. (10,000 rows of 11 columns answer with 4.9 MB, which is
+ * 45 bytes a cell; long texts need more, and then the pieces are halved until they fit.)
+ */
+const FIRST_CELLS = 65_536;
+
+/** Source: "Resource limits and performance optimization for Office Add-ins", learn.microsoft.com. */
+const MOST_CELLS = 5_000_000;
+
+/** What there is besides the lists: the used parts of sheets, and what belongs to single sheets. */
+export interface SheetContents extends SheetParts {
+  readonly grids: readonly Grid[];
+}
+
+/**
+ * Reads sheets that are too large for one trip.
+ * Syncs: 1 for their sizes, then 1 for each piece.
+ * @throws WorkbookError `too-large` when a sheet uses more than 5,000,000 cells (exactly as many are read).
+ */
+export async function readInPieces(
+  context: Excel.RequestContext,
+  lists: Lists,
+  sheets: readonly SheetInfo[],
+): Promise<SheetContents> {
+  const parts = askSheetParts(context, lists);
+  const asked = sheets.map(({ id, name }) => ({ id, outline: askOutline(usedPart(context, id), name) }));
+  await context.sync();
+  const outlines = asked.flatMap(({ id, outline }) => withId(id, outline()));
+  outlines.forEach(({ outline }) => refuseGiant(outline));
+  const pieces = outlines.map(({ id, outline }) => ({ sheetId: id, area: outline.area }));
+  const strips = await readPieces(context, pieces, FIRST_CELLS);
+  return { ...parts(), grids: outlines.map(({ id, outline }) => gridOf(outline, strips.get(id) ?? [])) };
+}
+
+const withId = (id: string, outline: Outline | null): readonly { id: string; outline: Outline }[] =>
+  outline ? [{ id, outline }] : [];
+
+function refuseGiant(outline: Outline): void {
+  if (cellsIn(outline.area) > MOST_CELLS) throw new WorkbookError(sheetTooLarge(outline.sheet, outline.area));
+}

@@ -1,0 +1,53 @@
+import { askOutline, askStrip, gridOf, usedPart } from "./askCells.ts";
+import { askLists, type Lists } from "./askLists.ts";
+import { askSheetParts } from "./askSheetParts.ts";
+import { wasTooMuchToRead } from "./hostError.ts";
+import { readInPieces, type SheetContents } from "./readInPieces.ts";
+import type { ReadOptions, SheetInfo, WorkbookReading } from "./reading.ts";
+
+/**
+ * Reads a workbook: its sheets, tables and names, and the used cells of the sheets that the options choose.
+ * Syncs: 2, whatever the number of sheets and rows: the lists, then the cells. Where Excel refuses to answer with so
+ * much at once (Excel on the web above 5 MB), 1 more for the sizes and 1 for each piece of about 4 MB.
+ */
+export async function readWorkbook(context: Excel.RequestContext, options: ReadOptions): Promise<WorkbookReading> {
+  const answer = askLists(context);
+  await context.sync();
+  const lists = answer();
+  const sheets = lists.sheets.filter((sheet) => isChosen(sheet, options));
+  const contents = (await readAtOnce(context, lists, sheets)) ?? (await readInPieces(context, lists, sheets));
+  return { ...lists, ...contents };
+}
+
+/** Excel: sheet names that differ only in capitals are the same name. */
+function isChosen(sheet: SheetInfo, { cells, alsoRead }: ReadOptions): boolean {
+  if (cells === "visible" && sheet.visible) return true;
+  return alsoRead.some((name) => name.toLowerCase() === sheet.name.toLowerCase());
+}
+
+/** Reads sheets with one trip; null when Excel finds that too much. */
+async function readAtOnce(
+  context: Excel.RequestContext,
+  lists: Lists,
+  sheets: readonly SheetInfo[],
+): Promise<SheetContents | null> {
+  const parts = askSheetParts(context, lists);
+  const asked = sheets.map(({ id, name }) => askGrid(usedPart(context, id), name));
+  try {
+    await context.sync();
+  } catch (error) {
+    if (!wasTooMuchToRead(error)) throw error;
+    return null;
+  }
+  return { ...parts(), grids: asked.flatMap((answer) => answer() ?? []) };
+}
+
+/** Asks for a sheet's whole used part. */
+function askGrid(used: Excel.Range, sheet: string) {
+  const outline = askOutline(used, sheet);
+  const strip = askStrip(used);
+  return () => {
+    const found = outline();
+    return found && gridOf(found, [strip(found.area.row)]);
+  };
+}

@@ -1,0 +1,88 @@
+import type { Colour } from "../grid/look.ts";
+
+/** A word of the rating scale, or one that stands beside it, with how it is shown. */
+export interface RatingStep {
+  readonly word: string;
+  /** The mark before the word, so that colour alone says nothing; empty when it has none. */
+  readonly mark: string;
+  /** Fill and font, `#RRGGBB`, with a contrast of at least 4.5 : 1; null for the table's own look. */
+  readonly fill: Colour | null;
+  readonly font: Colour | null;
+  /** What officers type for it, in lower case. */
+  readonly synonyms: readonly string[];
+}
+
+/** A rating scale: its steps from best to worst, and the words beside it that are no step. */
+export interface RatingScale {
+  readonly steps: readonly RatingStep[];
+  readonly beside: readonly RatingStep[];
+}
+
+/** The words that stand beside every scale. */
+export const COMPLETE = "Complete";
+export const NOT_DUE = "Not due";
+export const NO_DATA = "No data";
+export const NOT_RATED = "Not rated";
+
+const GREEN: RatingStep = {
+  word: "Green",
+  mark: "●",
+  fill: "#D3EBD6",
+  font: "#14532A",
+  synonyms: ["g", "green", "on track", "on target", "on schedule", "achieved", "met", "target met"],
+};
+const AMBER: RatingStep = {
+  word: "Amber",
+  mark: "▲",
+  fill: "#FCE4B8",
+  font: "#6B4300",
+  synonyms: ["a", "amber", "yellow", "at risk", "slightly off target", "within tolerance", "some slippage", "slippage"],
+};
+const RED: RatingStep = {
+  word: "Red",
+  mark: "■",
+  fill: "#F8D0CE",
+  font: "#7A1410",
+  synonyms: ["r", "red", "off target", "off track", "not on track", "not on target", "behind schedule", "target missed", "overdue"],
+};
+
+const BESIDE: readonly RatingStep[] = [
+  {
+    word: COMPLETE,
+    mark: "✔",
+    fill: "#CFE2F7",
+    font: "#143F6B",
+    synonyms: ["b", "blue", "c", "complete", "completed", "closed", "done", "delivered", "finished", "implemented"],
+  },
+  { word: NOT_DUE, mark: "", fill: null, font: null, synonyms: ["not due", "not yet due", "not started", "future"] },
+  { word: NO_DATA, mark: "", fill: null, font: null, synonyms: ["no data", "data not available", "awaiting data"] },
+  {
+    word: NOT_RATED,
+    mark: "",
+    fill: null,
+    font: null,
+    synonyms: ["not rated", "data only", "no target", "no target set", "monitoring only", "for information", "contextual", "unrated"],
+  },
+];
+
+/** Green, Amber, Red: the scale of nearly every council. */
+export const RAG: RatingScale = { steps: [GREEN, AMBER, RED], beside: BESIDE };
+
+/** Green, Amber/Green, Amber, Amber/Red, Red: the scale of government's major projects. */
+export const FIVE_STEPS: RatingScale = {
+  steps: [
+    GREEN,
+    { word: "Amber/Green", mark: "◕", fill: "#E6EBC3", font: "#44480B", synonyms: ["a/g", "ag", "g/a", "amber/green", "green/amber"] },
+    AMBER,
+    { word: "Amber/Red", mark: "◣", fill: "#FAD7BD", font: "#74310A", synonyms: ["a/r", "ar", "r/a", "amber/red", "red/amber"] },
+    RED,
+  ],
+  beside: BESIDE,
+};
+
+/** The step or the word beside the scale that has a name; null when there is none. */
+export const stepNamed = (scale: RatingScale, word: string): RatingStep | null =>
+  [...scale.steps, ...scale.beside].find((step) => step.word === word) ?? null;
+
+/** The mark that stands before a rating's word; empty when it has none. */
+export const markOf = (scale: RatingScale, word: string): string => stepNamed(scale, word)?.mark ?? "";

@@ -4,7 +4,7 @@ import type { EventEntry } from "./excel/events.ts";
 import { openSession } from "./excel/open-session.ts";
 import type { Session } from "./excel/session.ts";
 import { CELL_EDIT, type Fault, tooLarge } from "./faults.ts";
-import { createEnginedCalculator } from "./engined-calculator.ts";
+import { createExceltsCalculator } from "./formula/excelts-calculator.ts";
 import { processRequest } from "./protocol/processor.ts";
 import type { HostObjects } from "./protocol/host-objects.ts";
 import { RequestFlag, type WireRequest } from "./protocol/wire.ts";
@@ -126,7 +126,7 @@ function faultAnswer(fault: Fault): Answer | null {
 
 /** A stand-in Excel that has just opened a book. */
 export function createStandIn(book: Book, options: StandInOptions = {}): StandIn {
-  const calculator = options.calculator ?? createEnginedCalculator();
+  const calculator = options.calculator ?? createExceltsCalculator();
   const year = options.year ?? new Date().getFullYear();
   const session = openSession(book, calculator, options.name ?? "Book1.xlsx", year);
   session.readOnly = options.readOnly ?? false;

@@ -1,5 +1,6 @@
-import type { Book } from "../../xlsx/book.ts";
-import type { Calculator, CellChange } from "../calculator.ts";
+import type { Area } from "../../grid/area.ts";
+import type { Book, BookSheet } from "../../xlsx/book.ts";
+import type { Calculator, BookChange } from "../calculator.ts";
 
 /** When formulas are worked out. */
 export type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
@@ -14,7 +15,7 @@ export class Calculation {
   count = 0;
   readonly #book: Book;
   readonly #calculator: Calculator;
-  #changes: CellChange[] | "everything" = [];
+  #changes: BookChange[] | "everything" = [];
   #suspended = false;
 
   constructor(book: Book, calculator: Calculator) {
@@ -27,14 +28,14 @@ export class Calculation {
     return this.#calculator.isFormula(text);
   }
 
-  /** Notes that cells changed. */
-  changed(change: CellChange): void {
-    if (this.#changes !== "everything") this.#changes.push(change);
+  /** Notes that the content of cells changed. */
+  cellsChanged(sheet: BookSheet, area: Area): void {
+    this.#note({ kind: "cells", sheet, area });
   }
 
-  /** Notes that more changed than single cells: names, tables, the place of cells. */
-  changedEverywhere(): void {
-    this.#changes = "everything";
+  /** Notes that a name, table or sheet came, went or changed. */
+  wordChanged(word: string): void {
+    this.#note({ kind: "word", word });
   }
 
   /** Puts off working out until the request ends. */
@@ -55,8 +56,12 @@ export class Calculation {
 
   /** Works out what is due even in manual mode; `full` works out every formula. */
   calculate(full: boolean): void {
-    if (full) this.changedEverywhere();
+    if (full) this.#changes = "everything";
     this.#work();
+  }
+
+  #note(change: BookChange): void {
+    if (this.#changes !== "everything") this.#changes.push(change);
   }
 
   #work(): void {

@@ -2,7 +2,7 @@ import { type Area, intersection } from "../../grid/area.ts";
 import { cellsIn, emptyCell, putCell } from "../model/cells.ts";
 import { isUnbounded } from "../model/extent.ts";
 import { styleIndexAt } from "../model/cells.ts";
-import { PLAIN_STYLE, styleOf } from "../model/styles.ts";
+import { styleOf } from "../model/styles.ts";
 import { invalidArgument, invalidOperation } from "../protocol/refusal.ts";
 import { choiceOf } from "./arguments.ts";
 import { mustBeUnprotected, mustTakeEntries } from "./guards.ts";
@@ -46,11 +46,7 @@ function clearFormats(range: RangeHandle): void {
   );
   for (const [column, format] of dressed.filter(([, each]) => each.style !== 0)) {
     if (isUnbounded(area)) format.style = 0;
-    else
-      restyleUnguarded(
-        { ...range, area: { ...area, column, columns: 1 } },
-        () => styleOf(range.session.book, 0) ?? PLAIN_STYLE,
-      );
+    else restyleUnguarded({ ...range, area: { ...area, column, columns: 1 } }, () => styleOf(range.session.book, 0));
   }
 }
 
@@ -70,7 +66,7 @@ function merge(range: RangeHandle, across: unknown): void {
     for (const { row, column, cell } of cellsIn(sheet, part))
       if (row !== part.row || column !== part.column) emptyCell(cell);
   }
-  range.session.calculation.changed({ sheet, area });
+  range.session.calculation.cellsChanged(sheet, area);
 }
 
 const rowsOfArea = (area: Area): readonly Area[] =>

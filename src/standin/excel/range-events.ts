@@ -13,8 +13,7 @@ export type ChangeType =
 /** Notes that the content of a range changed: formulas are due, and listeners hear of it. `before` is a single cell's old value. */
 export function rangeChanged(range: RangeHandle, before: Scalar | null, changeType: ChangeType = "RangeEdited"): void {
   const { session, sheet, area } = range;
-  if (changeType === "RangeEdited") session.calculation.changed({ sheet, area });
-  else session.calculation.changedEverywhere();
+  session.calculation.cellsChanged(sheet, area);
   const message = {
     ...{ type: "WorksheetChanged", address: bareAddress(area), changeType, source: "Local", worksheetId: sheet.id },
     ...{ triggerSource: "ThisLocalAddin", changeDirectionState: undefined },

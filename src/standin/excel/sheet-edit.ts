@@ -28,6 +28,7 @@ export function addSheet(session: Session, name: unknown): BookSheet {
     name === null || name === undefined || name === "" ? freeSheetName(session) : sheetName(session, name, null);
   const sheet = emptySheet(freeId(session), wanted);
   session.book.sheets.push(sheet);
+  session.calculation.wordChanged(wanted);
   const message = { type: "WorksheetAdded", source: "Local", worksheetId: sheet.id };
   session.events.happened(WORKBOOK_TARGET, EventType.worksheetAdded, message);
   return sheet;
@@ -109,7 +110,7 @@ export function deleteSheet(handle: SheetHandle): void {
   book.sheets.splice(book.sheets.indexOf(sheet), 1);
   book.activeSheet = book.sheets.indexOf(session.selection.sheet);
   book.names.splice(0, book.names.length, ...book.names.filter((name) => name.sheet !== sheet.id));
-  session.calculation.changedEverywhere();
+  session.calculation.wordChanged(sheet.name);
   const message = { type: "WorksheetDeleted", source: "Local", worksheetId: sheet.id };
   session.events.happened(WORKBOOK_TARGET, EventType.worksheetDeleted, message);
 }

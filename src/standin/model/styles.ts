@@ -1,17 +1,5 @@
-import type { Book, CellStyle, FontStyle } from "../../xlsx/book.ts";
-
-const NO_BORDERS = { left: null, right: null, top: null, bottom: null } as const;
-
-/** The look of a cell in a book that says nothing about it. */
-export const PLAIN_FONT: FontStyle = {
-  ...{ name: "Calibri", size: 11, color: null },
-  ...{ bold: false, italic: false, underline: false, strikethrough: false },
-};
-
-export const PLAIN_STYLE: CellStyle = {
-  ...{ numberFormat: "General", fill: null, font: PLAIN_FONT },
-  ...{ horizontal: "general", vertical: "bottom", wrap: false, indent: 0, locked: true, borders: NO_BORDERS },
-};
+import type { Book, CellStyle } from "../../xlsx/book.ts";
+import { PLAIN_STYLE } from "../../xlsx/style/plainStyle.ts";
 
 /** The style with an index. */
 export const styleOf = (book: Book, index: number): CellStyle => book.styles[index] ?? book.styles[0] ?? PLAIN_STYLE;

@@ -33,7 +33,7 @@ function add(self: ScopeHandle, name: unknown, reference: unknown, comment: unkn
     comment: typeof comment === "string" ? comment : "",
   };
   session.book.names.push(made);
-  session.calculation.changedEverywhere();
+  session.calculation.wordChanged(made.name);
   return remoteName(self, made);
 }
 
@@ -77,7 +77,7 @@ function nameType(self: NameHandle): string {
 function remove({ session, name }: NameHandle): void {
   mustBeWritable(session);
   session.book.names.splice(session.book.names.indexOf(name), 1);
-  session.calculation.changedEverywhere();
+  session.calculation.wordChanged(name.name);
 }
 
 /** `Excel.NamedItem`. */
@@ -94,7 +94,7 @@ export const namedItem: TypeSpec<NameHandle> = {
       set: ({ session, name }, value) => {
         mustBeWritable(session);
         name.formula = nameFormula(session, textOf(value));
-        session.calculation.changedEverywhere();
+        session.calculation.wordChanged(name.name);
       },
     },
     Comment: {

@@ -83,6 +83,12 @@ export function formatDay(serial: number): string {
   return date ? `${two(date.day)}/${two(date.month)}/${two(date.year % 100)}` : "";
 }
 
+/** A day with its century, as it is safest typed, `30/06/2021`; empty for a serial number that is no day. */
+export function formatDayInFull(serial: number): string {
+  const date = dateOf(serial);
+  return date ? `${two(date.day)}/${two(date.month)}/${date.year}` : "";
+}
+
 /** A day as files and the command line write it, `2021-06-30`; empty for a serial number that is no day. */
 export function formatIso(serial: number): string {
   const date = dateOf(serial);

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { type Counts, countJest, countPlaywright } from "./counts.ts";
@@ -17,6 +17,7 @@ export interface Step {
 const plain = (name: string, script: string): Step => ({ name, script, options: [], env: {}, count: null });
 
 const reports = mkdtempSync(path.join(os.tmpdir(), "scrutineer-test-"));
+process.once("exit", () => rmSync(reports, { recursive: true, force: true }));
 
 function unitTests(): Step {
   const report = path.join(reports, "jest.json");

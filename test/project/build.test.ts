@@ -80,7 +80,10 @@ describe("office.js", () => {
   });
 
   it("has no copy in git", () => {
-    const files = execFileSync("git", ["ls-files", "-z"], { cwd: ROOT, encoding: "utf8" }).split("\0");
+    const files = execFileSync("git", ["-c", `safe.directory=${ROOT}`, "ls-files", "-z"], {
+      cwd: ROOT,
+      encoding: "utf8",
+    }).split("\0");
     const scripts = files.filter((file) => file.endsWith(".js"));
     expect(files).toContain("webpack.config.js");
     expect(scripts.filter((file) => isOfficeJs(file, readFileSync(path.join(ROOT, file), "utf8")))).toEqual([]);

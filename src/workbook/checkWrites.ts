@@ -19,7 +19,7 @@ interface Objection {
 export function objectionTo(writes: readonly Write[], known: KnownWorkbook, again: string): Refusal | null {
   const objections = objectionsTo(writes, known);
   const [first] = objections;
-  const about = { again, changed: "nothing", host: null } as const;
+  const about = { each: true, again, changed: "nothing", host: null } as const;
   if (!first) return tooLongCell(writes, again);
   const names = objections.filter(({ code }) => code === first.code).map(({ name }) => name);
   return refusalFor(first.code, { ...about, names: [...new Set(names)] });

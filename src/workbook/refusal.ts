@@ -22,7 +22,7 @@ export function refusedBy(error: unknown, doing: Doing): unknown {
   const code = MEANING[host.code] ?? byMember(host, doing);
   const names = mentioned(code, doing.writes);
   const told = host.location === null ? host.code : `${host.code} at ${host.location}`;
-  const about = { names, again: doing.again, changed: changedBy(host, doing), host: told };
+  const about = { names, each: false, again: doing.again, changed: changedBy(host, doing), host: told };
   return new WorkbookError(refusalFor(code, about), { cause: error });
 }
 

@@ -39,7 +39,7 @@ async function select(context: Excel.RequestContext, place: SheetArea): Promise<
 /** What kept a sheet from being shown; null when nothing of the sheet did. */
 function refusalOf(sheet: Excel.Worksheet, name: string, cause: unknown): WorkbookError | null {
   const code = codeOf(sheet);
-  const about = { names: [name], again: AGAIN, changed: "no matter", host: null } as const;
+  const about = { names: [name], each: true, again: AGAIN, changed: "no matter", host: null } as const;
   return code && new WorkbookError(refusalFor(code, about), { cause });
 }
 

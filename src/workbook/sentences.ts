@@ -4,8 +4,10 @@ import type { Changed, Refusal, WorkbookErrorCode } from "./workbookError.ts";
 
 /** What a sentence can tell of. */
 export interface Circumstances {
-  /** The sheets, names or tables that are meant: exactly those, or those among which the refused one is. */
+  /** The sheets, names or tables that are meant; none where that is not known. */
   readonly names: readonly string[];
+  /** Whether it holds of each of them, or of one among them that the host did not name. */
+  readonly each: boolean;
   /** What to press or do to try once more, after "then": `press Refresh again`. */
   readonly again: string;
   readonly changed: Changed;
@@ -13,23 +15,22 @@ export interface Circumstances {
   readonly host: string | null;
 }
 
-const theSheet = (names: readonly string[]): string =>
-  names.length === 1 ? `The sheet ${listed(names)}` : "A sheet that is needed";
+/** A clause about one thing or several: `The sheet Risks is`, `The sheets Risks and Actions are`, `A sheet is`. */
+function clause(what: string, { names, each }: Circumstances, is: string, are: string): string {
+  if (names.length === 0) return `A ${what} ${is}`;
+  if (names.length === 1) return `The ${what} ${listed(names)} ${is}`;
+  return each ? `The ${what}s ${listed(names)} ${are}` : `One of the ${what}s ${listed(names)} ${is}`;
+}
 
-const oneOf = (what: string, names: readonly string[]): string =>
-  names.length === 0
-    ? `A ${what}`
-    : names.length === 1
-      ? `The ${what} ${listed(names)}`
-      : `One of the ${what}s ${listed(names)}`;
+const itOrThem = ({ names, each }: Circumstances): string => (each && names.length > 1 ? "them" : "it");
 
 type Sentence = (about: Circumstances) => readonly [happened: string, whatToDo: string];
 
 /** What happened and why, and what to do, for each kind of refusal. */
 const SENTENCES: Record<WorkbookErrorCode, Sentence> = {
-  "sheet-protected": ({ names, again }) => [
-    `${oneOf("sheet", names)} is protected.`,
-    `Unprotect it (Review, Unprotect Sheet), then ${again}.`,
+  "sheet-protected": (about) => [
+    `${clause("sheet", about, "is", "are")} protected.`,
+    `Unprotect ${itOrThem(about)} (Review, Unprotect Sheet), then ${about.again}.`,
   ],
   "workbook-protected": ({ again }) => [
     "The structure of this workbook is protected, so sheets cannot be added or renamed.",
@@ -47,21 +48,21 @@ const SENTENCES: Record<WorkbookErrorCode, Sentence> = {
     "A dialog box is open in Excel, and until it is closed nothing can be written.",
     `Close it, then ${again}.`,
   ],
-  "sheet-gone": ({ names, again }) => [
-    `${oneOf("sheet", names)} is no longer there: it was deleted or renamed.`,
-    `Bring it back (Undo, or its old name) or choose another one, then ${again}.`,
+  "sheet-gone": (about) => [
+    `${clause("sheet", about, "is", "are")} no longer there: deleted or renamed.`,
+    `Bring ${itOrThem(about)} back (Undo, or the old name) or choose another sheet, then ${about.again}.`,
   ],
-  "sheet-hidden": ({ names, again }) => [
-    `${theSheet(names)} is hidden, so it cannot be shown.`,
-    `Unhide it (right-click a sheet's tab, Unhide), then ${again}.`,
+  "sheet-hidden": (about) => [
+    `${clause("sheet", about, "is", "are")} hidden and cannot be shown.`,
+    `Unhide ${itOrThem(about)} (right-click a sheet's tab, Unhide), then ${about.again}.`,
   ],
-  "name-gone": ({ names, again }) => [
-    `${oneOf("name", names)} is no longer defined in this workbook.`,
-    `Bring it back (Undo) or find the register again, then ${again}.`,
+  "name-gone": (about) => [
+    `${clause("name", about, "is", "are")} no longer defined in this workbook.`,
+    `Bring ${itOrThem(about)} back (Undo) or find the register again, then ${about.again}.`,
   ],
-  "table-gone": ({ names, again }) => [
-    `${oneOf("table", names)} is no longer there: it was deleted, renamed or turned into plain cells.`,
-    `Bring it back (Undo) or find the register again, then ${again}.`,
+  "table-gone": (about) => [
+    `${clause("table", about, "is", "are")} no longer there: deleted, renamed or turned into plain cells.`,
+    `Bring ${itOrThem(about)} back (Undo) or find the register again, then ${about.again}.`,
   ],
   "too-large": ({ again }) => [
     "That is more than Excel handles at once.",
@@ -76,9 +77,9 @@ const SENTENCES: Record<WorkbookErrorCode, Sentence> = {
     `This Excel cannot do something that is needed here${host === null ? "" : ` (${host})`}.`,
     "Update it, or open the workbook in Excel on the web.",
   ],
-  "invalid-name": ({ names, again }) => [
-    `${oneOf("name", names)} cannot be used here: it is taken, or it is not one that Excel accepts.`,
-    `Choose another one, then ${again}.`,
+  "invalid-name": (about) => [
+    `${clause("name", about, "cannot be used: it is taken, or Excel does not accept it", "cannot be used: they are taken, or Excel does not accept them")}.`,
+    `Choose another one, then ${about.again}.`,
   ],
   "in-the-way": ({ again }) => [
     "Something stands in the way: merged cells, a filter, another table or a pivot table.",

@@ -1,0 +1,61 @@
+import { fold, plain } from "./words.ts";
+
+/** A committee's name for comparing: `&` is `and`, a final `Committee` and a leading `the` do not count, nor do capitals. */
+export const committeeKey = (name: string): string =>
+  plain(name)
+    .replace(/^the /, "")
+    .replace(/ (?:committee|cttee|cte)$/, "")
+    .replace(/[^\p{L}\p{N} ]/gu, "")
+    .trim();
+
+const WELL_KNOWN = new Set([
+  "cabinet",
+  "executive",
+  "council",
+  "full council",
+  "full cabinet",
+  "board",
+  "overview and scrutiny",
+  "mayor",
+]);
+
+/**
+ * The committees that one cell names. A new line, `;`, `/` or `+` always parts two names. `and` and `&` part them only where one side is a
+ * body that stands alone everywhere, such as Cabinet, or where both sides are names of the same column: `Scrutiny & Improvement and Cabinet` is
+ * two, `Employment, Health and Safety Committee` is one.
+ * @param column the texts of all cells of the column, which show what names there are
+ */
+export function committeesIn(text: string, column: readonly string[]): readonly string[] {
+  const known = new Set(column.map(committeeKey));
+  return text
+    .split(/[\n;+]|\s\/\s/)
+    .map(fold)
+    .filter((name) => name !== "")
+    .flatMap((name) => partAtAnd(name, known));
+}
+
+function partAtAnd(name: string, known: ReadonlySet<string>): readonly string[] {
+  for (const match of name.matchAll(/(?:,? and | ?& ?|, )/gi)) {
+    const [left, right] = [name.slice(0, match.index).trim(), name.slice(match.index + match[0].length).trim()];
+    if (left !== "" && right !== "" && areTwo(committeeKey(left), committeeKey(right), known)) {
+      return [left, ...partAtAnd(right, known)];
+    }
+  }
+  return [name];
+}
+
+const areTwo = (left: string, right: string, known: ReadonlySet<string>): boolean =>
+  WELL_KNOWN.has(left) || WELL_KNOWN.has(right) || (known.has(left) && known.has(right));
+
+/** Spellings of one committee that differ: the one most often used comes first in each group; groups of a single spelling are left out. */
+export function committeeVariants(names: readonly string[]): readonly (readonly string[])[] {
+  const groups = new Map<string, string[]>();
+  for (const name of names) groups.set(committeeKey(name), [...(groups.get(committeeKey(name)) ?? []), fold(name)]);
+  return [...groups.values()].map(byFrequency).filter((spellings) => spellings.length > 1);
+}
+
+/** The different texts of a list, the most frequent first; equally frequent ones in the order they came. */
+function byFrequency(texts: readonly string[]): readonly string[] {
+  const times = (text: string): number => texts.filter((other) => other === text).length;
+  return [...new Set(texts)].toSorted((a, b) => times(b) - times(a));
+}

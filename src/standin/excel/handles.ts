@@ -24,6 +24,7 @@ export interface BorderHandle {
   readonly edge: BorderEdge;
 }
 
+/** The borders of a range by the names of `Excel.BorderIndex`, without the diagonals. */
 export type BorderEdge = `Edge${Capitalize<BorderSide>}` | "InsideHorizontal" | "InsideVertical";
 
 /** The tables or names of one sheet, or of the whole workbook when `sheet` is null. */
@@ -32,6 +33,7 @@ export interface ScopeHandle {
   readonly sheet: BookSheet | null;
 }
 
+/** An Excel table and the sheet it is on. */
 export interface TableHandle extends SheetHandle {
   readonly table: BookTable;
 }
@@ -41,16 +43,19 @@ export interface TablePartHandle extends TableHandle {
   readonly index: number;
 }
 
+/** A defined name. */
 export interface NameHandle {
   readonly session: Session;
   readonly name: BookName;
 }
 
+/** An add-in setting of the workbook. */
 export interface SettingHandle {
   readonly session: Session;
   readonly key: string;
 }
 
+/** A conditional format and the sheet it is on. */
 export interface FormatHandle extends SheetHandle {
   readonly format: ConditionalFormat;
 }

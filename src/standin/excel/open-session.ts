@@ -2,7 +2,6 @@ import type { Book } from "../../xlsx/book.ts";
 import type { Calculator } from "../calculator.ts";
 import { References } from "../protocol/references.ts";
 import { type Remote, remoteOf } from "../protocol/remote.ts";
-import { apiNotFound } from "../protocol/refusal.ts";
 import { Calculation } from "./calculation.ts";
 import { Events } from "./events.ts";
 import type { Selves } from "./handles.ts";
@@ -12,9 +11,7 @@ import { SURFACE } from "./surface.ts";
 const FIRST_CELL = { row: 0, column: 0, rows: 1, columns: 1 } as const;
 
 function remote<Type extends keyof Selves>(type: Type, self: Selves[Type]): Remote {
-  const spec = SURFACE[type];
-  if (!spec) throw apiNotFound(type);
-  return remoteOf(spec, self);
+  return remoteOf(SURFACE[type], self);
 }
 
 /** What is known of a book when Excel has just opened it. */

@@ -43,7 +43,7 @@ export function rangeOnSheet(session: Session, sheet: BookSheet, address: unknow
   if (area) return rangeAt(session, sheet, area);
   const named = findName(session, sheet, address) ?? findName(session, null, address);
   const found = named ? nameArea(session, named) : otherReference(session, address);
-  if (!found || found.sheet !== sheet) throw invalidArgument();
+  if (found?.sheet !== sheet) throw invalidArgument();
   return found;
 }
 

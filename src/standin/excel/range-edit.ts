@@ -5,6 +5,7 @@ import { styleIndexAt } from "../model/cells.ts";
 import { styleOf } from "../model/styles.ts";
 import { invalidArgument, invalidOperation } from "../protocol/refusal.ts";
 import { choiceOf } from "./arguments.ts";
+import { clearConditionalFormats } from "./conditional-list.ts";
 import { mustBeUnprotected, mustTakeEntries } from "./guards.ts";
 import type { RangeHandle } from "./handles.ts";
 import { rangeChanged } from "./range-events.ts";
@@ -37,6 +38,7 @@ function clearContents(range: RangeHandle): void {
 function clearFormats(range: RangeHandle): void {
   const { sheet, area } = range;
   unmerge(range);
+  clearConditionalFormats(sheet, area);
   for (const { row, column, cell } of [...cellsIn(sheet, area)]) {
     cell.style = 0;
     if (cell.value === "" && cell.formula === null) putCell(sheet, row, column, null);

@@ -10,7 +10,7 @@ import type { Session } from "./session.ts";
 import { findSheet } from "./sheet-lookup.ts";
 
 /** Source: "Rename a worksheet", support.microsoft.com: at most 31 characters, none of \ / ? * [ ] :, no apostrophe at either end, not "History". */
-const BAD_NAME = /[\\/?*[\]:\u0000-\u001F]|^'|'$|^history$/i;
+const BAD_NAME = /[\\/?*[\]:\p{Cc}]|^'|'$|^history$/iu;
 
 /** A sheet name that Excel takes and that no other sheet has. */
 function sheetName(session: Session, value: unknown, own: BookSheet | null): string {

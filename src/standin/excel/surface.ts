@@ -1,6 +1,16 @@
 import type { TypeSpec } from "../protocol/remote.ts";
 import type { Selves } from "./handles.ts";
 import { application } from "./types/application.ts";
+import { conditionalFormat, conditionalFormats } from "./types/conditional-format.ts";
+import {
+  cellValueFormat,
+  conditionalFill,
+  conditionalFont,
+  conditionalLook,
+  conditionalRule,
+  customFormat,
+  textFormat,
+} from "./types/conditional-parts.ts";
 import { formatProtection } from "./types/format-protection.ts";
 import { freezePanes } from "./types/freeze-panes.ts";
 import { namedItem, namedItems } from "./types/names.ts";
@@ -13,13 +23,16 @@ import { rangeFormat } from "./types/range-format.ts";
 import { range } from "./types/range.ts";
 import { setting, settings } from "./types/settings.ts";
 import { worksheetProtection } from "./types/sheet-protection.ts";
+import { tableColumn, tableColumns } from "./types/table-columns.ts";
+import { tableRow, tableRows } from "./types/table-rows.ts";
+import { table, tables } from "./types/tables.ts";
 import { workbookProtection } from "./types/workbook-protection.ts";
 import { addinInternalService, workbook } from "./types/workbook.ts";
 import { worksheet } from "./types/worksheet.ts";
 import { worksheets } from "./types/worksheets.ts";
 
 /** Every type that the stand-in Excel models. What is not here is refused by name. */
-export const SURFACE: { readonly [Type in keyof Selves]?: TypeSpec<Selves[Type]> } = {
+export const SURFACE: { readonly [Type in keyof Selves]: TypeSpec<Selves[Type]> } = {
   AddinInternalService: addinInternalService,
   Workbook: workbook,
   Application: application,
@@ -42,4 +55,19 @@ export const SURFACE: { readonly [Type in keyof Selves]?: TypeSpec<Selves[Type]>
   RangeBorder: rangeBorder,
   NamedItemCollection: namedItems,
   NamedItem: namedItem,
+  TableCollection: tables,
+  Table: table,
+  TableColumnCollection: tableColumns,
+  TableColumn: tableColumn,
+  TableRowCollection: tableRows,
+  TableRow: tableRow,
+  ConditionalFormatCollection: conditionalFormats,
+  ConditionalFormat: conditionalFormat,
+  CellValueConditionalFormat: cellValueFormat,
+  TextConditionalFormat: textFormat,
+  CustomConditionalFormat: customFormat,
+  ConditionalFormatRule: conditionalRule,
+  ConditionalRangeFormat: conditionalLook,
+  ConditionalRangeFill: conditionalFill,
+  ConditionalRangeFont: conditionalFont,
 };

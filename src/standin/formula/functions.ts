@@ -48,7 +48,7 @@ function textOf(value: EngineValue | undefined, format: EngineValue | undefined,
   if (error) return error;
   const shown = value?.kind === Kind.blank ? 0 : value?.value;
   if (typeof shown !== "string" && typeof shown !== "number" && typeof shown !== "boolean") return VALUE_ERROR;
-  const code = String(format?.value ?? "");
+  const code = typeof format?.value === "string" ? format.value : "";
   // Excel: a text that reads as a number is shown as one. Source: "TEXT function", support.microsoft.com.
   const number = typeof shown === "string" && shown.trim() !== "" ? Number(shown) : NaN;
   const result = code === "" ? "" : displayValue(Number.isNaN(number) ? shown : number, code, date1904);

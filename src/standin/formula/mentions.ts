@@ -23,8 +23,8 @@ const THIS_TABLE = "[";
 export function mentionsOf(formula: string): Mentions {
   const words = new Set<string>();
   for (const piece of formulaPieces(formula)) {
-    if (piece.kind !== "other" || piece.text.startsWith('"')) continue;
-    if (piece.text.startsWith("#REF!")) words.add("#ref!");
+    if (piece.kind === "reference" || piece.text.startsWith('"')) continue;
+    if (piece.text.includes("#REF!")) words.add("#ref!");
     if (piece.text.startsWith(THIS_TABLE)) words.add(THIS_TABLE);
     else for (const [word] of piece.text.matchAll(WORD)) words.add(word.toLowerCase());
   }

@@ -56,7 +56,7 @@ function readNumber(input: string, context: EntryContext): Entry | null {
   if (typeof parsed.v === "boolean") return constant(parsed.v);
   const date = parsed.z !== undefined && isDateFormat(parsed.z);
   // Excel keeps fifteen significant digits of what is typed. Source: "Excel specifications and limits".
-  const value = Number((parsed.v as number).toPrecision(15));
+  const value = Number(parsed.v.toPrecision(15));
   return constant(shifted(value, date && value >= 1, context), date ? dateFormat(parsed.z ?? "") : (parsed.z ?? null));
 }
 

@@ -2,8 +2,8 @@ import { accessDenied, apiNotFound } from "./refusal.ts";
 
 /** A member that holds a plain value. Without `set` it may only be read; `heavy` ones are loaded only by name. */
 export interface Scalar<Self> {
-  get(self: Self): unknown;
-  set?(self: Self, value: unknown): void;
+  readonly get: (self: Self) => unknown;
+  readonly set?: (self: Self, value: unknown) => void;
   readonly heavy?: boolean;
 }
 
@@ -17,8 +17,8 @@ export interface TypeSpec<Self> {
   readonly scalars?: Readonly<Record<string, Scalar<Self>>>;
   readonly children?: Readonly<Record<string, (self: Self) => Remote | null>>;
   readonly methods?: Readonly<Record<string, (self: Self, ...args: readonly unknown[]) => unknown>>;
-  items?(self: Self): readonly Remote[];
-  item?(self: Self, key: unknown): Remote;
+  readonly items?: (self: Self) => readonly Remote[];
+  readonly item?: (self: Self, key: unknown) => Remote;
 }
 
 /** The names of a type's members, without the objects behind them. */
@@ -108,7 +108,7 @@ export function remoteOf<Self>(spec: TypeSpec<Self>, self: Self): Remote {
     },
     child: (name) => known(spec.children?.[name], name)(self),
     call: (name, args) => known(spec.methods?.[name], name)(self, ...args),
-    items: () => known(spec.items, "items").call(spec, self),
-    item: (key) => known(spec.item, "getItem").call(spec, self, key),
+    items: () => known(spec.items, "items")(self),
+    item: (key) => known(spec.item, "getItem")(self, key),
   });
 }

@@ -66,6 +66,7 @@ export type WireResponse =
       readonly TraceIds?: readonly number[];
     };
 
+/** Kinds of action, as they are numbered on the wire. */
 export const ActionType = {
   instantiate: 1,
   query: 2,
@@ -78,6 +79,7 @@ export const ActionType = {
   update: 9,
 } as const;
 
+/** Kinds of object path, as they are numbered on the wire. */
 export const PathType = {
   globalObject: 1,
   newObject: 2,

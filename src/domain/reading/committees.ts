@@ -38,7 +38,7 @@ function partAtAnd(name: string, known: ReadonlySet<string>): readonly string[] 
   for (const match of name.matchAll(/(?:,? and | ?& ?|, )/gi)) {
     const [left, right] = [name.slice(0, match.index).trim(), name.slice(match.index + match[0].length).trim()];
     if (left !== "" && right !== "" && areTwo(committeeKey(left), committeeKey(right), known)) {
-      return [left, ...partAtAnd(right, known)];
+      return [...partAtAnd(left, known), ...partAtAnd(right, known)];
     }
   }
   return [name];

@@ -110,6 +110,6 @@ function readRange(text: string, words: string): TargetRange | null {
 
 function valueOf(text: string, percent: boolean): number | null {
   const written = text === "" ? null : readWrittenNumber(text);
-  if (!written || written.remark !== "") return null;
+  if (written?.remark !== "") return null;
   return percent ? fractionOf(written.value) : written.value * (written.pounds ?? 1);
 }

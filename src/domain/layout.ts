@@ -135,6 +135,8 @@ export interface Layout {
   readonly orientation: "rows" | "columns";
   /** A name to call it by, unique in the workbook: from the sheet's title or name. */
   readonly name: string;
+  /** The lines of text above it, from the top: its title, the year or quarter it speaks for; empty when there are none. */
+  readonly lines: readonly string[];
   /** From the first header row to the last row of an item. */
   readonly area: Area;
   readonly headerRows: readonly number[];

@@ -27,7 +27,12 @@ export interface TableMark {
  * cell: what is already right is not written, and nothing is written at all when everything is.
  * @param sheet the name of the sheet it stands on, or of the sheet to add
  */
-export function layOut(model: TableModel, sheet: string, mark: TableMark, standing: StandingTable | null): readonly Write[] {
+export function layOut(
+  model: TableModel,
+  sheet: string,
+  mark: TableMark,
+  standing: StandingTable | null,
+): readonly Write[] {
   const placed = placeTable(model, standing?.area ?? { row: 0, column: 0 });
   const name: Write = {
     kind: "setName",
@@ -61,7 +66,9 @@ function cellWrites(sheet: string, placed: TablePlacement, grid: Grid | null): r
       const right = stands === null ? wanted === "" : stands.value === wanted;
       const format = cell?.format ?? "General";
       return [
-        ...(format === (stands?.format ?? "General") ? [] : [{ kind: "numberFormat", sheet, areas: [area], format } as const]),
+        ...(format === (stands?.format ?? "General")
+          ? []
+          : [{ kind: "numberFormat", sheet, areas: [area], format } as const]),
         ...(right ? [] : [{ kind: "values", sheet, area, values: [[wanted]] } as const]),
       ];
     }),

@@ -22,10 +22,19 @@ export interface TablePlacement {
  * the header row and the rows. A table without rows shows one row that says `None`, as an Excel table needs one.
  * @param origin the first cell; the top left of the sheet unless a person has moved the table
  */
-export function placeTable(model: TableModel, origin: { readonly row: number; readonly column: number }): TablePlacement {
+export function placeTable(
+  model: TableModel,
+  origin: { readonly row: number; readonly column: number },
+): TablePlacement {
   const columns = model.columns.length;
-  const rows = model.rows.length > 0 ? model.rows : [model.columns.map((_, index) => textCell(index === 0 ? "None" : ""))];
-  const at = (row: number, height: number): Area => ({ row: origin.row + row, column: origin.column, rows: height, columns });
+  const rows =
+    model.rows.length > 0 ? model.rows : [model.columns.map((_, index) => textCell(index === 0 ? "None" : ""))];
+  const at = (row: number, height: number): Area => ({
+    row: origin.row + row,
+    column: origin.column,
+    rows: height,
+    columns,
+  });
   const headerRow = NOTE_ROWS + 1;
   return {
     whole: at(0, headerRow + 1 + rows.length),
@@ -47,7 +56,10 @@ const lone = (text: string, columns: number): readonly (TableCell | null)[] =>
 
 /** The note broken over its rows at the table's width; what does not fit runs on in the last row. */
 function noteLines(model: TableModel): readonly string[] {
-  const width = Math.max(60, model.columns.reduce((sum, column) => sum + column.width, 0));
+  const width = Math.max(
+    60,
+    model.columns.reduce((sum, column) => sum + column.width, 0),
+  );
   const lines = wrapWords(model.note, width);
   const last = lines.slice(NOTE_ROWS - 1).join(" ");
   return [...Array.from({ length: NOTE_ROWS - 1 }, (_, index) => lines[index] ?? ""), last];

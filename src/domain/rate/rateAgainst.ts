@@ -24,8 +24,8 @@ export interface ToRate {
 export function rateAgainst(scale: RatingScale, { actual, expected, better, tolerance, asFraction }: ToRate): string {
   const word = (index: number): string => scale.steps[index]?.word ?? NOT_RATED;
   const short = roundForComparison(better === "higher" ? expected - actual : actual - expected);
-  if (short <= 0) return word(0);
   const band = bandWidth(tolerance, expected, asFraction);
   if (band === null) return NOT_RATED;
+  if (short <= 0) return word(0);
   return short <= roundForComparison(band) ? word(Math.floor((scale.steps.length - 1) / 2)) : word(scale.steps.length - 1);
 }

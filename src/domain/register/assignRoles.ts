@@ -31,7 +31,11 @@ export function assignRoles(layouts: readonly Layout[], chosen: ReadonlyMap<stri
   let free = layouts.filter((layout) => !chosen.has(layout.name));
   for (const strength of [3, 1] as const) {
     for (const role of ROLES.filter((one) => !roles.has(one) && !ties.some((tie) => tie.role === one))) {
-      const candidates = best(free.filter((layout) => strengthOf(layout, role) === strength), role, strength);
+      const candidates = best(
+        free.filter((layout) => strengthOf(layout, role) === strength),
+        role,
+        strength,
+      );
       if (candidates.length > 1) ties.push({ role, candidates });
       if (candidates.length === 1 && candidates[0]) roles.set(role, candidates[0]);
     }

@@ -1,13 +1,7 @@
 import type { FieldName, Layout } from "../layout.ts";
 
 /** What a register is for in a report: which tables it feeds. */
-export type Role =
-  | "outcomes"
-  | "workplan"
-  | "executiveActions"
-  | "directoratePriorities"
-  | "programmes"
-  | "risks";
+export type Role = "outcomes" | "workplan" | "executiveActions" | "directoratePriorities" | "programmes" | "risks";
 
 export const ROLES: readonly Role[] = [
   "outcomes",
@@ -47,10 +41,10 @@ const hasBlocks = (layout: Layout): boolean =>
 const TIE_WORDS: Readonly<Record<Role, readonly RegExp[]>> = {
   outcomes: [/outcome/i, /strategic plan|corporate plan|council plan/i, /indicator|kpi|performance/i],
   workplan: [/work ?plan/i, /strategic plan|corporate plan/i, /action plan|improvement plan|delivery plan/i],
-  executiveActions: [/executive|exec/i, /cabinet|mayor/i, /decision/i],
+  executiveActions: [/executive|exec\b/i, /cabinet|mayor/i, /decision/i],
   directoratePriorities: [/directorate/i, /priorit/i, /service plan/i],
   programmes: [/programme/i, /project|portfolio/i],
-  risks: [/strategic risk|srr/i, /corporate risk/i, /strategic|corporate/i],
+  risks: [/strategic risk|srr\b/i, /corporate risk/i, /strategic|corporate/i],
 };
 
 /** How strongly a register's kind and fields speak for a role. */

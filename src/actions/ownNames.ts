@@ -1,0 +1,50 @@
+import type { TableMark } from "../grid/layOut.ts";
+
+/** Every defined name that the add-in makes begins so; a sheet that carries one is ours and no register is looked for on it. */
+const PREFIX = "Scrutineer.";
+const TABLE = `${PREFIX}Table.`;
+const REGISTER = `${PREFIX}Register.`;
+
+/** Ids of the sheets that hold no report table but what the add-in keeps: a council's rules, and what people wrote. */
+export const RULES_TABLE = "rules";
+export const NARRATIVE_TABLE = "narrative";
+
+/** Whether a defined name is one of the add-in's. */
+export const isOwnName = (name: string): boolean => name.startsWith(PREFIX);
+
+/** How a table is marked: `outcomes-standard` by the name `Scrutineer.Table.outcomes_standard`, as a name cannot hold a hyphen. */
+export const markOf = (tableId: string): TableMark => ({
+  name: `${TABLE}${tableId.replaceAll("-", "_")}`,
+  tableName: `Scrutineer_${tableId.replaceAll("-", "_")}`,
+});
+
+/** The id of the table that a defined name marks; null when it marks none. */
+export const tableMarkedBy = (name: string): string | null =>
+  name.startsWith(TABLE) ? name.slice(TABLE.length).replaceAll("_", "-") : null;
+
+/** The two names that bind a register: over its header rows, and over its rows. */
+export const bindingNames = (slug: string): { readonly header: string; readonly body: string } => ({
+  header: `${REGISTER}${slug}.Header`,
+  body: `${REGISTER}${slug}.Body`,
+});
+
+/** Which register a defined name binds, and which part of it; null when it binds none. */
+export function bindingPart(name: string): { readonly slug: string; readonly part: "header" | "body" } | null {
+  const match = name.startsWith(REGISTER) ? /^(.+)\.(Header|Body)$/.exec(name.slice(REGISTER.length)) : null;
+  if (!match) return null;
+  return { slug: match[1] ?? "", part: match[2] === "Header" ? "header" : "body" };
+}
+
+/** A register's name as a defined name can hold it: letters, digits and underscores, no two alike. */
+export function slugFor(register: string, taken: ReadonlySet<string>): string {
+  const plain = register
+    .normalize("NFKD")
+    .replace(/[^A-Za-z0-9]+/g, "_")
+    .replace(/^_+|_+$/g, "")
+    .slice(0, 60);
+  const base = plain === "" ? "Register" : plain;
+  for (let count = 1; ; count++) {
+    const slug = count === 1 ? base : `${base}_${count}`;
+    if (![...taken].some((other) => other.toLowerCase() === slug.toLowerCase())) return slug;
+  }
+}

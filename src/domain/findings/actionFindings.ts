@@ -1,0 +1,80 @@
+import { formatDay } from "../serialDate.ts";
+import { COMPLETE, type RatingScale } from "../ratingScale.ts";
+import { readRating } from "../reading/ratingWord.ts";
+import { latestDay } from "../register/fields.ts";
+import type { RatedAction } from "../register/rated.ts";
+import type { Finding } from "../finding.ts";
+import { dateFindings } from "./dateFindings.ts";
+import { findingAt } from "./makeFinding.ts";
+
+/** What actions are checked against. */
+export interface ActionCheck {
+  readonly scale: RatingScale;
+  /** A serial number. */
+  readonly asAt: number;
+}
+
+/** What is odd about the actions, priorities or projects of a register. */
+export const actionFindings = (actions: readonly RatedAction[], check: ActionCheck): readonly Finding[] =>
+  actions.flatMap((action) => [...statusFindings(action, check), ...dueFindings(action, check)]);
+
+function statusFindings({ item, live, overdue, rating }: RatedAction, { scale }: ActionCheck): readonly Finding[] {
+  const { status } = item;
+  if (status === null) return [];
+  const reading = readRating(status.words, scale);
+  if (reading.kind === "none" && reading.why === "empty") {
+    return [
+      findingAt(status, {
+        code: "rating-missing",
+        message: "No status is given, so the row counts as No data.",
+        proposal: `Choose one: ${words(scale)}.`,
+      }),
+    ];
+  }
+  if (reading.kind === "unknown" || reading.kind === "symbol") {
+    return [
+      findingAt(status, {
+        code: reading.kind === "symbol" ? "symbol-font" : "rating-unknown",
+        message: `The status "${status.words}" is none of the scale's words, so the row counts as No data.`,
+        proposal: `Replace it with one of: ${words(scale)}.`,
+      }),
+    ];
+  }
+  const better = overdue && live && rating === scale.steps[0]?.word;
+  if (!better) return [];
+  const due = item.due ? ` (${item.due.words})` : "";
+  const message = `The status says ${rating}, but the agreed date${due} has passed, so the row counts as overdue.`;
+  return [
+    findingAt(status, { code: "overdue-not-flagged", message, proposal: "Check the status, or agree a revised date." }),
+  ];
+}
+
+const words = (scale: RatingScale): string => [...scale.steps.map(({ word }) => word), COMPLETE].join(", ");
+
+function dueFindings({ item, live, rating }: RatedAction, { asAt }: ActionCheck): readonly Finding[] {
+  const { due, revised } = item;
+  const found: Finding[] = [];
+  if (due !== null) found.push(...dateFindings(due, "The due date"));
+  if (revised !== null && revised.reading.kind !== "none") found.push(...dateFindings(revised, "The revised date"));
+  if (due?.reading.kind === "none" && live) {
+    found.push(
+      findingAt(due, {
+        code: "date-missing",
+        message: "No due date is given, so the row can never be late.",
+        proposal: "Type the agreed date, or Ongoing.",
+      }),
+    );
+  }
+  const day = latestDay(due?.reading ?? null);
+  if (due !== null && rating === COMPLETE && day !== null && day > asAt) {
+    found.push(
+      findingAt(due, {
+        code: "complete-early",
+        severity: "note",
+        message: `The row says Complete, but its due date ${formatDay(day)} is still ahead.`,
+        proposal: "Check that it is complete.",
+      }),
+    );
+  }
+  return found;
+}

@@ -1,0 +1,64 @@
+import type { Place } from "../../grid/area.ts";
+import { cellAt, type Grid, type GridCell } from "../../grid/grid.ts";
+import type { FieldColumn, FieldName, Layout } from "../layout.ts";
+import { isDateFormat } from "../numberFormat.ts";
+import { type DateReading, readDate } from "../reading/date.ts";
+import { wordsOf } from "../reading/words.ts";
+import type { Dated, Told } from "./item.ts";
+
+/** The first column of a register that means a field; null when there is none. */
+export const columnOf = (layout: Layout, field: FieldName): FieldColumn | null =>
+  layout.fields.find((column) => column.field === field) ?? null;
+
+/** All columns of a register that mean a field: an actual may stand in several, one a period. */
+export const columnsOf = (layout: Layout, field: FieldName): readonly FieldColumn[] =>
+  layout.fields.filter((column) => column.field === field);
+
+/** A cell of a register: where it stands on its sheet and what it holds. */
+export interface FieldCell {
+  readonly place: Place;
+  readonly cell: GridCell;
+}
+
+/** Reads a register's cells by item row and field. */
+export interface RowReader {
+  readonly at: (row: number, column: FieldColumn) => FieldCell;
+  /** The words of a field's cell; null when the register has no such column. */
+  readonly told: (row: number, field: FieldName) => Told | null;
+  readonly dated: (row: number, field: FieldName) => Dated | null;
+}
+
+/** How many days the serial numbers of a workbook that counts from 1904 are behind. */
+const DAYS_TO_1904 = 1462;
+
+/**
+ * A reader over a register's sheet. In a register that lists its items across, rows and columns change places.
+ * @param date1904 whether the workbook counts its dates from 1904; they are read as if it counted from 1900
+ */
+export function rowReader(grid: Grid, layout: Layout, date1904: boolean): RowReader {
+  const at: RowReader["at"] = (itemRow, { column: fieldColumn }) => {
+    const [row, column] = layout.orientation === "rows" ? [itemRow, fieldColumn] : [fieldColumn, itemRow];
+    const cell = cellAt(grid, row, column);
+    const late = date1904 && typeof cell.value === "number" && isDateFormat(cell.format);
+    return {
+      place: { sheet: grid.sheet, row, column },
+      cell: late ? { ...cell, value: Number(cell.value) + DAYS_TO_1904 } : cell,
+    };
+  };
+  const read = <T>(row: number, field: FieldName, as: (one: FieldCell) => T): T | null => {
+    const column = columnOf(layout, field);
+    return column === null ? null : as(at(row, column));
+  };
+  return {
+    at,
+    told: (row, field) => read(row, field, ({ place, cell }) => ({ place, words: wordsOf(cell) })),
+    dated: (row, field) =>
+      read(row, field, ({ place, cell }) => ({ place, words: wordsOf(cell), reading: readDate(cell) })),
+  };
+}
+
+/** The day that a due date allows at the latest; null when it names none. */
+export function latestDay(reading: DateReading | null): number | null {
+  if (reading?.kind === "date") return reading.serial;
+  return reading?.kind === "words" ? reading.latest : null;
+}

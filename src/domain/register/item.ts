@@ -1,0 +1,97 @@
+import type { Place } from "../../grid/area.ts";
+import type { Period } from "../period.ts";
+import type { PolarityReading } from "../reading/polarity.ts";
+import type { DateReading } from "../reading/date.ts";
+import type { NumberReading } from "../reading/number.ts";
+import type { FrequencyReading } from "../reading/frequency.ts";
+import type { TargetReading } from "../reading/target.ts";
+import type { ToleranceReading } from "../reading/tolerance.ts";
+
+/** What every row of a register has. */
+export interface ItemBase {
+  /** The row (in a register that lists its items across, the column), from 0 on the sheet. */
+  readonly row: number;
+  /** The cell of its title, or of its reference where it has no title. */
+  readonly place: Place;
+  /** What it is known by from one report to the next: its reference, else its title (with its section where titles repeat). */
+  readonly key: string;
+  readonly ref: Told | null;
+  readonly title: string;
+  /** The text of the section row above it; null before the first. */
+  readonly section: string | null;
+  readonly owner: Told | null;
+  readonly narrative: Told | null;
+}
+
+/** A cell's words and where they stand; the words are empty when the cell is. */
+export interface Told {
+  readonly place: Place;
+  readonly words: string;
+}
+
+/** A number that a cell gives. Percentages are fractions (0.05 is 5%) wherever the cell or its column says so. */
+export interface Figure extends Told {
+  readonly period: Period | null;
+  readonly heading: string;
+  readonly reading: NumberReading;
+  /** The cell's own number format, so that a table can show the figure as the register does. */
+  readonly format: string;
+}
+
+/** A date that a cell gives. */
+export interface Dated extends Told {
+  readonly reading: DateReading;
+}
+
+/** What an indicator should reach. */
+export interface Target extends Told {
+  readonly period: Period | null;
+  readonly heading: string;
+  readonly reading: TargetReading;
+  readonly format: string;
+}
+
+/** A measure with its values by period. All its percentages are on one scale: fractions where `percent` says so. */
+export interface Indicator extends ItemBase {
+  readonly percent: boolean;
+  readonly unit: string;
+  /** null when the register has no such column. */
+  readonly polarity: (Told & { readonly reading: PolarityReading }) | null;
+  readonly frequency: (Told & { readonly reading: FrequencyReading }) | null;
+  /** One for each period that the register has a column for, in its order. */
+  readonly actuals: readonly Figure[];
+  readonly baseline: Figure | null;
+  readonly target: Target | null;
+  readonly tolerance: (Told & { readonly reading: ToleranceReading }) | null;
+  /** The rating an officer typed. */
+  readonly status: Told | null;
+  /** The direction of travel an officer typed. */
+  readonly trend: Told | null;
+  /** The cells that are percentages on another scale than the others of the row: `28.6` beside `28.6%`. */
+  readonly mixed: readonly Figure[];
+}
+
+/** Something to be done by a date: an action, a priority, a project. */
+export interface Action extends ItemBase {
+  readonly status: Told | null;
+  readonly due: Dated | null;
+  readonly revised: Dated | null;
+  readonly reason: Told | null;
+  readonly impact: Told | null;
+  readonly report: Told | null;
+  readonly meeting: Dated | null;
+  readonly directorate: Told | null;
+}
+
+/** Something that may go wrong. */
+export interface Risk extends ItemBase {
+  readonly likelihood: Told | null;
+  readonly impact: Told | null;
+  readonly trend: Told | null;
+  readonly level: Told | null;
+  readonly score: Told | null;
+  readonly status: Told | null;
+  readonly previousLikelihood: Told | null;
+  readonly previousImpact: Told | null;
+  readonly previousScore: Told | null;
+}

@@ -1,0 +1,21 @@
+import type { Layout } from "../layout.ts";
+import type { RowReader } from "./fields.ts";
+import type { Action } from "./item.ts";
+import { readItems } from "./readItems.ts";
+
+/** The actions, priorities or projects of a register, in its order. */
+export const readActions = (layout: Layout, reader: RowReader): readonly Action[] =>
+  readItems(layout, reader).map((item) => ({
+    ...item,
+    status: reader.told(item.row, "status"),
+    due: reader.dated(item.row, "dueDate"),
+    revised: reader.dated(item.row, "revisedDueDate"),
+    reason: reader.told(item.row, "reasonForDelay"),
+    impact: reader.told(item.row, "impactOfDelay"),
+    report: reader.told(item.row, "report"),
+    meeting: reader.dated(item.row, "meetingDate"),
+    directorate:
+      reader.told(item.row, "directorate") ??
+      reader.told(item.row, "leadDirectorate") ??
+      reader.told(item.row, "group"),
+  }));

@@ -1,0 +1,19 @@
+import type { Layout } from "../layout.ts";
+import type { RowReader } from "./fields.ts";
+import type { Risk } from "./item.ts";
+import { readItems } from "./readItems.ts";
+
+/** The risks of a register, in its order. */
+export const readRisks = (layout: Layout, reader: RowReader): readonly Risk[] =>
+  readItems(layout, reader).map((item) => ({
+    ...item,
+    likelihood: reader.told(item.row, "likelihood"),
+    impact: reader.told(item.row, "impact"),
+    trend: reader.told(item.row, "trend"),
+    level: reader.told(item.row, "level"),
+    score: reader.told(item.row, "score"),
+    status: reader.told(item.row, "status"),
+    previousLikelihood: reader.told(item.row, "previousLikelihood"),
+    previousImpact: reader.told(item.row, "previousImpact"),
+    previousScore: reader.told(item.row, "previousScore"),
+  }));

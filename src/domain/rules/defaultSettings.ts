@@ -1,0 +1,94 @@
+import type { Scalar } from "../../grid/scalar.ts";
+import { type Role, ROLE_WORDS } from "../register/role.ts";
+import { DEFAULT_GRID } from "../risk.ts";
+import { denominatorWords, type Standard } from "../standard.ts";
+import type { StandardId } from "./rules.ts";
+import type { Section, Setting, SettingName } from "./setting.ts";
+
+/**
+ * The standards that a council is held to when nobody has chosen others.
+ * Source: domain rules, section 5, from Middlesbrough's Quarter One 2021/22 report.
+ */
+export const DEFAULT_STANDARDS: Readonly<Record<StandardId, Standard>> = {
+  executiveActions: { numerator: ["On target"], denominator: "live", threshold: 0.9 },
+  outcomes: { numerator: ["Green"], denominator: "rated", threshold: 0.75 },
+  workplan: { numerator: ["Green", "Complete"], denominator: "all", threshold: 0.9 },
+  directoratePriorities: { numerator: ["Green", "Amber", "Complete"], denominator: "all", threshold: 0.9 },
+  programmes: { numerator: ["Green", "Amber"], denominator: "all", threshold: 0.9 },
+};
+
+/** Decimals of the shares in each table. Source: domain rules, section 9: one, but none in table 2 and in sentences. */
+const DECIMALS: Readonly<Record<string, number>> = {
+  "outcomes-standard": 1,
+  "outcomes-trend": 0,
+  "workplan-standard": 1,
+  programmes: 1,
+  "key-points": 0,
+};
+
+const DEFAULT = "default";
+
+const setting = (section: Section, item: string, name: SettingName, value: Scalar, format = "General"): Setting => {
+  return { section, item, name, value, format, from: DEFAULT };
+};
+
+/** A register and the role it was found to have; null when no table uses it. */
+export interface NamedRegister {
+  readonly name: string;
+  readonly kind: string;
+  readonly role: Role | null;
+}
+
+/** What applies where nobody has chosen anything, for these registers. Source: domain rules, section 11. */
+export function defaultSettings(registers: readonly NamedRegister[]): readonly Setting[] {
+  return [...registers.flatMap(registerSettings), ...standardSettings(), ...gridSettings(), ...decimalSettings()];
+}
+
+function registerSettings({ name, kind, role }: NamedRegister): readonly Setting[] {
+  const feeds = setting("registers", name, "feeds", role === null ? "Nothing" : ROLE_WORDS[role]);
+  if (kind !== "indicators") return [feeds];
+  return [
+    feeds,
+    setting(
+      "registers",
+      name,
+      "basis",
+      "Trajectory where there is a baseline and a later target, else target, else reported",
+    ),
+    setting("registers", name, "tolerance", "5%", "@"),
+    setting("registers", name, "staticBand", 0),
+    setting("registers", name, "trend", "Previous period"),
+    setting("registers", name, "atMaximum", "No"),
+  ];
+}
+
+function standardSettings(): readonly Setting[] {
+  const ids: readonly StandardId[] = [
+    "executiveActions",
+    "outcomes",
+    "workplan",
+    "directoratePriorities",
+    "programmes",
+  ];
+  return ids.flatMap((id) => {
+    const { numerator, denominator, threshold } = DEFAULT_STANDARDS[id];
+    return [
+      setting("standards", ROLE_WORDS[id], "numerator", numerator.join(", ")),
+      setting("standards", ROLE_WORDS[id], "denominator", denominatorWords(denominator)),
+      setting("standards", ROLE_WORDS[id], "threshold", threshold, "0%"),
+    ];
+  });
+}
+
+function gridSettings(): readonly Setting[] {
+  const { likelihood, impact, levels } = DEFAULT_GRID;
+  return [
+    setting("actions", "", "dueSoonDays", 30),
+    ...likelihood.map(({ label, weight }) => setting("likelihood", label, "weight", weight)),
+    ...impact.map(({ label, weight }) => setting("impact", label, "weight", weight)),
+    ...levels.map(({ level, from }) => setting("levels", level, "from", from)),
+  ];
+}
+
+const decimalSettings = (): readonly Setting[] =>
+  Object.entries(DECIMALS).map(([table, decimals]) => setting("decimals", table, "decimals", decimals));

@@ -1,0 +1,82 @@
+import type { Scalar } from "../../grid/scalar.ts";
+
+/** The groups that settings come in, with the words they have in `Scrutineer rules`. */
+export const SECTION_WORDS = {
+  report: "Report",
+  registers: "Register",
+  standards: "Standard",
+  actions: "Actions",
+  likelihood: "Risk likelihood",
+  impact: "Risk impact",
+  levels: "Risk level",
+  decimals: "Decimals",
+} as const;
+
+/** A group of settings. */
+export type Section = keyof typeof SECTION_WORDS;
+
+/** What can be set, with the words it has in `Scrutineer rules`. */
+export const SETTING_WORDS = {
+  period: "Reporting period",
+  asAt: "As-at date",
+  kind: "Kind",
+  feeds: "Feeds",
+  basis: "Basis",
+  tolerance: "Tolerance",
+  staticBand: "Static band",
+  trend: "Trend method",
+  atMaximum: "At the maximum counts as improving",
+  numerator: "Counts towards it",
+  denominator: "Out of",
+  threshold: "Threshold",
+  dueSoonDays: "Days that count as due soon",
+  weight: "Weight",
+  from: "From score",
+  decimals: "Decimals",
+} as const;
+
+/** What a setting sets. */
+export type SettingName = keyof typeof SETTING_WORDS;
+
+/** Which settings a section has. */
+export const SECTION_SETTINGS: Readonly<Record<Section, readonly SettingName[]>> = {
+  report: ["period", "asAt"],
+  registers: ["kind", "feeds", "basis", "tolerance", "staticBand", "trend", "atMaximum"],
+  standards: ["numerator", "denominator", "threshold"],
+  actions: ["dueSoonDays"],
+  likelihood: ["weight"],
+  impact: ["weight"],
+  levels: ["from"],
+  decimals: ["decimals"],
+};
+
+/** One thing that a council chose, as a row of `Scrutineer rules`: what it is for, its value and where the value came from. */
+export interface Setting {
+  readonly section: Section;
+  /** What it is for: a register's name, a standard, a label of the risk grid, a table; empty where there is only one. */
+  readonly item: string;
+  readonly name: SettingName;
+  /** As it stands in the cell: `5%`, `Green, Complete`, 0.75, a date as its serial number. */
+  readonly value: Scalar;
+  /** How the cell shows its value. */
+  readonly format: string;
+  /** `default`, `Scrutineer rules`, the rules file, a column of the register … */
+  readonly from: string;
+}
+
+/** Two settings with the same key set the same thing; capitals do not matter. */
+export const settingKey = ({ section, item, name }: Pick<Setting, "section" | "item" | "name">): string =>
+  [section, item.trim().toLowerCase(), name].join("|");
+
+/** Puts some settings over others: an equal key replaces, a new one is added at the end of its section's settings. */
+export function overlay(under: readonly Setting[], over: readonly Setting[]): readonly Setting[] {
+  const replacing = new Map(over.map((one) => [settingKey(one), one]));
+  const kept = under.map((one) => {
+    const better = replacing.get(settingKey(one));
+    return better
+      ? { ...better, item: one.item, format: better.format === "General" ? one.format : better.format }
+      : one;
+  });
+  const known = new Set(under.map(settingKey));
+  return [...kept, ...over.filter((one) => !known.has(settingKey(one)))];
+}

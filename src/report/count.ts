@@ -1,0 +1,46 @@
+import type { Place } from "../grid/area.ts";
+import { applyStandard, type Denominator, type Standard, type StandardResult } from "../domain/standard.ts";
+
+/** What counting needs to know of an item. */
+export interface Countable {
+  readonly rating: string;
+  readonly live: boolean;
+  readonly onTarget: boolean;
+  readonly place: Place;
+}
+
+/** Items that stand in some ratings out of a total, with the cells they come from. */
+export interface Counted {
+  readonly count: number;
+  readonly total: number;
+  readonly behind: readonly Place[];
+}
+
+/** Words beside the rating scale that say there is no rating. */
+const UNRATED: ReadonlySet<string> = new Set(["No data", "Not due", "Not rated"]);
+
+/** The word in a standard's numerator that stands for "live and on target" instead of a rating. */
+export const ON_TARGET = "On target";
+
+/** The items that a denominator rule counts out of. */
+export function denominatorOf<T extends Countable>(items: readonly T[], denominator: Denominator): readonly T[] {
+  if (denominator === "all") return items;
+  return items.filter((item) => (denominator === "live" ? item.live : !UNRATED.has(item.rating)));
+}
+
+/** How many items stand in one of some ratings, out of those that the denominator rule counts. */
+export function countRatings(
+  items: readonly Countable[],
+  ratings: readonly string[],
+  denominator: Denominator,
+): Counted {
+  const all = denominatorOf(items, denominator);
+  const counted = all.filter((item) => ratings.includes(item.rating) || (item.onTarget && ratings.includes(ON_TARGET)));
+  return { count: counted.length, total: all.length, behind: counted.map(({ place }) => place) };
+}
+
+/** A standard applied to items. */
+export function standardOf(items: readonly Countable[], standard: Standard): StandardResult {
+  const { count, total } = countRatings(items, standard.numerator, standard.denominator);
+  return applyStandard(count, total, standard.threshold);
+}

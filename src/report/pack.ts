@@ -1,0 +1,25 @@
+import type { TableModel } from "../grid/table.ts";
+import type { Role } from "../domain/register/role.ts";
+import type { ReportInput } from "./reportInput.ts";
+
+/** An ordered set of summary tables for one kind of report. */
+export interface Pack {
+  readonly id: string;
+  readonly title: string;
+  readonly tables: readonly PackTable[];
+}
+
+/** A table of a pack: its id, the register it is made from (null: from all of them) and how it is made. */
+export interface PackTable {
+  readonly id: string;
+  readonly from: Role | null;
+  /** null when the workbook has no register for it. */
+  readonly build: (input: ReportInput) => TableModel | null;
+}
+
+/** The tables of a pack that can be made, in its order. */
+export const buildPack = (pack: Pack, input: ReportInput): readonly TableModel[] =>
+  pack.tables.flatMap(({ build }) => {
+    const table = build(input);
+    return table === null ? [] : [table];
+  });

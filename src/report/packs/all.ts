@@ -1,0 +1,8 @@
+import type { Pack } from "../pack.ts";
+import { scrutinyPack } from "./scrutiny.ts";
+
+/** Every pack there is, in the order a person is shown them. */
+export const PACKS: readonly Pack[] = [scrutinyPack];
+
+/** The pack of an id, whatever its capitals; null when there is none. */
+export const packNamed = (id: string): Pack | null => PACKS.find((pack) => pack.id === id.trim().toLowerCase()) ?? null;

@@ -1,0 +1,34 @@
+import { type TableModel, textCell } from "../../grid/table.ts";
+import { formatPeriod } from "../../domain/formatPeriod.ts";
+import type { Action } from "../../domain/register/item.ts";
+import type { RatedAction } from "../../domain/register/rated.ts";
+import { column, dateCell, ratingCell, ratingMarkings } from "../cells.ts";
+import { standardNote } from "../notes.ts";
+import type { ReportInput } from "../reportInput.ts";
+
+/** The directorate of a priority: its own column, else the section row above it. */
+export const directorateOf = (item: Action): string => item.directorate?.words ?? item.section ?? "";
+
+/** Table 8: every directorate priority in the register's order. */
+export function directoratePriorities(input: ReportInput, priorities: readonly RatedAction[]): TableModel {
+  const { period, rules } = input;
+  const named = period.kind === "quarter" ? `Q${period.quarter}` : formatPeriod(period);
+  return {
+    id: "directorate-priorities",
+    title: "Directorate priorities",
+    sheetName: "Directorate priorities RAG",
+    note: standardNote(rules.standards.directoratePriorities, "directorate priorities", input),
+    columns: [
+      column("Directorate", 30),
+      column("Priority", 80),
+      column("Due Date", 12, { align: "right" }),
+      column(`RAG at ${named}`, 14, { markings: ratingMarkings(rules.scale) }),
+    ],
+    rows: priorities.map(({ item, rating }) => [
+      textCell(directorateOf(item)),
+      textCell(item.title, [item.place]),
+      dateCell(item.due),
+      ratingCell(rules.scale, rating, item.status ? [item.status.place] : []),
+    ]),
+  };
+}

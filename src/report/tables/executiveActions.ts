@@ -1,0 +1,46 @@
+import { type TableModel, textCell } from "../../grid/table.ts";
+import type { RatedAction } from "../../domain/register/rated.ts";
+import { column, dateCell, toldCell } from "../cells.ts";
+import { countable } from "../actionCounts.ts";
+import { standardOf } from "../count.ts";
+import type { ReportInput } from "../reportInput.ts";
+import { comparedWithStandard, shareInWords } from "../sentences.ts";
+
+/** The live actions that need the Executive's attention: off target, overdue, or with a proposed revised date. */
+export const amendments = (actions: readonly RatedAction[]): readonly RatedAction[] =>
+  actions.filter(({ live, onTarget, item }) => live && (!onTarget || item.revised?.reading.kind === "date"));
+
+/** The sentence on Executive actions: `58 of 59 live actions (98%) are on target, above the 90% standard.` */
+export function executiveSentence(input: ReportInput, actions: readonly RatedAction[]): string {
+  const standard = standardOf(countable(actions), input.rules.standards.executiveActions);
+  const share = shareInWords(standard, "live actions", input.rules.decimals["key-points"] ?? 0);
+  const proposed = amendments(actions).length;
+  const more = proposed === 1 ? "1 amendment is proposed" : `${proposed} amendments are proposed`;
+  return `${share} are on target to be delivered by the agreed date, ${comparedWithStandard(standard)}; ${more}.`;
+}
+
+/** Table 6: the sentence as its note, and the amendments to Executive actions. */
+export function executiveActions(input: ReportInput, actions: readonly RatedAction[]): TableModel {
+  return {
+    id: "executive-actions",
+    title: "Amendments to Executive actions",
+    sheetName: "Executive actions",
+    note: `${executiveSentence(input, actions)} Live: not complete. On target: live, not reported Red or off target, and not overdue.`,
+    columns: [
+      column("Executive of", 12, { align: "right" }),
+      column("Report", 34),
+      column("Action", 54),
+      column("Owner", 18),
+      column("Agreed Due Date", 12, { align: "right" }),
+      column("Proposed Revised Due Date", 14, { align: "right" }),
+    ],
+    rows: amendments(actions).map(({ item }) => [
+      dateCell(item.meeting),
+      toldCell(item.report),
+      textCell(item.title, [item.place]),
+      toldCell(item.owner),
+      dateCell(item.due),
+      dateCell(item.revised),
+    ]),
+  };
+}

@@ -1,0 +1,38 @@
+import type { TableModel } from "../../grid/table.ts";
+import type { RatedIndicator } from "../../domain/register/rated.ts";
+import { countRatings, standardOf } from "../count.ts";
+import type { ReportInput } from "../reportInput.ts";
+import { standardNote } from "../notes.ts";
+import { standardCells, standardColumns } from "../standardTable.ts";
+
+/** Table 1: outcomes by rating against the standard. The standard stands on the first row, `N/A` on the others. */
+export function outcomesStandard(input: ReportInput, outcomes: readonly RatedIndicator[]): TableModel {
+  const { rules } = input;
+  const standard = rules.standards.outcomes;
+  const now = outcomes.map(({ item, rating }) => ({ rating, live: true, onTarget: false, place: item.place }));
+  const before = outcomes.map(({ item, previousRating: rating }) => ({
+    rating,
+    live: true,
+    onTarget: false,
+    place: item.place,
+  }));
+  const rows = rules.scale.steps.map(({ word }, index) =>
+    standardCells(
+      {
+        label: `Number (%) ${word.toUpperCase()}`,
+        now: [countRatings(now, [word], standard.denominator)],
+        before: [countRatings(before, [word], standard.denominator)],
+        standard: index === 0 ? standardOf(now, standard) : null,
+      },
+      rules.decimals["outcomes-standard"] ?? 1,
+    ),
+  );
+  return {
+    id: "outcomes-standard",
+    title: "Outcomes against the standard",
+    sheetName: "Outcomes",
+    note: standardNote(standard, "outcomes", input),
+    columns: standardColumns("Outcomes", input),
+    rows,
+  };
+}

@@ -1,0 +1,37 @@
+import type { TableModel } from "../../grid/table.ts";
+import type { RatedAction } from "../../domain/register/rated.ts";
+import { countable, NO_RESULTS } from "../actionCounts.ts";
+import { countRatings, standardOf } from "../count.ts";
+import { standardNote } from "../notes.ts";
+import type { ReportInput } from "../reportInput.ts";
+import { standardCells, standardColumns } from "../standardTable.ts";
+
+/** Table 9: programmes and projects by rating; the last row is the share that counts towards the standard. */
+export function programmes(input: ReportInput, all: readonly RatedAction[]): TableModel {
+  const { rules } = input;
+  const standard = rules.standards.programmes;
+  const items = countable(all);
+  const present = (word: string): boolean => items.some(({ rating }) => rating === word);
+  const words = [...rules.scale.steps.map(({ word }) => word), ...["Complete", "No data"].filter(present)];
+  const row = (label: string, ratings: readonly string[], last: boolean) =>
+    standardCells(
+      {
+        label,
+        now: [countRatings(items, ratings, standard.denominator)],
+        before: [countRatings(NO_RESULTS, ratings, standard.denominator)],
+        standard: last ? standardOf(items, standard) : null,
+      },
+      rules.decimals["programmes"] ?? 1,
+    );
+  return {
+    id: "programmes",
+    title: "Programmes and projects against the standard",
+    sheetName: "Programmes standard",
+    note: standardNote(standard, "programmes and projects", input),
+    columns: standardColumns("Programmes and projects", input),
+    rows: [
+      ...words.map((word) => row(`Number (%) ${word.toUpperCase()}`, [word], false)),
+      row(standard.numerator.map((word) => word.toUpperCase()).join(" or "), standard.numerator, true),
+    ],
+  };
+}

@@ -1,0 +1,34 @@
+import type { TableModel } from "../../grid/table.ts";
+import type { RatedAction } from "../../domain/register/rated.ts";
+import { countable, NO_RESULTS } from "../actionCounts.ts";
+import { countRatings, standardOf } from "../count.ts";
+import { standardNote } from "../notes.ts";
+import type { ReportInput } from "../reportInput.ts";
+import { standardCells, standardColumns } from "../standardTable.ts";
+
+/** Table 4: the workplan against the standard. Its first row prints best rating and complete side by side, as both count. */
+export function workplanStandard(input: ReportInput, workplan: readonly RatedAction[]): TableModel {
+  const { rules } = input;
+  const standard = rules.standards.workplan;
+  const items = countable(workplan);
+  const [best, ...others] = rules.scale.steps.map(({ word }) => word);
+  const rows = [[best ?? "Green", "Complete"], ...others.map((word) => [word])].map((ratings, index) =>
+    standardCells(
+      {
+        label: ratings.map((word) => (word === "Complete" ? "COMPLETED" : word.toUpperCase())).join("/"),
+        now: ratings.map((rating) => countRatings(items, [rating], standard.denominator)),
+        before: ratings.map((rating) => countRatings(NO_RESULTS, [rating], standard.denominator)),
+        standard: index === 0 ? standardOf(items, standard) : null,
+      },
+      rules.decimals["workplan-standard"] ?? 1,
+    ),
+  );
+  return {
+    id: "workplan-standard",
+    title: "Workplan against the standard",
+    sheetName: "Workplan standard",
+    note: standardNote(standard, "workplan actions", input),
+    columns: standardColumns("Workplan", input),
+    rows,
+  };
+}

@@ -1,18 +1,22 @@
 import type { Area } from "../../grid/area.ts";
 import type { BorderSide } from "../../xlsx/book.ts";
-import type { BorderHandle, RangeHandle } from "./handles.ts";
+import type { AreasHandle, BorderEdge, BorderHandle } from "./handles.ts";
 
 /** Cells of which one side makes part of a border. */
 export interface BorderPart {
-  readonly range: RangeHandle;
+  readonly cells: AreasHandle;
   readonly side: BorderSide;
 }
 
 /** The sides of cells that make an edge of a range or the lines inside it; none for the inside of a single row or column. */
-export function borderParts({ range, edge }: BorderHandle): readonly BorderPart[] {
-  const { row, column, rows, columns } = range.area;
+export function borderParts({ cells, edge }: BorderHandle): readonly BorderPart[] {
+  return cells.areas.flatMap((area) => partsOf(cells, area, edge));
+}
+
+function partsOf(cells: AreasHandle, whole: Area, edge: BorderEdge): readonly BorderPart[] {
+  const { row, column, rows, columns } = whole;
   const part = (side: BorderSide, area: Area): readonly BorderPart[] =>
-    area.rows > 0 && area.columns > 0 ? [{ range: { ...range, area }, side }] : [];
+    area.rows > 0 && area.columns > 0 ? [{ cells: { ...cells, areas: [area] }, side }] : [];
   switch (edge) {
     case "EdgeTop":
       return part("top", { row, column, rows: 1, columns });

@@ -1,4 +1,5 @@
 import type { Area } from "../../grid/area.ts";
+import type { Scalar } from "../../grid/scalar.ts";
 import type { BookName, BookSheet, BookTable, BorderSide, ConditionalFormat } from "../../xlsx/book.ts";
 import type { Session } from "./session.ts";
 
@@ -18,9 +19,16 @@ export interface AreasHandle extends SheetHandle {
   readonly areas: readonly Area[];
 }
 
+/** The cells of a range as those of one of several: for what is done to both alike. */
+export const areasOf = ({ session, sheet, area }: RangeHandle): AreasHandle => ({ session, sheet, areas: [area] });
+
+/** Several rectangles one by one. */
+export const rangesOf = ({ session, sheet, areas }: AreasHandle): readonly RangeHandle[] =>
+  areas.map((area) => ({ session, sheet, area }));
+
 /** One edge of a range, or the lines inside it. */
 export interface BorderHandle {
-  readonly range: RangeHandle;
+  readonly cells: AreasHandle;
   readonly edge: BorderEdge;
 }
 
@@ -60,10 +68,17 @@ export interface FormatHandle extends SheetHandle {
   readonly format: ConditionalFormat;
 }
 
+/** What a worksheet function gave. */
+export interface FunctionHandle {
+  readonly value: Scalar;
+}
+
 /** What stands behind each type of object that the stand-in gives out. */
 export interface Selves {
   readonly AddinInternalService: Session;
   readonly Workbook: Session;
+  readonly Functions: Session;
+  readonly FunctionResult: FunctionHandle;
   readonly Application: Session;
   readonly WorkbookProtection: Session;
   readonly SettingCollection: Session;
@@ -76,11 +91,11 @@ export interface Selves {
   readonly Range: RangeHandle;
   readonly RangeAreas: AreasHandle;
   readonly RangeCollection: AreasHandle;
-  readonly RangeFormat: RangeHandle;
-  readonly RangeFill: RangeHandle;
-  readonly RangeFont: RangeHandle;
-  readonly FormatProtection: RangeHandle;
-  readonly RangeBorderCollection: RangeHandle;
+  readonly RangeFormat: AreasHandle;
+  readonly RangeFill: AreasHandle;
+  readonly RangeFont: AreasHandle;
+  readonly FormatProtection: AreasHandle;
+  readonly RangeBorderCollection: AreasHandle;
   readonly RangeBorder: BorderHandle;
   readonly TableCollection: ScopeHandle;
   readonly Table: TableHandle;

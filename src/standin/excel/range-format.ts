@@ -4,18 +4,16 @@ import { isEntireColumn, isEntireRow } from "../model/extent.ts";
 import { styleIndex, styleOf } from "../model/styles.ts";
 import { invalidOperation } from "../protocol/refusal.ts";
 import { mustBeUnprotected } from "./guards.ts";
-import type { RangeHandle } from "./handles.ts";
+import { type AreasHandle, type RangeHandle, rangesOf } from "./handles.ts";
 
 /** How one cell's look becomes another. */
 export type Restyle = (style: CellStyle) => CellStyle;
 
-/** What the cells of a range have in common; null when they differ. Source: `Excel.RangeFormat` ("null if not uniform"). */
-export function commonLook<T>(range: RangeHandle, pick: (style: CellStyle) => T): T | null {
-  const seen = new Set<T>();
-  for (const index of styleIndexes(range)) {
-    seen.add(pick(styleOf(range.session.book, index)));
-    if (seen.size > 1) return null;
-  }
+/** What some cells have in common; null when they differ. Source: `Excel.RangeFormat` ("null if not uniform"). */
+export function commonLook<T>(cells: AreasHandle, pick: (style: CellStyle) => T): T | null {
+  const indexes = new Set(rangesOf(cells).flatMap((range) => [...styleIndexes(range)]));
+  const seen = new Set([...indexes].map((index) => pick(styleOf(cells.session.book, index))));
+  if (seen.size > 1) return null;
   const [only] = seen;
   return only ?? null;
 }
@@ -34,10 +32,10 @@ function styleIndexes({ sheet, area }: RangeHandle): Set<number> {
   return found;
 }
 
-/** Changes the look of every cell of a range. Whole columns keep the look for cells to come; whole rows are not modelled. */
-export function restyle(range: RangeHandle, change: Restyle): void {
-  mustBeUnprotected(range);
-  restyleUnguarded(range, change);
+/** Changes the look of some cells. Whole columns keep the look for cells to come; whole rows are not modelled. */
+export function restyle(cells: AreasHandle, change: Restyle): void {
+  mustBeUnprotected(cells);
+  for (const range of rangesOf(cells)) restyleUnguarded(range, change);
 }
 
 /** As `restyle`, for what has been allowed already. */

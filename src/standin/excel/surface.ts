@@ -13,6 +13,7 @@ import {
 } from "./types/conditional-parts.ts";
 import { formatProtection } from "./types/format-protection.ts";
 import { freezePanes } from "./types/freeze-panes.ts";
+import { functionResult, functions } from "./types/functions.ts";
 import { namedItem, namedItems } from "./types/names.ts";
 import { pageLayout } from "./types/page-layout.ts";
 import { rangeAreas, rangeCollection } from "./types/range-areas.ts";
@@ -35,6 +36,8 @@ import { worksheets } from "./types/worksheets.ts";
 export const SURFACE: { readonly [Type in keyof Selves]: TypeSpec<Selves[Type]> } = {
   AddinInternalService: addinInternalService,
   Workbook: workbook,
+  Functions: functions,
+  FunctionResult: functionResult,
   Application: application,
   WorkbookProtection: workbookProtection,
   SettingCollection: settings,

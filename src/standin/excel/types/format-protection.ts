@@ -1,10 +1,10 @@
 import type { TypeSpec } from "../../protocol/remote.ts";
 import { booleanOf } from "../arguments.ts";
-import type { RangeHandle } from "../handles.ts";
+import type { AreasHandle } from "../handles.ts";
 import { commonLook, restyle } from "../range-format.ts";
 
 /** `Excel.FormatProtection`: whether the cells are locked once their sheet is protected. */
-export const formatProtection: TypeSpec<RangeHandle> = {
+export const formatProtection: TypeSpec<AreasHandle> = {
   name: "FormatProtection",
   scalars: {
     Locked: {

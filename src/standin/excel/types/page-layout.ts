@@ -7,12 +7,18 @@ import { mustBeWritable } from "../guards.ts";
 import type { SheetHandle } from "../handles.ts";
 import { rangeArgument } from "../range-address.ts";
 
+const PAPER = "A4";
 const ORIENTATIONS = ["Portrait", "Landscape"] as const;
 
-/** Only fitting to pages is modelled, not a scale in per cent. Source: `Excel.PageLayoutZoomOptions`. */
+/** Either full size or fitted to pages; no other scale is modelled. Source: `Excel.PageLayoutZoomOptions`. */
 function setZoom({ session, sheet }: SheetHandle, value: unknown): void {
   mustBeWritable(session);
-  if (memberOf(value, "scale") !== undefined) throw apiNotFound("PageLayout.zoom.scale");
+  const scale = memberOf(value, "scale") ?? null;
+  if (scale !== null && scale !== 100) throw apiNotFound("PageLayout.zoom.scale other than 100");
+  if (scale !== null) {
+    sheet.fitToPages = null;
+    return;
+  }
   const wide = memberOf(value, "horizontalFitToPages") ?? 0;
   const tall = memberOf(value, "verticalFitToPages") ?? 0;
   sheet.fitToPages = { wide: pages(wide), tall: pages(tall) };
@@ -55,6 +61,14 @@ export const pageLayout: TypeSpec<SheetHandle> = {
       },
     },
     Zoom: { get: zoom, set: setZoom },
+    // Only A4 is modelled, and that only as long as the book is open: a book does not hold its paper.
+    PaperSize: {
+      get: () => PAPER,
+      set: ({ session }, value) => {
+        mustBeWritable(session);
+        if (value !== PAPER) throw apiNotFound(`PageLayout.paperSize other than ${PAPER}`);
+      },
+    },
   },
   methods: {
     SetPrintTitleRows: setPrintTitleRows,

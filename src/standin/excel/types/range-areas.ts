@@ -21,6 +21,7 @@ export const rangeAreas: TypeSpec<AreasHandle> = {
   children: {
     Areas: (self) => self.session.remote("RangeCollection", self),
     Worksheet: (self) => self.session.remote("Worksheet", self),
+    Format: (self) => self.session.remote("RangeFormat", self),
   },
   methods: { _KeepReference: () => null },
 };

@@ -3,7 +3,7 @@ import { isUnbounded } from "../../model/extent.ts";
 import { invalidArgument, invalidOperation } from "../../protocol/refusal.ts";
 import type { Scalar, TypeSpec } from "../../protocol/remote.ts";
 import { choiceOf, colourOf } from "../arguments.ts";
-import type { BorderEdge, BorderHandle, RangeHandle } from "../handles.ts";
+import type { BorderEdge, BorderHandle, AreasHandle } from "../handles.ts";
 import { borderParts } from "../border-parts.ts";
 import { commonLook, restyle } from "../range-format.ts";
 
@@ -43,14 +43,17 @@ function look(line: string, weight: string): Border["style"] {
 const reader =
   <T>(show: (border: Border | null) => T) =>
   (handle: BorderHandle): T | null => {
-    const seen = borderParts(handle).map(({ range, side }) => commonLook(range, (style) => show(style.borders[side])));
+    const seen = borderParts(handle).map(({ cells, side }) => commonLook(cells, (style) => show(style.borders[side])));
     return seen.every((value) => value === seen[0]) ? (seen[0] ?? show(null)) : null;
   };
 
 function change(handle: BorderHandle, edit: (border: Border | null) => Border | null): void {
-  if (isUnbounded(handle.range.area))
+  if (handle.cells.areas.some(isUnbounded))
     throw invalidOperation("The stand-in Excel draws no borders on whole rows and columns.");
-  for (const { range, side } of borderParts(handle)) restyle(range, withBorder(side, edit));
+  const parts = borderParts(handle);
+  // Excel: there are no lines inside a single row or column to draw. Source: seen in Excel; not documented.
+  if (parts.length === 0) throw invalidArgument();
+  for (const { cells, side } of parts) restyle(cells, withBorder(side, edit));
 }
 
 const withBorder =
@@ -93,9 +96,9 @@ export const rangeBorder: TypeSpec<BorderHandle> = {
 };
 
 /** `Excel.RangeBorderCollection`. */
-export const rangeBorderCollection: TypeSpec<RangeHandle> = {
+export const rangeBorderCollection: TypeSpec<AreasHandle> = {
   name: "RangeBorderCollection",
   scalars: { Count: { get: () => EDGES.length } },
-  items: (range) => EDGES.map((edge) => range.session.remote("RangeBorder", { range, edge })),
-  item: (range, key) => range.session.remote("RangeBorder", { range, edge: choiceOf(key, EDGES) }),
+  items: (cells) => EDGES.map((edge) => cells.session.remote("RangeBorder", { cells, edge })),
+  item: (cells, key) => cells.session.remote("RangeBorder", { cells, edge: choiceOf(key, EDGES) }),
 };

@@ -1,13 +1,13 @@
 import type { TypeSpec } from "../../protocol/remote.ts";
 import { colourOf } from "../arguments.ts";
-import type { RangeHandle } from "../handles.ts";
+import type { AreasHandle } from "../handles.ts";
 import { commonLook, restyle } from "../range-format.ts";
 
 /** Excel: cells without a fill read as white, and only `clear()` takes a fill away. Source: `Excel.RangeFill`. */
 const NO_FILL = "#FFFFFF";
 
 /** `Excel.RangeFill`: one plain colour or none; patterns and gradients are not modelled. */
-export const rangeFill: TypeSpec<RangeHandle> = {
+export const rangeFill: TypeSpec<AreasHandle> = {
   name: "RangeFill",
   scalars: {
     Color: {

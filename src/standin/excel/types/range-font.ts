@@ -2,7 +2,7 @@ import type { FontStyle } from "../../../xlsx/book.ts";
 import { invalidArgument } from "../../protocol/refusal.ts";
 import type { Scalar, TypeSpec } from "../../protocol/remote.ts";
 import { booleanOf, colourOf, numberOf, textOf } from "../arguments.ts";
-import type { RangeHandle } from "../handles.ts";
+import type { AreasHandle } from "../handles.ts";
 import { commonLook, restyle } from "../range-format.ts";
 
 /** Excel: the automatic colour reads as black. Source: `Excel.RangeFont.color`. */
@@ -12,7 +12,7 @@ function member<Key extends keyof FontStyle>(
   key: Key,
   read: (value: unknown) => FontStyle[Key],
   show: (value: FontStyle[Key]) => unknown = (value) => value,
-): Scalar<RangeHandle> {
+): Scalar<AreasHandle> {
   return {
     get: (range) => commonLook(range, (style) => show(style.font[key])),
     set: (range, value) => {
@@ -36,7 +36,7 @@ function sizeOf(value: unknown): number {
 }
 
 /** `Excel.RangeFont`. */
-export const rangeFont: TypeSpec<RangeHandle> = {
+export const rangeFont: TypeSpec<AreasHandle> = {
   name: "RangeFont",
   scalars: {
     Name: member("name", textOf),

@@ -2,7 +2,7 @@ import type { CellStyle } from "../../../xlsx/book.ts";
 import { invalidArgument } from "../../protocol/refusal.ts";
 import type { Scalar, TypeSpec } from "../../protocol/remote.ts";
 import { booleanOf, choiceOf, wholeNumberOf } from "../arguments.ts";
-import type { RangeHandle } from "../handles.ts";
+import { type AreasHandle, type RangeHandle, rangesOf } from "../handles.ts";
 import { commonLook, restyle } from "../range-format.ts";
 import { autofitColumns, autofitRows, columnWidth, rowHeight, setColumnWidth, setRowHeight } from "../range-size.ts";
 
@@ -18,7 +18,7 @@ const VERTICAL: Readonly<Record<string, CellStyle["vertical"]>> = {
 function alignment<Key extends "horizontal" | "vertical">(
   key: Key,
   names: Readonly<Record<string, CellStyle[Key]>>,
-): Scalar<RangeHandle> {
+): Scalar<AreasHandle> {
   return {
     get: (range) => commonLook(range, (style) => Object.keys(names).find((name) => names[name] === style[key])),
     set: (range, value) => {
@@ -28,7 +28,7 @@ function alignment<Key extends "horizontal" | "vertical">(
   };
 }
 
-const wrapText: Scalar<RangeHandle> = {
+const wrapText: Scalar<AreasHandle> = {
   get: (range) => commonLook(range, (style) => style.wrap),
   set: (range, value) => {
     const wrap = booleanOf(value);
@@ -36,7 +36,7 @@ const wrapText: Scalar<RangeHandle> = {
   },
 };
 
-const indentLevel: Scalar<RangeHandle> = {
+const indentLevel: Scalar<AreasHandle> = {
   get: (range) => commonLook(range, (style) => style.indent),
   set: (range, value) => {
     const indent = wholeNumberOf(value);
@@ -46,16 +46,35 @@ const indentLevel: Scalar<RangeHandle> = {
   },
 };
 
+type Change = (range: RangeHandle, value?: unknown) => void;
+
+/** Does the same to each of several ranges. */
+const each =
+  (change: Change) =>
+  (cells: AreasHandle, value?: unknown): void => {
+    for (const range of rangesOf(cells)) change(range, value);
+  };
+
+/** A width or height: null when ranges differ. */
+const size = (read: (range: RangeHandle) => number | null, change: Change): Scalar<AreasHandle> => ({
+  get: (cells) => {
+    const found = new Set(rangesOf(cells).map(read));
+    const [only] = found;
+    return found.size === 1 ? only : null;
+  },
+  set: each(change),
+});
+
 /** `Excel.RangeFormat`. Widths and heights are in points. */
-export const rangeFormat: TypeSpec<RangeHandle> = {
+export const rangeFormat: TypeSpec<AreasHandle> = {
   name: "RangeFormat",
   scalars: {
     HorizontalAlignment: alignment("horizontal", HORIZONTAL),
     VerticalAlignment: alignment("vertical", VERTICAL),
     WrapText: wrapText,
     IndentLevel: indentLevel,
-    ColumnWidth: { get: columnWidth, set: setColumnWidth },
-    RowHeight: { get: rowHeight, set: setRowHeight },
+    ColumnWidth: size(columnWidth, setColumnWidth),
+    RowHeight: size(rowHeight, setRowHeight),
   },
   children: {
     Fill: (range) => range.session.remote("RangeFill", range),
@@ -63,5 +82,5 @@ export const rangeFormat: TypeSpec<RangeHandle> = {
     Borders: (range) => range.session.remote("RangeBorderCollection", range),
     Protection: (range) => range.session.remote("FormatProtection", range),
   },
-  methods: { AutofitColumns: autofitColumns, AutofitRows: autofitRows },
+  methods: { AutofitColumns: each(autofitColumns), AutofitRows: each(autofitRows) },
 };

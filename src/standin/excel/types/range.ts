@@ -2,7 +2,7 @@ import { isEntireColumn, isEntireRow } from "../../model/extent.ts";
 import { hiddenColumns, hiddenRows } from "../../model/sizes.ts";
 import { invalidArgument } from "../../protocol/refusal.ts";
 import type { TypeSpec } from "../../protocol/remote.ts";
-import type { RangeHandle } from "../handles.ts";
+import { areasOf, type RangeHandle } from "../handles.ts";
 import { fullAddress } from "../range-address.ts";
 import { setColumnHidden, setRowHidden } from "../range-hidden.ts";
 import { editMethods } from "../range-edit.ts";
@@ -67,7 +67,7 @@ export const range: TypeSpec<RangeHandle> = {
     Hidden: { get: hidden },
   },
   children: {
-    Format: (self) => self.session.remote("RangeFormat", self),
+    Format: (self) => self.session.remote("RangeFormat", areasOf(self)),
     Worksheet: (self) => self.session.remote("Worksheet", self),
     ConditionalFormats: (self) => self.session.remote("ConditionalFormatCollection", self),
   },

@@ -28,6 +28,7 @@ export const workbook: TypeSpec<Session> = {
     Worksheets: (session) => session.remote("WorksheetCollection", session),
     Names: (session) => session.remote("NamedItemCollection", { session, sheet: null }),
     Tables: (session) => session.remote("TableCollection", { session, sheet: null }),
+    Functions: (session) => session.remote("Functions", session),
     Settings: (session) => session.remote("SettingCollection", session),
     Protection: (session) => session.remote("WorkbookProtection", session),
   },

@@ -1,6 +1,6 @@
 import type { BookSheet } from "../../../xlsx/book.ts";
 import { usedArea, WHOLE_SHEET } from "../../model/extent.ts";
-import { itemNotFound } from "../../protocol/refusal.ts";
+import { invalidArgument, itemNotFound } from "../../protocol/refusal.ts";
 import type { Remote, TypeSpec } from "../../protocol/remote.ts";
 import { booleanOf, choiceOf, colourOf, wholeNumberOf } from "../arguments.ts";
 import { EventType } from "../events.ts";
@@ -34,6 +34,16 @@ const getRangeByIndexes = (
   };
   return session.remote("Range", rangeAt(session, sheet, area));
 };
+
+/** Several addresses, with commas between them. Source: `Excel.Worksheet.getRanges` (ExcelApi 1.9). */
+function getRanges({ session, sheet }: SheetHandle, addresses: unknown): Remote {
+  if (typeof addresses !== "string" || addresses.length > LONGEST_ADDRESS) throw invalidArgument();
+  const areas = addresses.split(",").map((address) => rangeOnSheet(session, sheet, address.trim()).area);
+  return session.remote("RangeAreas", { session, sheet, areas });
+}
+
+/** Source: "Work with multiple ranges simultaneously in Excel add-ins": an address has fewer than 8,192 characters. */
+const LONGEST_ADDRESS = 8191;
 
 function usedRange({ session, sheet }: SheetHandle, valuesOnly: unknown): Remote | null {
   session.calculation.settle();
@@ -95,6 +105,7 @@ export const worksheet: TypeSpec<SheetHandle> = {
     Delete: deleteSheet,
     GetRange: ({ session, sheet }, address) => session.remote("Range", rangeOnSheet(session, sheet, address)),
     GetRangeByIndexes: getRangeByIndexes,
+    GetRanges: getRanges,
     GetCell: (self, row, column) => getRangeByIndexes(self, row, column, 1, 1),
     GetUsedRangeOrNullObject: usedRange,
     // Excel: an empty sheet gives its first cell. Source: `Excel.Worksheet.getUsedRange`.

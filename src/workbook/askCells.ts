@@ -21,7 +21,8 @@ export function askOutline(used: Excel.Range, sheet: string): () => Outline | nu
   // Excel: the areas are asked one by one, because `address` names only their top left cells (office-js issue 1590).
   const merged = used.getMergedAreasOrNullObject();
   merged.areas.load(WHERE);
-  const columns = later(used.getColumnProperties({ columnHidden: true }));
+  // One row is enough to ask which columns are hidden, and spares Excel the others.
+  const columns = later(used.getRow(0).getColumnProperties({ columnHidden: true }));
   return () => {
     if (used.isNullObject) return null;
     const area = areaOf(used);
@@ -34,16 +35,20 @@ export function askOutline(used: Excel.Range, sheet: string): () => Outline | nu
   };
 }
 
-/** Asks for the cells of a range; `firstRow` is its row on the sheet, known at the latest when the answer is taken. */
-export function askStrip(range: Excel.Range): (firstRow: number) => Strip {
+/**
+ * Asks for the cells of a range. The answer, after the next sync, needs the range's first row on the sheet, which need
+ * not be known before; it is null when Excel gives no cells.
+ */
+export function askStrip(range: Excel.Range): (firstRow: number) => Strip | null {
   range.load({ values: true, text: true, numberFormat: true });
   const rows = later(range.getRowProperties({ rowHidden: true }));
-  return (firstRow) => ({
-    values: range.values,
-    text: range.text,
-    formats: range.numberFormat,
-    hiddenRows: placesOf(firstRow, rows(), (row) => row.rowHidden === true),
-  });
+  return (firstRow) => {
+    // Excel: a range of whole columns or rows answers null ("Read or write to an unbounded range", learn.microsoft.com),
+    // which the type does not say.
+    if (!Array.isArray(range.values)) return null;
+    const hiddenRows = placesOf(firstRow, rows(), (row) => row.rowHidden === true);
+    return { values: range.values, text: range.text, formats: range.numberFormat, hiddenRows };
+  };
 }
 
 /** What a question that was asked by a method brings, once it has been answered. */

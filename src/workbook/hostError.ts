@@ -25,8 +25,15 @@ function locationIn(debugInfo: unknown): string | null {
 // performance optimization for Office Add-ins", learn.microsoft.com).
 const TOO_MUCH_TO_READ = new Set(["ResponsePayloadSizeLimitExceeded", "RangeExceedsLimit", "MemoryLimitReached"]);
 
-/** Whether Excel refused because the answer would be too large: asking for less may work. */
-export const wasTooMuchToRead = (error: unknown): boolean => TOO_MUCH_TO_READ.has(hostError(error)?.code ?? "");
+/**
+ * Whether Excel refused because the answer would be too large, or because a sheet is used from its first row to its last
+ * and its rows are then no list: asking for less may work.
+ */
+export function wasTooMuchToRead(error: unknown): boolean {
+  const host = hostError(error);
+  if (host?.code === "InvalidArgument") return host.location === "Range.getRowProperties";
+  return TOO_MUCH_TO_READ.has(host?.code ?? "");
+}
 
 /** Whether Excel refused a whole request because it was too large: nothing of it was done, and a smaller one may work. */
 export const wasTooMuchToWrite = (error: unknown): boolean =>

@@ -8,8 +8,8 @@ import { sheetTooLarge } from "./sentences.ts";
 import { WorkbookError } from "./workbookError.ts";
 
 /**
- * The cells that the first piece has: 4 MB at 64 bytes a cell. (10,000 rows of 11 columns answer with 4.9 MB, which is
- * 45 bytes a cell; long texts need more, and then the pieces are halved until they fit.)
+ * The most cells that the first piece has: 4 MB at 64 bytes a cell. (10,000 rows of 11 columns answer with 4.9 MB, which
+ * is 45 bytes a cell; long texts need more, and then the pieces are halved until they fit.)
  */
 const FIRST_CELLS = 65_536;
 
@@ -37,9 +37,13 @@ export async function readInPieces(
   const outlines = asked.flatMap(({ id, outline }) => withId(id, outline()));
   outlines.forEach(({ outline }) => refuseGiant(outline));
   const pieces = outlines.map(({ id, outline }) => ({ sheetId: id, area: outline.area }));
-  const strips = await readPieces(context, pieces, FIRST_CELLS);
+  const strips = await readPieces(context, pieces, firstCells(outlines.map(({ outline }) => outline)));
   return { ...parts(), grids: outlines.map(({ id, outline }) => gridOf(outline, strips.get(id) ?? [])) };
 }
+
+/** All of it has just been refused, so half of it is the most that is worth asking for. */
+const firstCells = (outlines: readonly Outline[]): number =>
+  Math.min(FIRST_CELLS, Math.ceil(outlines.reduce((sum, { area }) => sum + cellsIn(area), 0) / 2));
 
 const withId = (id: string, outline: Outline | null): readonly { id: string; outline: Outline }[] =>
   outline ? [{ id, outline }] : [];

@@ -47,7 +47,13 @@ async function readNow(context: Excel.RequestContext, pieces: readonly Piece[]):
     if (single || !wasTooMuchToRead(error)) throw error;
     return null;
   }
-  return asked.flatMap((answer, i) => pieces.slice(i, i + 1).map(({ area }) => answer(area.row)));
+  return asked.map((answer, i) => answered(answer(pieces[i]?.area.row ?? 0)));
+}
+
+/** A piece has rows and columns of its own, so Excel has no reason to give no cells of it. */
+function answered(strip: Strip | null): Strip {
+  if (!strip) throw new RangeError("A piece of a sheet was answered without cells.");
+  return strip;
 }
 
 const sizeOf = (pieces: readonly Piece[]): number => pieces.reduce((sum, piece) => sum + cellsIn(piece.area), 0);

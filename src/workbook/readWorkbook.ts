@@ -1,3 +1,4 @@
+import type { Grid } from "../grid/grid.ts";
 import { askOutline, askStrip, gridOf, usedPart } from "./askCells.ts";
 import { askLists, type Lists } from "./askLists.ts";
 import { askSheetParts } from "./askSheetParts.ts";
@@ -39,15 +40,19 @@ async function readAtOnce(
     if (!wasTooMuchToRead(error)) throw error;
     return null;
   }
-  return { ...parts(), grids: asked.flatMap((answer) => answer() ?? []) };
+  const grids = asked.map((answer) => answer());
+  if (grids.includes("too large")) return null;
+  return { ...parts(), grids: grids.filter((grid) => grid !== null && grid !== "too large") };
 }
 
-/** Asks for a sheet's whole used part. */
-function askGrid(used: Excel.Range, sheet: string) {
+/** Asks for a sheet's whole used part; the answer, after the next sync, is null when the sheet is empty. */
+function askGrid(used: Excel.Range, sheet: string): () => Grid | "too large" | null {
   const outline = askOutline(used, sheet);
   const strip = askStrip(used);
   return () => {
     const found = outline();
-    return found && gridOf(found, [strip(found.area.row)]);
+    if (!found) return null;
+    const cells = strip(found.area.row);
+    return cells ? gridOf(found, [cells]) : "too large";
   };
 }

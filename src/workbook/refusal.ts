@@ -32,10 +32,9 @@ const NAMING = /^(?:WorksheetCollection\.add|Worksheet\.name|NamedItemCollection
 /** What a code means that says different things at different members. */
 function byMember({ code, location }: HostError, { writes }: Doing): WorkbookErrorCode {
   const member = location ?? "";
-  if (code === "AccessDenied" && writes.length > 0) {
-    if (OF_STRUCTURE.test(member)) return "workbook-protected";
-    return location === null ? "read-only" : "sheet-protected";
-  }
+  const structural = OF_STRUCTURE.test(member);
+  if ((code === "AccessDenied" || code === "InvalidOperation") && structural) return "workbook-protected";
+  if (code === "AccessDenied" && writes.length > 0) return location === null ? "read-only" : "sheet-protected";
   if (code === "ItemNotFound") {
     if (member.startsWith("NamedItem")) return "name-gone";
     if (member.startsWith("Table")) return "table-gone";

@@ -1,9 +1,11 @@
 /**
- * A formula cut into what may be a reference and everything else. `text` of all pieces in a row is the formula again.
+ * A formula cut into what may point somewhere and everything else. `text` of all pieces in a row is the formula again.
  * A `reference` piece only looks like one: whether its cells lie on a sheet is for `formulaReferences.ts` to say.
  */
 export type FormulaPiece =
   | { readonly kind: "other"; readonly text: string }
+  /** A name, or an error, of a certain sheet: `Outcomes!Standard`, `Outcomes!#REF!`. */
+  | { readonly kind: "named"; readonly text: string; readonly prefix: string }
   | { readonly kind: "reference"; readonly text: string; readonly prefix: string; readonly cells: string };
 
 const TEXT = /"(?:[^"]|"")*"?/y;
@@ -58,7 +60,8 @@ function prefixed(formula: string, at: number, prefix: string): FormulaPiece {
   const from = at + prefix.length;
   const cells = rangeAt(formula, from);
   if (cells !== null) return { kind: "reference", text: prefix + cells, prefix, cells };
-  return other(prefix + (matchAt(ERROR, formula, from) ?? matchAt(WORD, formula, from) ?? ""));
+  const name = matchAt(ERROR, formula, from) ?? matchAt(WORD, formula, from) ?? "";
+  return { kind: "named", text: prefix + name, prefix };
 }
 
 function unprefixed(formula: string, at: number): FormulaPiece {

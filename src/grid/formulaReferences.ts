@@ -1,5 +1,6 @@
-import { cellAddress, columnIndex, columnLetters, LAST_COLUMN, LAST_ROW } from "./area.ts";
+import { columnIndex, columnLetters, LAST_COLUMN, LAST_ROW } from "./area.ts";
 import { type FormulaPiece, formulaPieces } from "./formulaPieces.ts";
+import { readSheetPrefix, type SheetPrefix } from "./sheetPrefix.ts";
 
 /** One end of a reference. Rows and columns count from 0; `fixed` is a dollar. */
 export interface ReferenceEnd {
@@ -10,15 +11,9 @@ export interface ReferenceEnd {
 }
 
 /** A reference as it stands in a formula: `B2`, `$A$4:K32`, `'SP Outcomes'!C:D`, `Q1:Q4!B5`. */
-export interface FormulaReference {
+export interface FormulaReference extends SheetPrefix {
   /** What stands before the cells, with its `!`: `'SP Outcomes'!`; empty for the formula's own sheet. */
   readonly prefix: string;
-  /** The sheet named before the `!`; null for the formula's own sheet. */
-  readonly sheet: string | null;
-  /** The last sheet of a span of sheets (`Q1:Q4!`); null for one sheet. */
-  readonly lastSheet: string | null;
-  /** The other workbook that is meant (`[2]`, `[Budget.xlsx]`); null for this one. */
-  readonly book: string | null;
   /** `columns` runs over all rows (`C:D`), `rows` over all columns (`3:5`). */
   readonly kind: "cell" | "cells" | "columns" | "rows";
   readonly first: ReferenceEnd;
@@ -36,15 +31,11 @@ const ROWS = /^(\$?)(\d{1,7}):(\$?)(\d{1,7})$/;
  * @param map gives the text that takes the reference's place, or null to leave it exactly as it stands.
  */
 export function mapReferences(formula: string, map: (reference: FormulaReference) => string | null): string {
-  let changed = false;
   const texts = formulaPieces(formula).map((piece) => {
     const reference = piece.kind === "reference" ? referenceOf(piece) : null;
-    const text = reference && map(reference);
-    if (text === null || text === piece.text) return piece.text;
-    changed = true;
-    return text;
+    return (reference && map(reference)) ?? piece.text;
   });
-  return changed ? texts.join("") : formula;
+  return texts.join("");
 }
 
 /** The references in a formula (without `=`), from left to right. */
@@ -76,7 +67,7 @@ export function isCellAddress(word: string): boolean {
 function referenceOf(piece: FormulaPiece & { readonly kind: "reference" }): FormulaReference | null {
   const ends = endsOf(piece.cells);
   if (!ends || !onSheet(ends.first) || !onSheet(ends.last)) return null;
-  return { ...ends, prefix: piece.prefix, ...sheetsOf(piece.prefix) };
+  return { ...ends, prefix: piece.prefix, ...readSheetPrefix(piece.prefix) };
 }
 
 function endsOf(cells: string): Pick<FormulaReference, "kind" | "first" | "last"> | null {
@@ -111,17 +102,3 @@ const end = (fixedColumn = "", letters = "", fixedRow = "", row = ""): Reference
 
 const onSheet = ({ row, column }: ReferenceEnd): boolean =>
   row >= 0 && row <= LAST_ROW && column >= 0 && column <= LAST_COLUMN;
-
-function sheetsOf(prefix: string): Pick<FormulaReference, "sheet" | "lastSheet" | "book"> {
-  if (prefix === "") return { sheet: null, lastSheet: null, book: null };
-  const bare = prefix.slice(0, -1);
-  const name = bare.startsWith("'") ? bare.slice(1, -1).replaceAll("''", "'") : bare;
-  const bracket = name.indexOf("]") + 1;
-  // A sheet's name cannot hold a colon, so one can only stand between two sheets.
-  const [sheet = "", lastSheet = null] = name.slice(bracket).split(":");
-  return { sheet, lastSheet, book: bracket > 0 ? name.slice(0, bracket) : null };
-}
-
-/** The address of a reference's first cell without dollars, for messages. */
-export const firstCellOf = (reference: FormulaReference): string =>
-  cellAddress(reference.first.row, reference.first.column);

@@ -1,4 +1,5 @@
 import { strToU8 } from "fflate";
+import { blankSheet } from "./blankSheet.ts";
 import type { Book } from "./book.ts";
 import { openBook } from "./open.ts";
 import {
@@ -37,9 +38,6 @@ function blankParts(names: readonly string[]): Record<string, string> {
   return parts;
 }
 
-/** The part of a sheet with nothing in it. */
-export const blankSheet = (namespace: string): string => `<worksheet xmlns="${namespace}"><sheetData/></worksheet>`;
-
 function contentTypes(sheets: readonly string[]): string {
   const override = (path: string, type: string): string =>
     `<Override${attributesXml({ PartName: `/xl/${path}`, ContentType: type })}/>`;
@@ -61,9 +59,7 @@ function relationships(links: readonly (readonly [type: string, target: string])
 }
 
 function workbook(names: readonly string[]): string {
-  const sheets = names.map((name, index) =>
-    attributesXml({ name, sheetId: index + 1, "r:id": `rId${index + 1}` }),
-  );
+  const sheets = names.map((name, index) => attributesXml({ name, sheetId: index + 1, "r:id": `rId${index + 1}` }));
   return (
     `<workbook xmlns="${TRANSITIONAL.main}" xmlns:r="${TRANSITIONAL.relationships}">` +
     `<bookViews><workbookView/></bookViews><sheets>${sheets.map((s) => `<sheet${s}/>`).join("")}</sheets></workbook>`

@@ -88,7 +88,8 @@ export interface CellStyle {
   readonly numberFormat: string;
   readonly fill: string | null;
   readonly font: FontStyle;
-  readonly horizontal: "general" | "left" | "center" | "right" | "fill" | "justify" | "centerContinuous" | "distributed";
+  readonly horizontal:
+    "general" | "left" | "center" | "right" | "fill" | "justify" | "centerContinuous" | "distributed";
   readonly vertical: "top" | "center" | "bottom" | "justify" | "distributed";
   readonly wrap: boolean;
   readonly indent: number;
@@ -101,13 +102,16 @@ export interface CellStyle {
   readonly basis?: number;
 }
 
+/** The sides of a cell. */
 export type BorderSide = "left" | "right" | "top" | "bottom";
 
+/** The line along one side of a cell; `color` is `#RRGGBB`, or null for automatic. */
 export interface Border {
   readonly style: "thin" | "medium" | "thick" | "dashed" | "dotted" | "double" | "hair";
   readonly color: string | null;
 }
 
+/** A font; `size` is in points, `color` is `#RRGGBB`, or null for automatic. */
 export interface FontStyle {
   readonly name: string;
   readonly size: number;
@@ -153,12 +157,23 @@ export interface ConditionalFormat {
   bold: boolean | null;
 }
 
+/** What a conditional format asks of a cell. Formulas have no leading `=` and read from the first cell of the first area. */
 export type ConditionalRule =
-  | { readonly kind: "cellValue"; readonly operator: ConditionalOperator; readonly formula1: string; readonly formula2: string | null }
-  | { readonly kind: "containsText"; readonly operator: "contains" | "notContains" | "beginsWith" | "endsWith"; readonly text: string }
+  | {
+      readonly kind: "cellValue";
+      readonly operator: ConditionalOperator;
+      readonly formula1: string;
+      readonly formula2: string | null;
+    }
+  | {
+      readonly kind: "containsText";
+      readonly operator: "contains" | "notContains" | "beginsWith" | "endsWith";
+      readonly text: string;
+    }
   | { readonly kind: "custom"; readonly formula: string }
   | { readonly kind: "other"; readonly type: string };
 
+/** How a cell's value is compared. */
 export type ConditionalOperator =
   | "between"
   | "notBetween"

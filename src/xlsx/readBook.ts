@@ -4,7 +4,7 @@ import { linked, type Relationship, readRelationships } from "./package/relation
 import { readSettings, findSettings } from "./settings/readSettings.ts";
 import { readSheet, type SheetContext } from "./sheet/readSheet.ts";
 import { readIndexedColours } from "./style/indexedColours.ts";
-import { readStyles } from "./style/readStyles.ts";
+import { readStyles, type StyleTables } from "./style/readStyles.ts";
 import { OFFICE_THEME, readTheme } from "./style/theme.ts";
 import { readTable } from "./table/readTable.ts";
 import { readSharedStrings } from "./workbook/sharedStrings.ts";
@@ -18,6 +18,7 @@ export interface Reading extends Pick<Book, "names" | "styles" | "activeSheet" |
   readonly links: readonly Relationship[];
   readonly workbook: WorkbookPart;
   readonly context: SheetContext;
+  readonly styleTables: StyleTables;
 }
 
 /** Reads everything of a workbook but its sheets. */
@@ -35,8 +36,9 @@ export function readPackage(pkg: Package, workbookPath: string): Reading {
     links,
     workbook,
     context: context.sheets,
+    styleTables: context.styles,
     names: workbook.names,
-    styles: context.styles,
+    styles: [...context.styles.cellStyles],
     activeSheet: activeSheetOf(workbook),
     structureLocked: workbook.structureLocked,
     settings: readSettings(pkg, findSettings(pkg, links)),
@@ -52,15 +54,15 @@ function readContext(pkg: Package, part: (type: string) => string | null, date19
   const styleSheet = tree("styles");
   const theme = tree("theme");
   const palette = { theme: theme ? readTheme(theme) : OFFICE_THEME, indexed: readIndexedColours(styleSheet) };
-  const { cellStyles, differential } = readStyles(styleSheet, palette.theme);
+  const styles = readStyles(styleSheet, palette.theme);
   const sheets: SheetContext = {
     strings: strings === null ? [] : readSharedStrings(partText(pkg, strings), strings),
-    styles: cellStyles.length,
+    styles: styles.cellStyles.length,
     date1904,
     palette,
-    differential,
+    differential: styles.differential,
   };
-  return { sheets, styles: [...cellStyles] };
+  return { sheets, styles };
 }
 
 /** The open sheet counted among those that are modelled; the first when another kind of sheet stands open. */

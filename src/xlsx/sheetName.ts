@@ -12,7 +12,7 @@ export function refuseSheetName(name: string, others: Iterable<string>): void {
 function faultOf(name: string, others: Iterable<string>): string | null {
   if (name === "") return "the name is empty";
   if (name.length > LONGEST) return `the name has ${name.length} characters and ${LONGEST} is the most`;
-  if (/[\\/?*[\]:\u0000-\u001F]/.test(name)) return "the name has one of the characters \\ / ? * [ ] :";
+  if (/[\\/?*[\]:]|[^\u0020-\uFFFD]/.test(name)) return "the name has one of the characters \\ / ? * [ ] :";
   if (/^'|'$/.test(name)) return "the name begins or ends with an apostrophe";
   for (const other of others) if (other.toLowerCase() === name.toLowerCase()) return "another sheet has that name";
   return null;

@@ -37,12 +37,15 @@ export function pathKey(path: string): string {
 /** Whether the file has such a part. */
 export const hasPart = (pkg: Package, path: string): boolean => pkg.byPath.has(pathKey(path));
 
-/** A part's text; the file is damaged when there is no such part. */
-export function partText(pkg: Package, path: string): string {
+/** A part's bytes; the file is damaged when there is no such part. */
+export function partBytes(pkg: Package, path: string): Uint8Array {
   const entry = pkg.byPath.get(pathKey(path));
   if (!entry) throw damagedPart(path, "is missing");
-  return decodeXml(unpack(entry), path);
+  return unpack(entry);
 }
+
+/** A part's text. */
+export const partText = (pkg: Package, path: string): string => decodeXml(partBytes(pkg, path), path);
 
 /** A part as a tree. */
 export const partTree = (pkg: Package, path: string): XmlElement => parseXml(partText(pkg, path), path);

@@ -1,4 +1,4 @@
-import { children } from "../xml/xmlTree.ts";
+import { children, type XmlElement } from "../xml/xmlTree.ts";
 import { hasPart, type Package, partTree } from "./package.ts";
 import { relationshipsPath, resolveTarget } from "./partPath.ts";
 
@@ -15,8 +15,12 @@ export interface Relationship {
 /** The links that lead out of a part; of the whole package when the path is empty. */
 export function readRelationships(pkg: Package, path: string): Relationship[] {
   const source = relationshipsPath(path);
-  if (!hasPart(pkg, source)) return [];
-  return children(partTree(pkg, source), "Relationship").map(({ attributes }) => {
+  return hasPart(pkg, source) ? parseRelationships(partTree(pkg, source), path) : [];
+}
+
+/** The links in a relationships part; `from` is the part that it belongs to. */
+export function parseRelationships(root: XmlElement, from: string): Relationship[] {
+  return children(root, "Relationship").map(({ attributes }) => {
     const fullType = attributes["Type"] ?? "";
     const target = attributes["Target"] ?? "";
     const external = attributes["TargetMode"] === "External";
@@ -24,7 +28,7 @@ export function readRelationships(pkg: Package, path: string): Relationship[] {
       id: attributes["Id"] ?? "",
       type: fullType.slice(fullType.lastIndexOf("/") + 1),
       fullType,
-      path: external ? target : resolveTarget(path, target),
+      path: external ? target : resolveTarget(from, target),
       external,
     };
   });

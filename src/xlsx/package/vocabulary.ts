@@ -5,18 +5,22 @@ export interface Vocabulary {
   readonly relationships: string;
 }
 
+/** What Excel writes, and nearly everybody with it. */
 export const TRANSITIONAL: Vocabulary = {
   main: "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
   relationships: "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
 };
 
+/** What Excel writes when asked for a strict file. */
 export const STRICT: Vocabulary = {
   main: "http://purl.oclc.org/ooxml/spreadsheetml/main",
   relationships: "http://purl.oclc.org/ooxml/officeDocument/relationships",
 };
 
-/** The namespaces of the package itself, the same in both kinds of file. */
+/** The namespace of relationships parts, the same in both kinds of file. */
 export const PACKAGE_RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
+
+/** The namespace of the part that lists content types, the same in both kinds of file. */
 export const CONTENT_TYPES = "http://schemas.openxmlformats.org/package/2006/content-types";
 
 /** Content types of the parts that we write. */

@@ -1,4 +1,4 @@
-import { hasPart, type Package, partText } from "../package/package.ts";
+import { hasPart, type Package, partBytes, partText } from "../package/package.ts";
 import type { Relationship } from "../package/relationships.ts";
 import { parseXml, children } from "../xml/xmlTree.ts";
 
@@ -8,7 +8,9 @@ export const SETTINGS_NAMESPACE = "urn:scrutineer:settings:1";
 /** The path of the part that holds the settings; null when the file has none. */
 export function findSettings(pkg: Package, links: readonly Relationship[]): string | null {
   const custom = links.filter((link) => link.type === "customXml" && !link.external && hasPart(pkg, link.path));
-  return custom.find((link) => partText(pkg, link.path).includes(SETTINGS_NAMESPACE))?.path ?? null;
+  // Parts of others may hold anything, text or not, in any encoding; ours is UTF-8.
+  const holds = (path: string): boolean => new TextDecoder().decode(partBytes(pkg, path)).includes(SETTINGS_NAMESPACE);
+  return custom.find((link) => holds(link.path))?.path ?? null;
 }
 
 /** Key and value of each setting. One whose value is no JSON is left out: somebody else wrote it. */

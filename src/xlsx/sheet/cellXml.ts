@@ -54,8 +54,8 @@ export class CellGatherer {
   }
 
   text(text: string): void {
-    if (this.#target === "value") this.#value += text;
-    else if (this.#target === "inline") this.#inline += text;
+    if (this.#target === "value") this.#value = (this.#value ?? "") + text;
+    else if (this.#target === "inline") this.#inline = (this.#inline ?? "") + text;
     else if (this.#target === "formula") this.#formulaText += text;
   }
 

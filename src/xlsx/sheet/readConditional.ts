@@ -7,10 +7,7 @@ import { readXstring } from "../xml/xstring.ts";
 const NO_LOOK: DifferentialLook = { fill: null, fontColor: null, bold: null };
 
 /** The conditional formats of a sheet. Their ids tell where in the file they stand. */
-export function readConditionalFormats(
-  sheet: XmlElement,
-  looks: readonly DifferentialLook[],
-): ConditionalFormat[] {
+export function readConditionalFormats(sheet: XmlElement, looks: readonly DifferentialLook[]): ConditionalFormat[] {
   return conditionalElements(sheet).flatMap((group, groupIndex) => {
     const areas = readAreas(group.attributes["sqref"] ?? "");
     return children(group, "cfRule").map((rule, ruleIndex): ConditionalFormat => ({

@@ -17,12 +17,7 @@ export interface SheetContext extends CellContext {
 }
 
 /** Reads a sheet's part. `tables` are those that its relationships lead to. */
-export function readSheet(
-  text: string,
-  entry: SheetEntry,
-  context: SheetContext,
-  tables: BookTable[],
-): BookSheet {
+export function readSheet(text: string, entry: SheetEntry, context: SheetContext, tables: BookTable[]): BookSheet {
   const cells = new CellReader(context);
   const rows: BookSheet["rows"] = new Map();
   const rowFormats: BookSheet["rowFormats"] = new Map();

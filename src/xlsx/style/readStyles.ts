@@ -1,4 +1,4 @@
-import type { CellStyle } from "../book.ts";
+import type { CellStyle, FontStyle } from "../book.ts";
 import { child, children, flag, numeric, type XmlElement } from "../xml/xmlTree.ts";
 import { type Palette, resolveColour } from "./colour.ts";
 import { readIndexedColours } from "./indexedColours.ts";
@@ -17,6 +17,7 @@ export interface DifferentialLook {
 export interface StyleTables {
   readonly cellStyles: readonly CellStyle[];
   readonly differential: readonly DifferentialLook[];
+  readonly fonts: readonly FontStyle[];
 }
 
 /** Reads the styles part; a workbook without one has the plain style only. */
@@ -38,6 +39,7 @@ export function readStyles(styleSheet: XmlElement | null, theme: readonly string
   return {
     cellStyles: cellStyles.length > 0 ? cellStyles : [PLAIN_STYLE],
     differential: list("dxfs", "dxf").map((dxf) => readDifferential(dxf, palette)),
+    fonts,
   };
 }
 

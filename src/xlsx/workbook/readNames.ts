@@ -39,7 +39,7 @@ export function readPrintTitleRows(workbook: XmlElement, index: number): { first
 
 /** The rows in the formula of print titles, such as `'SP Outcomes'!$A:$B,'SP Outcomes'!$1:$3`. */
 export function titleRows(formula: string): { first: number; last: number } | null {
-  for (const part of formula.split(/,(?=(?:[^']*'[^']*')*[^']*$)/)) {
+  for (const part of splitUnion(formula)) {
     const reference = parseReference(part);
     if (reference && !/[A-Z]\$?\d|[A-Z]:/i.test(part.slice(part.lastIndexOf("!")))) {
       return { first: reference.area.row, last: reference.area.row + reference.area.rows - 1 };
@@ -47,3 +47,6 @@ export function titleRows(formula: string): { first: number; last: number } | nu
   }
   return null;
 }
+
+/** The parts of a formula that joins several areas; a comma in a quoted sheet name joins nothing. */
+export const splitUnion = (formula: string): string[] => formula.split(/,(?=(?:[^']*'[^']*')*[^']*$)/);

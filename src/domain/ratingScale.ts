@@ -43,7 +43,17 @@ const RED: RatingStep = {
   mark: "■",
   fill: "#F8D0CE",
   font: "#7A1410",
-  synonyms: ["r", "red", "off target", "off track", "not on track", "not on target", "behind schedule", "target missed", "overdue"],
+  synonyms: [
+    "r",
+    "red",
+    "off target",
+    "off track",
+    "not on track",
+    "not on target",
+    "behind schedule",
+    "target missed",
+    "overdue",
+  ],
 };
 
 const BESIDE: readonly RatingStep[] = [
@@ -61,7 +71,16 @@ const BESIDE: readonly RatingStep[] = [
     mark: "",
     fill: null,
     font: null,
-    synonyms: ["not rated", "data only", "no target", "no target set", "monitoring only", "for information", "contextual", "unrated"],
+    synonyms: [
+      "not rated",
+      "data only",
+      "no target",
+      "no target set",
+      "monitoring only",
+      "for information",
+      "contextual",
+      "unrated",
+    ],
   },
 ];
 
@@ -72,9 +91,21 @@ export const RAG: RatingScale = { steps: [GREEN, AMBER, RED], beside: BESIDE };
 export const FIVE_STEPS: RatingScale = {
   steps: [
     GREEN,
-    { word: "Amber/Green", mark: "◕", fill: "#E6EBC3", font: "#44480B", synonyms: ["a/g", "ag", "g/a", "amber/green", "green/amber"] },
+    {
+      word: "Amber/Green",
+      mark: "◕",
+      fill: "#E6EBC3",
+      font: "#44480B",
+      synonyms: ["a/g", "ag", "g/a", "amber/green", "green/amber"],
+    },
     AMBER,
-    { word: "Amber/Red", mark: "◣", fill: "#FAD7BD", font: "#74310A", synonyms: ["a/r", "ar", "r/a", "amber/red", "red/amber"] },
+    {
+      word: "Amber/Red",
+      mark: "◣",
+      fill: "#FAD7BD",
+      font: "#74310A",
+      synonyms: ["a/r", "ar", "r/a", "amber/red", "red/amber"],
+    },
     RED,
   ],
   beside: BESIDE,

@@ -1,3 +1,5 @@
+import { roundForComparison } from "../compare.ts";
+
 /** How far off target still counts as Amber: the amber band. */
 export type Tolerance =
   /** A part of what was expected, whatever its sign: 0.05 is 5% of |target|. */
@@ -6,6 +8,8 @@ export type Tolerance =
   | { readonly kind: "amount"; readonly amount: number }
   /** Percentage points: 2 points are 0.02 of a value that is a fraction, and 2 of one that is written as 81.5. */
   | { readonly kind: "points"; readonly points: number }
+  /** The last value that is still Amber. `percent` says whether it is a percentage held as a fraction: 0.85 for `85%`. */
+  | { readonly kind: "floor"; readonly value: number; readonly percent: boolean }
   /** No amber band: off target is Red. */
   | { readonly kind: "none" };
 
@@ -18,13 +22,21 @@ export function bandWidth(tolerance: Tolerance, expected: number, asFraction: bo
   if (tolerance.kind === "none") return 0;
   if (tolerance.kind === "amount") return tolerance.amount;
   if (tolerance.kind === "points") return asFraction ? tolerance.points / 100 : tolerance.points;
-  return expected === 0 ? null : Math.abs(expected) * tolerance.part;
+  if (tolerance.kind === "floor") return Math.abs(expected - floorValue(tolerance, asFraction));
+  return roundForComparison(expected) === 0 ? null : Math.abs(expected) * tolerance.part;
 }
 
-/** A tolerance in words, to follow "Amber within": `5%`, `2 points`, `3`, or `no amber band`. */
+/** An amber floor in the indicator's own unit: `85` beside values held as fractions is 0.85. */
+export function floorValue(floor: Tolerance & { readonly kind: "floor" }, asFraction: boolean): number {
+  return asFraction && !floor.percent && Math.abs(floor.value) > 1 ? floor.value / 100 : floor.value;
+}
+
+/** A tolerance in words, to follow "Amber within": `5%`, `2 points`, `3`, `no amber band`; `a floor of 85` for an amber floor. */
 export function toleranceWords(tolerance: Tolerance): string {
   const plain = (value: number): string => String(Number(value.toPrecision(12)));
   if (tolerance.kind === "none") return "no amber band";
   if (tolerance.kind === "amount") return plain(tolerance.amount);
-  return tolerance.kind === "points" ? `${plain(tolerance.points)} points` : `${plain(tolerance.part * 100)}%`;
+  if (tolerance.kind === "percent") return `${plain(tolerance.part * 100)}%`;
+  if (tolerance.kind === "points") return `${plain(tolerance.points)} ${tolerance.points === 1 ? "point" : "points"}`;
+  return `a floor of ${tolerance.percent ? `${plain(tolerance.value * 100)}%` : plain(tolerance.value)}`;
 }

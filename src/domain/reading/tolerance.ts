@@ -3,6 +3,7 @@ import { isPercentFormat } from "../numberFormat.ts";
 import type { Tolerance } from "../rate/tolerance.ts";
 import { fractionOf, readWrittenNumber, type WrittenNumber } from "./figure.ts";
 import { type NoValue, readNoValue } from "./noValue.ts";
+import { readNumber } from "./number.ts";
 import { plain, wordsOf } from "./words.ts";
 
 /** What a cell that should hold a tolerance says. */
@@ -12,16 +13,20 @@ export type ToleranceReading =
   | NoValue;
 
 const POINTS = /(?<=\d)\s*%?\s*(?:percentage points?|points?|pts?|pps?)$/;
+const FLOOR =
+  /\bamber (?:floor|threshold|trigger|value|limit|from|if)\b|\bfloor\b|\b(?:minimum|lowest acceptable|red) (?:standard|threshold|trigger|value|level)\b/i;
 const OF_TARGET =
   /^(?:% ?)?(?:(?:of|from|off|below|above|either side of|around) (?:the )?(?:target|plan)|variance|tolerance)?$/;
 
 /**
  * Reads a tolerance: `5%` is that part of the target, `2 pts` and `2 percentage points` are points, `10` is an amount in the indicator's own
  * unit (a percentage where the heading says `%`), `0` and `none` are no amber band. A sign or `within` before it changes nothing.
+ * Under a heading such as `Amber threshold` or `Floor standard` the value is the last that is still Amber.
  * @param heading the column's heading, for a bare number
  */
 export function readTolerance(cell: GridCell, heading = ""): ToleranceReading {
   const words = wordsOf(cell);
+  if (FLOOR.test(heading)) return readFloor(cell, words);
   if (typeof cell.value === "number") {
     const inHeading = /%|per ?cent(?!age points?)|percentage(?! points?)/i.test(heading);
     const part = isPercentFormat(cell.format) ? cell.value : inHeading ? fractionOf(cell.value) : null;
@@ -35,15 +40,25 @@ export function readTolerance(cell: GridCell, heading = ""): ToleranceReading {
   return tolerance ? read(tolerance, words) : (readNoValue(words) ?? { kind: "unknown", words });
 }
 
-/** A tolerance of nothing is none. */
-function read(tolerance: Tolerance, words: string): ToleranceReading {
-  return { kind: "tolerance", tolerance: sizeOf(tolerance) === 0 ? { kind: "none" } : tolerance, words };
+/** The last value that is still Amber; 0 is one like any other. */
+function readFloor(cell: GridCell, words: string): ToleranceReading {
+  const reading = readNumber(cell);
+  if (reading.kind === "none") return reading;
+  if (reading.kind !== "number") return { kind: "unknown", words };
+  return { kind: "tolerance", tolerance: { kind: "floor", value: reading.value, percent: reading.percent }, words };
 }
 
-function sizeOf(tolerance: Tolerance): number {
-  if (tolerance.kind === "percent") return tolerance.part;
-  if (tolerance.kind === "points") return tolerance.points;
-  return tolerance.kind === "amount" ? tolerance.amount : 0;
+/** A tolerance of nothing is none. */
+const read = (tolerance: Tolerance, words: string): ToleranceReading => ({
+  kind: "tolerance",
+  tolerance: isNothing(tolerance) ? { kind: "none" } : tolerance,
+  words,
+});
+
+function isNothing(tolerance: Tolerance): boolean {
+  if (tolerance.kind === "percent") return tolerance.part === 0;
+  if (tolerance.kind === "points") return tolerance.points === 0;
+  return tolerance.kind === "amount" && tolerance.amount === 0;
 }
 
 function toleranceOf(written: WrittenNumber, isPoints: boolean, heading: string): Tolerance | null {

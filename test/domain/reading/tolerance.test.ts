@@ -56,6 +56,21 @@ describe("a tolerance in a cell", () => {
     expect(readTolerance(textCell(text)).kind).toBe(kind);
   });
 
+  it.each<readonly [string, string, Tolerance]>([
+    ["85%", "Amber threshold", { kind: "floor", value: 0.85, percent: true }],
+    ["85", "Floor standard", { kind: "floor", value: 85, percent: false }],
+    ["0", "Red threshold", { kind: "floor", value: 0, percent: false }],
+  ])("%j under %j is the last value that is still Amber", (text, heading, tolerance) => {
+    expect(readTolerance(textCell(text), heading)).toMatchObject({ kind: "tolerance", tolerance });
+  });
+
+  it.each([
+    ["", "none"],
+    ["see note", "unknown"],
+  ])("%j under an amber threshold is %s", (text, kind) => {
+    expect(readTolerance(textCell(text), "Amber threshold").kind).toBe(kind);
+  });
+
   it("is never negative", () => {
     fc.assert(
       fc.property(fc.integer({ min: -500, max: 500 }), fc.constantFrom("", "%", " pts", " days"), (n, unit) => {

@@ -1,0 +1,107 @@
+import type { FieldName, RegisterKind } from "../layout.ts";
+import { type Candidate, type ColumnFacts, LEAST, saidBy, wordsOfField } from "./candidate.ts";
+import { suggestedBy } from "./contentCandidates.ts";
+
+/** A column with the field it was given, and the fields it might have had. */
+export interface Assigned {
+  readonly facts: ColumnFacts;
+  readonly chosen: Candidate;
+  /** The other fields the column may mean, best first. */
+  readonly others: readonly Candidate[];
+}
+
+/** A person's choice: what the column under a heading means; `null` means nothing. */
+export type Fixed = ReadonlyMap<number, FieldName | null>;
+
+/** Fields that several columns may have at a time although no period tells them apart. */
+const MANY: ReadonlySet<FieldName> = new Set<FieldName>(["comparator"]);
+
+/** In a register of more columns than this, a heading that merely contains a word we know says too little. */
+const WIDE = 60;
+
+/**
+ * Gives each column its field: of all pairs of column and field the best first, each column once and each field once a period. Headings
+ * that name what other items belong to (`Objective` beside `Action`) become parents. Columns that mean nothing we know get none.
+ * @param kind where it is known, fields that only other kinds of register have count for less
+ */
+export function assignFields(
+  columns: readonly ColumnFacts[],
+  kind: RegisterKind | null,
+  fixed: Fixed,
+): readonly Assigned[] {
+  const candidates = columns.flatMap((facts, place) => candidatesOf(facts, place, kind, fixed));
+  const surest = columns.length > WIDE ? candidates.filter(({ candidate }) => candidate.said >= 0.6) : candidates;
+  const sorted = [...besideStatus(surest)].sort(
+    (a, b) => b.candidate.score - a.candidate.score || a.candidate.column - b.candidate.column,
+  );
+  const assigned = new Map<number, Assigned>();
+  const taken = new Set<string>();
+  for (const { candidate, facts } of sorted) {
+    const key = keyOf(candidate.field, facts);
+    if (assigned.has(candidate.column) || (taken.has(key) && !MANY.has(candidate.field))) continue;
+    taken.add(key);
+    const others = sorted.filter((one) => one.candidate.column === candidate.column && one.candidate !== candidate);
+    assigned.set(candidate.column, { facts, chosen: candidate, others: others.map((one) => one.candidate) });
+  }
+  return [...assigned.values()].sort((a, b) => a.facts.column - b.facts.column);
+}
+
+const keyOf = (field: FieldName, { heading }: ColumnFacts): string =>
+  heading.found ? `${field} ${JSON.stringify(heading.found.period)}` : field;
+
+interface Pair {
+  readonly candidate: Candidate;
+  readonly facts: ColumnFacts;
+}
+
+function candidatesOf(facts: ColumnFacts, place: number, kind: RegisterKind | null, fixed: Fixed): readonly Pair[] {
+  const choice = fixed.get(facts.column);
+  if (choice === null) return [];
+  if (choice !== undefined) {
+    return [{ facts, candidate: { column: facts.column, field: choice, score: 10, said: 1, title: titleOf(facts) } }];
+  }
+  return [...withBelonging(saidBy(facts)), ...suggestedBy(facts, place)]
+    .map((candidate) => inKind(candidate, kind))
+    .filter((candidate) => candidate.score >= LEAST)
+    .map((candidate) => ({ candidate, facts }));
+}
+
+/** Of several comments the one on the rating is the narrative: it repeats the rating's heading, or stands next to it. */
+function besideStatus(pairs: readonly Pair[]): readonly Pair[] {
+  const statuses = pairs.filter(({ candidate }) => candidate.field === "status");
+  const status = statuses.reduce<Pair | null>(
+    (best, pair) => (best && best.candidate.score >= pair.candidate.score ? best : pair),
+    null,
+  );
+  if (status === null) return pairs;
+  const words = status.facts.heading.text.toLowerCase();
+  return pairs.map((pair) => {
+    if (pair.candidate.field !== "narrative") return pair;
+    const repeats = words.length >= 3 && pair.facts.heading.text.toLowerCase().includes(words);
+    const bonus = (repeats ? 0.2 : 0) + (pair.candidate.column === status.candidate.column + 1 ? 0.04 : 0);
+    return { ...pair, candidate: { ...pair.candidate, score: pair.candidate.score + bonus } };
+  });
+}
+
+const titleOf = (facts: ColumnFacts): Candidate["title"] =>
+  facts.heading.matches.find((match) => match.title !== null)?.title ?? null;
+
+/** What could name items may also name what they belong to, if a better column names them. */
+function withBelonging(candidates: readonly Candidate[]): readonly Candidate[] {
+  return candidates.flatMap((candidate) => {
+    const level = candidate.title?.level ?? 0;
+    if (candidate.field !== "title" || level < 3 || candidate.said < 0.85) return [candidate];
+    return [
+      candidate,
+      { ...candidate, field: "parent" as const, score: Math.max(LEAST, candidate.score * 0.6), title: null },
+    ];
+  });
+}
+
+/** A field that registers of this kind do not have counts for half; a title that speaks for the kind for a little more. */
+function inKind(candidate: Candidate, kind: RegisterKind | null): Candidate {
+  if (kind === null) return candidate;
+  const kinds = candidate.field === "title" ? [] : (wordsOfField(candidate.field)?.kinds ?? []);
+  if (kinds.length > 0 && !kinds.includes(kind)) return { ...candidate, score: candidate.score * 0.5 };
+  return candidate.title?.kinds.includes(kind) ? { ...candidate, score: candidate.score + 0.1 } : candidate;
+}

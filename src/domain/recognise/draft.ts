@@ -1,0 +1,126 @@
+import type { RegisterKind } from "../layout.ts";
+import { type Assigned, assignFields, type Fixed } from "./assignFields.ts";
+import { bodyRows } from "./bodyExtent.ts";
+import type { ColumnFacts } from "./candidate.ts";
+import { type KindPoints, rankKinds } from "./chooseKind.ts";
+import { belowHeader, type HeaderBlock } from "./headerBlock.ts";
+import type { HeadingReader } from "./headingReader.ts";
+import { joinHeadings } from "./joinHeadings.ts";
+import { profileOf, spread } from "./profile.ts";
+import type { Heading } from "./readHeading.ts";
+import { repeatsHeader } from "./repeatedHeader.ts";
+import type { SheetView } from "./sheetView.ts";
+import { type RowMarks, type SortedRows, sortRows } from "./sortRows.ts";
+
+/** A register as it was read, before anybody has judged whether it is one. */
+export interface Draft {
+  readonly block: HeaderBlock;
+  readonly headings: readonly Heading[];
+  readonly columns: readonly ColumnFacts[];
+  readonly rows: SortedRows;
+  readonly assigned: readonly Assigned[];
+  readonly kinds: readonly KindPoints[];
+  readonly kind: RegisterKind;
+  /** The lines above the register, from the top. */
+  readonly lines: readonly string[];
+}
+
+/** What is settled about a register before it is read. */
+export interface Settled {
+  /** The last row that may belong to it. */
+  readonly bottom: number;
+  readonly lines: readonly string[];
+  readonly kind: RegisterKind | null;
+  readonly fixed: Fixed;
+  /** Whether every row down to `bottom` belongs to it, whatever it looks like: a person or a binding said so. */
+  readonly whole: boolean;
+}
+
+/** Nothing is settled: what a sheet says decides. */
+export const FREE = { kind: null, fixed: new Map<number, never>(), whole: false } as const;
+
+/** Reads the register under a header: its rows, its fields, its kind. */
+export function draftOf(view: SheetView, read: HeadingReader, block: HeaderBlock, settled: Settled): Draft {
+  const headings = joinHeadings(view, read, block);
+  const body = settled.whole ? filledRows(view, block, settled.bottom) : bodyRows(view, read, block, settled.bottom);
+  const filled = (row: number): number => view.filled(row, block.left, block.right).length;
+  const rough = body.filter((row) => filled(row) > 1 && !repeatsHeader(view, read, block, row));
+  const guessed = assignFields(factsOf(view, block, headings, rough), settled.kind, settled.fixed);
+  const rows = sortRows(view, read, block, body, marksOf(guessed));
+  const columns = factsOf(view, block, headings, rows.items);
+  const read1 = withKind(view, columns, rows, settled);
+  const marks = marksOf(read1.assigned);
+  if (marks.title === marksOf(guessed).title && marks.ref === marksOf(guessed).ref)
+    return { block, headings, columns, rows, ...read1, lines: settled.lines };
+  const again = sortRows(view, read, block, body, marks);
+  const columnsAgain = factsOf(view, block, headings, again.items);
+  return {
+    block,
+    headings,
+    columns: columnsAgain,
+    rows: again,
+    ...withKind(view, columnsAgain, again, settled),
+    lines: settled.lines,
+  };
+}
+
+function withKind(
+  view: SheetView,
+  columns: readonly ColumnFacts[],
+  rows: SortedRows,
+  { kind, fixed, lines }: Settled,
+): Pick<Draft, "assigned" | "kinds" | "kind"> {
+  const rank = (assigned: readonly Assigned[]): readonly KindPoints[] =>
+    rankKinds({
+      assigned,
+      columns,
+      words: [view.sheet.replaceAll("_", " "), ...lines].join("\n"),
+      titles: titlesOf(view, assigned, rows),
+    });
+  const first = assignFields(columns, kind, fixed);
+  const likeliest = kind ?? rank(first)[0]?.kind ?? "actions";
+  const assigned = assignFields(columns, likeliest, fixed);
+  const kinds = rank(assigned);
+  return { assigned, kinds, kind: kind ?? kinds[0]?.kind ?? likeliest };
+}
+
+function titlesOf(view: SheetView, assigned: readonly Assigned[], rows: SortedRows): readonly string[] {
+  const { title } = marksOf(assigned);
+  return title === null ? [] : spread(rows.items, 100).map((row) => view.text(row, title));
+}
+
+/** The rows below a header that hold something in its columns. */
+function filledRows(view: SheetView, block: HeaderBlock, bottom: number): readonly number[] {
+  const rows: number[] = [];
+  for (let row = belowHeader(block); row <= Math.min(bottom, view.bottom); row++) {
+    if (view.filled(row, block.left, block.right).length > 0) rows.push(row);
+  }
+  return rows;
+}
+
+/** The facts of each column of a header, over some rows. */
+function factsOf(
+  view: SheetView,
+  block: HeaderBlock,
+  headings: readonly Heading[],
+  rows: readonly number[],
+): readonly ColumnFacts[] {
+  const merged = new Set(
+    view.merged
+      .filter((area) => area.rows > 1 && area.columns === 1 && area.row > block.main)
+      .map((area) => area.column),
+  );
+  return headings.map((heading, i) => {
+    const column = block.left + i;
+    return { column, heading, profile: profileOf(view, column, rows), isMergedDown: merged.has(column) };
+  });
+}
+
+function marksOf(assigned: readonly Assigned[]): RowMarks {
+  const columnOf = (field: "title" | "ref"): number | null =>
+    assigned.find(({ chosen }) => chosen.field === field)?.chosen.column ?? null;
+  const isMoney = assigned.some(
+    ({ chosen }) => ["budget", "forecast", "variance"].includes(chosen.field) && chosen.said > 0.6,
+  );
+  return { title: columnOf("title"), ref: columnOf("ref"), isMoney };
+}

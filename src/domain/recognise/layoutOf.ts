@@ -1,0 +1,76 @@
+import type { Area } from "../../grid/area.ts";
+import type { Doubt, FieldColumn, FieldName, Layout } from "../layout.ts";
+import { confidenceOf } from "./confidence.ts";
+import { doubtsAbout } from "./doubts.ts";
+import type { Draft } from "./draft.ts";
+import { explain } from "./explain.ts";
+import { nameFor } from "./nameRegister.ts";
+import type { SheetView } from "./sheetView.ts";
+import { sectionAbove } from "./linesAbove.ts";
+import { turnArea } from "./turnOver.ts";
+
+/** What a layout has beside what the draft says. */
+export interface LayoutExtras {
+  readonly orientation: Layout["orientation"];
+  readonly table: string | null;
+  /** Fields that a person chose. */
+  readonly settled: ReadonlySet<FieldName>;
+  readonly kindIsSettled: boolean;
+  /** What is doubtful beyond the reading itself. */
+  readonly doubts: readonly Doubt[];
+}
+
+/** What a layout has when nobody has chosen anything. */
+export const UNSETTLED: LayoutExtras = {
+  orientation: "rows",
+  table: null,
+  settled: new Set<never>(),
+  kindIsSettled: false,
+  doubts: [],
+};
+
+/** The layout of a draft: the contract that the rest of the domain works on. */
+export function layoutOf(view: SheetView, draft: Draft, extras: LayoutExtras): Layout {
+  const doubts = [...extras.doubts, ...doubtsAbout(draft, extras.settled, extras.kindIsSettled)];
+  const area = areaOf(draft);
+  const above = sectionAbove(view, draft.block, draft.rows);
+  const first =
+    above === null ? [] : [{ row: above, text: view.text(above, view.filled(above, draft.block.left)[0] ?? 0) }];
+  const { items: itemRows, sections, repeatedHeaders, totals, notes, blanks } = draft.rows;
+  return {
+    sheet: view.sheet,
+    kind: draft.kind,
+    orientation: extras.orientation,
+    name: nameFor(view.sheet, draft.lines, draft.kind),
+    lines: draft.lines,
+    area: extras.orientation === "rows" ? area : turnArea(area),
+    headerRows: draft.block.rows,
+    itemRows,
+    fields: fieldsOf(draft),
+    sections: [...first, ...sections],
+    repeatedHeaders,
+    totals,
+    notes,
+    blanks,
+    table: extras.table,
+    confidence: confidenceOf(draft, doubts.length),
+    why: explain(draft, doubts, extras.table),
+    doubts,
+  };
+}
+
+/** From the first row of headings to the last item, over all columns of the header. */
+function areaOf({ block, rows }: Draft): Area {
+  const first = block.rows[0] ?? block.main;
+  const last = Math.max(block.rows.at(-1) ?? first, rows.items.at(-1) ?? first);
+  return { row: first, column: block.left, rows: last - first + 1, columns: block.right - block.left + 1 };
+}
+
+const fieldsOf = ({ assigned }: Draft): readonly FieldColumn[] =>
+  assigned.map(({ chosen, facts: { heading } }) => ({
+    field: chosen.field,
+    column: chosen.column,
+    heading: heading.text,
+    period: heading.found?.period ?? null,
+    periodWords: heading.found?.words ?? null,
+  }));

@@ -1,0 +1,106 @@
+import type { Area } from "../../grid/area.ts";
+import type { Grid } from "../../grid/grid.ts";
+import type { Doubt, FieldName, Layout, RegisterKind } from "../layout.ts";
+import { type FieldChoice, fixColumns } from "./fixColumns.ts";
+import { draftOf } from "./draft.ts";
+import type { HeaderBlock } from "./headerBlock.ts";
+import { type HeadingReader, headingEvidence, headingReader, KNOWN } from "./headingReader.ts";
+import { isNoteText, isTotalLabel } from "./labels.ts";
+import { layoutOf } from "./layoutOf.ts";
+import { linesAbove } from "./linesAbove.ts";
+import { refusal } from "./refuse.ts";
+import { repeatsHeader } from "./repeatedHeader.ts";
+import { type SheetView, viewOf } from "./sheetView.ts";
+import { turnArea, turnOver } from "./turnOver.ts";
+
+/** A register that is bound already, or that a person has laid down: where it stands and what was chosen. */
+export interface Bound {
+  /** From the first header row to the last item, as the sheet counts. */
+  readonly area: Area;
+  /** As `Layout.headerRows` has them; empty: the area's first row. */
+  readonly headerRows: readonly number[];
+  readonly orientation?: Layout["orientation"];
+  /** The name it goes by; else it is named anew. */
+  readonly name?: string;
+  readonly kind?: RegisterKind | null;
+  /** The Excel table it is, whose area says exactly where it ends. */
+  readonly table?: string | null;
+  /** What a person chose for single columns, by their headings. */
+  readonly fields?: readonly FieldChoice[];
+}
+
+/**
+ * Reads a register whose place is known. What a person chose (kind, fields) holds; all else is worked out again. Rows typed directly
+ * below the area, and columns with headings we know directly to its right, are taken in: names do not grow by themselves. Where it no
+ * longer reads like a register, or a chosen heading is gone, that is a doubt; there is always a layout.
+ */
+export function recogniseWithin(grid: Grid, bound: Bound): Layout {
+  const orientation = bound.orientation ?? "rows";
+  const view = viewOf(orientation === "rows" ? grid : turnOver(grid));
+  const area = orientation === "rows" ? bound.area : turnArea(bound.area);
+  const read = headingReader(view);
+  const isTable = (bound.table ?? null) !== null;
+  const block = boundHeader(view, read, area, bound.headerRows, isTable);
+  const { fixed, missing } = fixColumns(view, read, block, bound.fields ?? []);
+  const end = area.row + area.rows - 1;
+  const bottom = isTable ? end : grownBottom(view, read, block, end);
+  const lines = linesAbove(view, block, -1);
+  const draft = draftOf(view, read, block, { bottom, lines, kind: bound.kind ?? null, fixed, whole: true });
+  const settled = new Set([...fixed.values()].filter((field): field is FieldName => field !== null));
+  const doubts = [...missing, ...refusalDoubt(refusal(view, draft))];
+  const kindIsSettled = (bound.kind ?? null) !== null;
+  const layout = layoutOf(view, draft, { orientation, table: bound.table ?? null, settled, kindIsSettled, doubts });
+  return bound.name === undefined ? layout : { ...layout, name: bound.name };
+}
+
+function boundHeader(
+  view: SheetView,
+  read: HeadingReader,
+  area: Area,
+  headerRows: readonly number[],
+  isTable: boolean,
+): HeaderBlock {
+  const rows = headerRows.length > 0 ? [...headerRows].sort((a, b) => a - b) : [area.row];
+  const left = area.column;
+  const right = left + area.columns - 1;
+  const main = mainRow(view, read, rows, left, right);
+  return { rows, main, left, right: isTable ? right : grownRight(view, read, main, right) };
+}
+
+/** The header row with the most headings that are known; the last of equals. */
+function mainRow(view: SheetView, read: HeadingReader, rows: readonly number[], left: number, right: number): number {
+  const known = (row: number): number =>
+    view.filled(row, left, right).filter((column) => headingEvidence(view, read, row, column) >= KNOWN).length;
+  return rows.reduce((best, row) => (known(row) >= known(best) ? row : best), rows[0] ?? 0);
+}
+
+function grownRight(view: SheetView, read: HeadingReader, main: number, right: number): number {
+  let grown = right;
+  while (headingEvidence(view, read, main, grown + 1) >= KNOWN) grown += 1;
+  return grown;
+}
+
+function grownBottom(view: SheetView, read: HeadingReader, block: HeaderBlock, bottom: number): number {
+  const goesOn = (row: number): boolean => {
+    const filled = view.filled(row, block.left, block.right);
+    const label = view.text(row, filled[0] ?? block.left);
+    return filled.length >= 2 && !isTotalLabel(label) && !isNoteText(label) && !repeatsHeader(view, read, block, row);
+  };
+  let grown = bottom;
+  while (grown < view.bottom && goesOn(grown + 1)) grown += 1;
+  return grown;
+}
+
+function refusalDoubt(reason: string | null): readonly Doubt[] {
+  if (reason === null) return [];
+  return [
+    {
+      about: "register",
+      question: `By itself this would not be taken for a register: ${reason}.`,
+      readings: [
+        { choice: "register", consequence: "It is read as chosen." },
+        { choice: "none", consequence: "It is no longer used." },
+      ],
+    },
+  ];
+}

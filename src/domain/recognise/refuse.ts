@@ -1,0 +1,66 @@
+import type { Draft } from "./draft.ts";
+import { headingWords } from "./phrase.ts";
+import { matchPhrases } from "./phraseIndex.ts";
+import { spread } from "./profile.ts";
+import type { SheetView } from "./sheetView.ts";
+import { contentOf } from "./content.ts";
+
+const PIVOT = /^(?:row|column) labels$|^(?:sum|count|average|min|max) of /i;
+const RATING_WORD = /\b(?:green|amber|red|blue|on target|off target|on track|off track)\b/i;
+const SCALES: ReadonlySet<string> = new Set([
+  "rating",
+  "trend",
+  "level",
+  "yesNo",
+  "period",
+  "frequency",
+  "date",
+  "number",
+]);
+
+/**
+ * Why what was read is no register; null when it may be one. Summaries count items by rating, cross tables have ratings for headings,
+ * forms and chart data have headings for rows, lists have nothing to say of what they list.
+ */
+export function refusal(view: SheetView, draft: Draft): string | null {
+  const title = draft.assigned.find(({ chosen }) => chosen.field === "title");
+  if (title === undefined) return "no column names the items";
+  if (!draft.kinds.some((kind) => kind.kind === draft.kind && kind.suffices)) return "too little is said of the items";
+  if (draft.headings.some(({ text }) => PIVOT.test(text))) return "it is a pivot table";
+  if (isCrossTable(draft)) return "its headings are ratings: it counts items";
+  const labels = spread(draft.rows.items, 60)
+    .map((row) => view.text(row, title.chosen.column))
+    .filter((label) => label !== "");
+  if (isMostly(labels, isScaleWord)) return "its rows are ratings or periods: it counts items";
+  if (isMostly(labels, isHeading)) return "its rows are headings: it is a form or the data of a chart";
+  if (draft.rows.items.length === 0 && countSaid(draft) < 3)
+    return "it has no rows and too few headings that are known";
+  return title.chosen.said === 0 && draft.rows.items.length < 3
+    ? "it has too few rows for a list without known headings"
+    : null;
+}
+
+const isMostly = (labels: readonly string[], test: (label: string) => boolean): boolean =>
+  labels.length > 0 && labels.filter(test).length * 2 >= labels.length;
+
+function isScaleWord(label: string): boolean {
+  const short = label.length <= 40 && label.split(" ").length <= 5;
+  return short && (RATING_WORD.test(label) || SCALES.has(contentOf({ value: label, text: label, format: "General" })));
+}
+
+/** `Actual`, `Target`, `Owner`: what heads a column, not what an item is called. */
+function isHeading(label: string): boolean {
+  const words = headingWords(label);
+  return words.length <= 4 && matchPhrases(words).some((match) => match.strength >= 1 && match.title === null);
+}
+
+/** Ratings as headings, unless they are the thresholds of indicators. */
+function isCrossTable({ headings, kind, assigned }: Draft): boolean {
+  const ratings = headings.filter(
+    ({ text }) => text.length <= 20 && contentOf({ value: text, text, format: "General" }) === "rating",
+  );
+  const title = assigned.find(({ chosen }) => chosen.field === "title")?.chosen.title;
+  return ratings.length >= 2 && !(kind === "indicators" && title?.kinds.includes("indicators"));
+}
+
+const countSaid = ({ assigned }: Draft): number => assigned.filter(({ chosen }) => chosen.said >= 0.7).length;

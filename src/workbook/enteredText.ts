@@ -31,5 +31,8 @@ function mightBeTaken(text: string): boolean {
  * Excel: `Range.values` reads a text as if it had been typed, and an apostrophe in front makes it a text that does not
  * show the apostrophe ("Excel.Range class", `values`, learn.microsoft.com).
  */
-export const asEntered = (value: Scalar): Scalar =>
-  typeof value === "string" && mightBeTaken(value) ? `'${value}` : value;
+export function asEntered(value: Scalar): Scalar {
+  // JSON has no such numbers: they would become null, and the cell would silently stay as it is.
+  if (typeof value === "number" && !Number.isFinite(value)) throw new RangeError(`A cell cannot hold ${value}.`);
+  return typeof value === "string" && mightBeTaken(value) ? `'${value}` : value;
+}

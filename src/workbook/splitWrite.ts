@@ -2,14 +2,15 @@ import type { ContentWrite, Write } from "../grid/write.ts";
 import { sizeOf } from "./writeSize.ts";
 
 /**
- * Splits values and formulas by rows until each part is at most so many bytes or one row; every other write, and one that
- * is small enough, stays whole. The parts together do the same.
+ * Splits values and formulas by rows into equal parts until each is at most so many bytes or one row; every other write,
+ * and one that is small enough, stays whole. The parts together do the same.
  */
 export function splitWrite(write: Write, mostBytes: number): readonly Write[] {
   if (write.kind !== "values" && write.kind !== "formulas") return [write];
-  if (write.area.rows < 2 || sizeOf(write) <= mostBytes) return [write];
-  const half = Math.ceil(write.area.rows / 2);
-  return [rowsOf(write, 0, half), rowsOf(write, half, write.area.rows)].flatMap((part) => splitWrite(part, mostBytes));
+  const parts = Math.min(Math.ceil(sizeOf(write) / mostBytes), write.area.rows);
+  if (parts < 2) return [write];
+  const cuts = Array.from({ length: parts }, (_, part) => Math.round((part * write.area.rows) / parts));
+  return cuts.flatMap((cut, i) => splitWrite(rowsOf(write, cut, cuts[i + 1] ?? write.area.rows), mostBytes));
 }
 
 /** Some rows of a write, from `start` to just before `end`, counted from its own first row. */

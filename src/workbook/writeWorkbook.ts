@@ -56,12 +56,16 @@ async function writeOn(course: Course, writes: readonly Write[], known: KnownWor
 
 /** Puts writes into the request in the making; gives what is known once they are carried out. */
 function queue(context: Excel.RequestContext, writes: readonly Write[], known: KnownWorkbook): KnownWorkbook {
-  const { application } = context.workbook;
-  application.suspendApiCalculationUntilNextSync();
-  application.suspendScreenUpdatingUntilNextSync();
+  if (writes.some(({ kind }) => kind !== "select")) suspendUntilNextSync(context.workbook.application);
   const sheet = sheetsOf(context);
   return writes.reduce((before, write) => {
     applyWrite({ context, known: before, sheet }, write);
     return afterWrite(before, write);
   }, known);
+}
+
+/** One calculation and one repainting for all the writes of a request. */
+function suspendUntilNextSync(application: Excel.Application): void {
+  application.suspendApiCalculationUntilNextSync();
+  application.suspendScreenUpdatingUntilNextSync();
 }

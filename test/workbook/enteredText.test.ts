@@ -50,6 +50,10 @@ describe("asEntered", () => {
     expect(asEntered(value)).toBe(value);
   });
 
+  it.each([Number.NaN, Number.POSITIVE_INFINITY])("finds it our fault when a value is %s", (value) => {
+    expect(() => asEntered(value)).toThrow(RangeError);
+  });
+
   const context = { numberFormat: "General", date1904: false, year: 2026 };
   const part = fc.constantFrom(
     ...[

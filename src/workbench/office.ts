@@ -32,27 +32,32 @@ function officeScript(): vm.Script {
   return compiled;
 }
 
-/** Members of the client that are no public API; the version of `@microsoft/office-js` is pinned, so they stay. */
-interface ClientRealm {
+/** The client with members that are no public API; the version of `@microsoft/office-js` is pinned, so they stay. */
+export interface ClientRealm {
   readonly Excel: typeof Excel;
   readonly OfficeExtension: typeof OfficeExtension & {
     readonly Utility: { _synchronousCleanup: boolean };
     readonly CommonUtility: { _doApiNotSupportedCheck: boolean };
   };
-  readonly OSF: { _OfficeAppFactory: unknown };
+  readonly OSF: { _OfficeAppFactory: unknown; readonly DDA: { readonly RichApi: Record<string, unknown> } };
+}
+
+/** Evaluates Microsoft's file in a new realm: the client as it is when nothing has been set. */
+export function loadRealm(bridge: NativeBridge | null): ClientRealm {
+  const realm = vm.createContext(window(bridge));
+  officeScript().runInContext(realm);
+  return realm as unknown as ClientRealm;
 }
 
 /**
- * Loads Microsoft's client library, unchanged, into a realm of its own and puts a bridge under it. `Excel.run` waits for
- * its clean-up request, so that counts of requests are the same each time.
+ * Loads Microsoft's client library, unchanged, into a realm of its own and puts a bridge under it (none for null).
+ * `Excel.run` waits for its clean-up request, so that counts of requests are the same each time.
  */
 export function loadOffice(
-  bridge: NativeBridge,
+  bridge: NativeBridge | null,
   options: OfficeOptions = { excelApi: MINIMUM_EXCEL_API },
 ): OfficeClient {
-  const realm = vm.createContext(window(bridge));
-  officeScript().runInContext(realm);
-  const client = realm as unknown as ClientRealm;
+  const client = loadRealm(bridge);
   client.OfficeExtension.Utility._synchronousCleanup = true;
   client.OSF._OfficeAppFactory = {
     getContext: () => ({ requirements: { isSetSupported: supports(options.excelApi) } }),
@@ -62,7 +67,7 @@ export function loadOffice(
 }
 
 /** The little of a browser window that the file touches while it is evaluated, with our own kinds of error and promise. */
-function window(bridge: NativeBridge): Record<string, unknown> {
+function window(bridge: NativeBridge | null): Record<string, unknown> {
   const none = (): null => null;
   const empty = (): readonly unknown[] => [];
   const realm: Record<string, unknown> = {

@@ -16,7 +16,6 @@ export const EventType = {
   worksheetAdded: 13,
   worksheetSelectionChanged: 14,
   worksheetDeleted: 15,
-  worksheetNameChanged: 25,
   tableChanged: 101,
 } as const;
 

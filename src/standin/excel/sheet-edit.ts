@@ -1,5 +1,6 @@
 import type { BookSheet } from "../../xlsx/book.ts";
 import { emptySheet } from "../../xlsx/emptySheet.ts";
+import { deleteSheet as deleteFromBook, renameSheet as renameInBook } from "../../xlsx/insert.ts";
 import { invalidArgument, invalidOperation, itemAlreadyExists } from "../protocol/refusal.ts";
 import { textOf, wholeNumberOf } from "./arguments.ts";
 import { EventType, WORKBOOK_TARGET } from "./events.ts";
@@ -50,18 +51,10 @@ function freeId({ book }: Session): string {
 export function renameSheet({ session, sheet }: SheetHandle, value: unknown): void {
   mustHaveFreeStructure(session);
   const name = sheetName(session, value, sheet);
+  if (name === sheet.name) return;
   const before = sheet.name;
-  if (name === before) return;
-  sheet.name = name;
-  const message = {
-    type: "WorksheetNameChanged",
-    source: "Local",
-    worksheetId: sheet.id,
-    nameBefore: before,
-    nameAfter: name,
-  };
-  for (const target of [sheet.id, WORKBOOK_TARGET])
-    session.events.happened(target, EventType.worksheetNameChanged, message);
+  renameInBook(session.book, sheet.id, name);
+  for (const word of [before, name]) session.calculation.wordChanged(word);
 }
 
 /** Moves a sheet to a place among the sheets, counted from 0. */
@@ -106,11 +99,9 @@ export function deleteSheet(handle: SheetHandle): void {
   mustHaveFreeStructure(session);
   if (sheet.visibility === "veryHidden" || isLastVisible(handle)) throw invalidOperation();
   leave(handle);
-  const { book } = session;
-  book.sheets.splice(book.sheets.indexOf(sheet), 1);
-  book.activeSheet = book.sheets.indexOf(session.selection.sheet);
-  book.names.splice(0, book.names.length, ...book.names.filter((name) => name.sheet !== sheet.id));
-  session.calculation.wordChanged(sheet.name);
+  deleteFromBook(session.book, sheet.id);
+  session.book.activeSheet = session.book.sheets.indexOf(session.selection.sheet);
+  session.calculation.wordChanged("#REF!");
   const message = { type: "WorksheetDeleted", source: "Local", worksheetId: sheet.id };
   session.events.happened(WORKBOOK_TARGET, EventType.worksheetDeleted, message);
 }

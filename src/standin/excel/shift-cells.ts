@@ -1,8 +1,8 @@
 import type { Area } from "../../grid/area.ts";
+import type { BookSheet } from "../../xlsx/book.ts";
 import { cellsIn } from "../model/cells.ts";
 import { carriedArea, carryCells, carryFormulas, type CellShift, isTorn, movingZone } from "../model/cell-shift.ts";
 import { usedArea, WHOLE_SHEET } from "../model/extent.ts";
-import { Remote } from "../protocol/remote.ts";
 import { invalidOperation } from "../protocol/refusal.ts";
 import type { RangeHandle, SheetHandle } from "./handles.ts";
 import type { Session } from "./session.ts";
@@ -23,7 +23,7 @@ export function shiftCells({ session, sheet }: SheetHandle, shift: CellShift): v
     return format.areas.length > 0 ? format : null;
   });
   carryFormulas(session.book, sheet, shift);
-  carryReferences(session, sheet, shift);
+  moveReferences(session, sheet, (area) => carriedArea(area, shift));
 }
 
 const arrayAreas = ({ sheet }: SheetHandle, zone: Area): readonly Area[] =>
@@ -50,11 +50,11 @@ function replace<T>(list: T[], change: (item: T) => T | null): void {
   list.splice(0, list.length, ...list.flatMap((item) => change(item) ?? []));
 }
 
-/** Ranges that the client holds on to move along. */
-function carryReferences(session: Session, sheet: RangeHandle["sheet"], shift: CellShift): void {
-  for (const remote of [...session.references.all()]) {
-    if (!(remote instanceof Remote) || remote.type.name !== "Range") continue;
+/** Ranges that the client holds on to move along; one whose cells are gone stays where it was. */
+export function moveReferences(session: Session, sheet: BookSheet, to: (area: Area) => Area | null): void {
+  for (const remote of session.references.all()) {
+    if (remote.type.name !== "Range") continue;
     const range = remote.self as RangeHandle;
-    if (range.sheet === sheet) range.area = carriedArea(range.area, shift) ?? range.area;
+    if (range.sheet === sheet) range.area = to(range.area) ?? range.area;
   }
 }

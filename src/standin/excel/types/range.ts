@@ -10,6 +10,7 @@ import { navigationMethods } from "../range-navigate.ts";
 import { setNumberFormat } from "../range-number-format.ts";
 import { propertyMethods } from "../range-properties.ts";
 import { readFormulas, readNumberFormats, readText, readValues, readValueTypes } from "../range-read.ts";
+import { shiftMethods } from "../range-shift.ts";
 import { writeEntries } from "../range-write.ts";
 
 /** Excel: more cells than a 32-bit number can count read as -1. Source: `Excel.Range.cellCount`. */
@@ -76,6 +77,7 @@ export const range: TypeSpec<RangeHandle> = {
     _ValidateArraySize: validateArraySize,
     ...navigationMethods,
     ...editMethods,
+    ...shiftMethods,
     ...propertyMethods,
   },
 };

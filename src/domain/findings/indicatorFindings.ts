@@ -1,9 +1,11 @@
+import { formatPeriod } from "../formatPeriod.ts";
 import { NOT_RATED, type RatingScale } from "../ratingScale.ts";
 import { readRating } from "../reading/ratingWord.ts";
 import { readTrend, trendMeant } from "../reading/trendMark.ts";
 import { bandWidth, type Tolerance } from "../rate/tolerance.ts";
+import { comparePeriods, type DatedPeriod } from "../period.ts";
 import type { Figure } from "../register/item.ts";
-import { valueOf } from "../register/periodValue.ts";
+import { dated, valueOf } from "../register/periodValue.ts";
 import { polarityOf } from "../register/polarityOf.ts";
 import type { RatedIndicator } from "../register/rated.ts";
 import { showValue } from "../register/showValue.ts";
@@ -15,12 +17,17 @@ import { findingAt } from "./makeFinding.ts";
 export interface IndicatorCheck {
   readonly scale: RatingScale;
   readonly tolerance: Tolerance;
+  /** The reporting period. */
+  readonly period: DatedPeriod;
+  /** The financial year, by its first, of headings that name none. */
+  readonly year: number;
 }
 
 /** What is odd about the indicators of a register in the reporting period. */
 export const indicatorFindings = (indicators: readonly RatedIndicator[], check: IndicatorCheck): readonly Finding[] =>
   indicators.flatMap((one) => [
     ...figures(one).flatMap((figure) => figureFindings(figure, one.item.percent)),
+    ...futureFindings(one, check),
     ...mixedFindings(one),
     ...polarityFindings(one),
     ...targetFindings(one, check),
@@ -68,6 +75,16 @@ function figureFindings(figure: Figure, percent: boolean): readonly Finding[] {
     }),
   ];
 }
+
+const futureFindings = ({ item }: RatedIndicator, { period, year }: IndicatorCheck): readonly Finding[] =>
+  item.actuals.flatMap((figure) => {
+    const ahead = figure.period !== null && comparePeriods(dated(figure.period, year), period) > 0;
+    if (!ahead || figure.reading.kind !== "number") return [];
+    const message = `There is a value for ${figure.heading}, which lies after the reporting period ${formatPeriod(period)}.`;
+    return [
+      findingAt(figure, { code: "period-future", message, proposal: "Check that it stands in the right column." }),
+    ];
+  });
 
 const mixedFindings = ({ item }: RatedIndicator): readonly Finding[] =>
   item.mixed.map((figure) => {

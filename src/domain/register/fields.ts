@@ -4,6 +4,7 @@ import type { FieldColumn, FieldName, Layout } from "../layout.ts";
 import { isDateFormat } from "../numberFormat.ts";
 import { type DateReading, readDate } from "../reading/date.ts";
 import { wordsOf } from "../reading/words.ts";
+import { DAYS_FROM_1904_TO_1900 } from "../serialDate.ts";
 import type { Dated, Told } from "./item.ts";
 
 /** The first column of a register that means a field; null when there is none. */
@@ -28,9 +29,6 @@ export interface RowReader {
   readonly dated: (row: number, field: FieldName) => Dated | null;
 }
 
-/** How many days the serial numbers of a workbook that counts from 1904 are behind. */
-const DAYS_TO_1904 = 1462;
-
 /**
  * A reader over a register's sheet. In a register that lists its items across, rows and columns change places.
  * @param date1904 whether the workbook counts its dates from 1904; they are read as if it counted from 1900
@@ -42,7 +40,7 @@ export function rowReader(grid: Grid, layout: Layout, date1904: boolean): RowRea
     const late = date1904 && typeof cell.value === "number" && isDateFormat(cell.format);
     return {
       place: { sheet: grid.sheet, row, column },
-      cell: late ? { ...cell, value: Number(cell.value) + DAYS_TO_1904 } : cell,
+      cell: late ? { ...cell, value: Number(cell.value) + DAYS_FROM_1904_TO_1900 } : cell,
     };
   };
   const read = <T>(row: number, field: FieldName, as: (one: FieldCell) => T): T | null => {

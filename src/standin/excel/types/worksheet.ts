@@ -85,7 +85,9 @@ export const worksheet: TypeSpec<SheetHandle> = {
         sheet.tabColor = value === "" ? null : colourOf(value);
       },
     },
-    ShowGridlines: {
+    ShowGridlines: { get: ({ sheet }) => sheet.showGridlines },
+    // Excel: the client reads this as ShowGridlines and writes it as Gridlines. Source: `Worksheet_ShowGridlines_Set` in the client.
+    Gridlines: {
       get: ({ sheet }) => sheet.showGridlines,
       set: ({ session, sheet }, value) => {
         mustBeWritable(session);

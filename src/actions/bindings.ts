@@ -1,0 +1,145 @@
+import type { Area } from "../grid/area.ts";
+import { areaBetween, intersection } from "../grid/area.ts";
+import type { Grid } from "../grid/grid.ts";
+import { absoluteReference, type SheetArea } from "../grid/reference.ts";
+import type { Write } from "../grid/write.ts";
+import type { Finding } from "../domain/finding.ts";
+import { findingAt } from "../domain/findings/makeFinding.ts";
+import type { Layout } from "../domain/layout.ts";
+import { recogniseWithin } from "../domain/recognise/recogniseWithin.ts";
+import type { NameInfo, WorkbookReading } from "../workbook/reading.ts";
+import { bindingNames, bindingPart, slugFor } from "./ownNames.ts";
+
+/** A register as it was bound: two defined names, which follow inserted rows and columns and renamed sheets. */
+export interface BoundRegister {
+  readonly slug: string;
+  /** The name it is called by, kept in the names' comment. */
+  readonly name: string;
+  readonly header: SheetArea | null;
+  readonly body: SheetArea | null;
+}
+
+/** A register's layout and the binding it belongs to; null for a register that is not bound. */
+export interface MatchedLayout {
+  readonly layout: Layout;
+  readonly binding: BoundRegister | null;
+}
+
+/** The registers that a workbook's names bind. */
+export function readBindings(names: readonly NameInfo[]): readonly BoundRegister[] {
+  const bound = new Map<string, BoundRegister>();
+  for (const { name, refersTo, comment, sheet } of names) {
+    const part = sheet === null ? bindingPart(name) : null;
+    if (part === null) continue;
+    const known = bound.get(part.slug) ?? { slug: part.slug, name: comment, header: null, body: null };
+    bound.set(part.slug, { ...known, [part.part]: refersTo });
+  }
+  return [...bound.values()];
+}
+
+/**
+ * Brings what was found together with what was bound. A bound register keeps its name; where its header is no longer recognised by itself
+ * it is read within its names; where its names are broken it is looked for by its name, and that is a finding.
+ */
+export function matchBindings(
+  reading: WorkbookReading,
+  grids: readonly Grid[],
+  found: readonly Layout[],
+): { readonly layouts: readonly MatchedLayout[]; readonly findings: readonly Finding[] } {
+  const findings: Finding[] = [];
+  const bindings = readBindings(reading.names);
+  const taken = new Map<Layout, BoundRegister>();
+  const within: MatchedLayout[] = [];
+  for (const binding of bindings) {
+    const free = found.filter((layout) => !taken.has(layout));
+    const match = free.find((layout) => standsAt(layout, binding)) ?? readWithin(grids, binding) ?? null;
+    const again = match ?? free.find((layout) => layout.name === binding.name) ?? null;
+    if (again === null) findings.push(lost(binding, reading));
+    else if (found.includes(again)) taken.set(again, binding);
+    else within.push({ layout: again, binding });
+  }
+  const all = [...found.map((layout) => ({ layout, binding: taken.get(layout) ?? null })), ...within];
+  return { layouts: withBoundNames(all), findings };
+}
+
+/** Whether a register's header is where a binding says. */
+const standsAt = (layout: Layout, { header }: BoundRegister): boolean =>
+  header !== null && header.sheet === layout.sheet && intersection(headerArea(layout), header.area) !== null;
+
+function readWithin(grids: readonly Grid[], { header, body }: BoundRegister): Layout | null {
+  const grid = header && grids.find(({ sheet }) => sheet === header.sheet);
+  if (!grid || body === null || body.sheet !== header.sheet) return null;
+  const rows = Array.from({ length: header.area.rows }, (_, index) => header.area.row + index);
+  return recogniseWithin(grid, { area: around(header.area, body.area), headerRows: rows });
+}
+
+const around = (a: Area, b: Area): Area =>
+  areaBetween(
+    Math.min(a.row, b.row),
+    Math.min(a.column, b.column),
+    Math.max(a.row + a.rows, b.row + b.rows) - 1,
+    Math.max(a.column + a.columns, b.column + b.columns) - 1,
+  );
+
+/** Bound registers keep their names; a new one that would have the same name is numbered. */
+function withBoundNames(all: readonly MatchedLayout[]): readonly MatchedLayout[] {
+  const kept = new Set(all.flatMap(({ binding }) => (binding ? [binding.name] : [])));
+  return all.map((one) => {
+    if (one.binding) return { ...one, layout: { ...one.layout, name: one.binding.name } };
+    let name = one.layout.name;
+    for (let count = 2; kept.has(name); count++) name = `${one.layout.name} (${count})`;
+    kept.add(name);
+    return { ...one, layout: { ...one.layout, name } };
+  });
+}
+
+const lost = ({ name }: BoundRegister, reading: WorkbookReading): Finding =>
+  findingAt(
+    { place: { sheet: reading.sheets[0]?.name ?? "", row: 0, column: 0 }, words: name },
+    {
+      code: "binding-broken",
+      severity: "error",
+      message: `The register ${name} was bound before and is not there any more: its sheet, its header or its rows were deleted.`,
+      proposal: "Find registers again and bind it, or unbind it.",
+    },
+  );
+
+/** The header rows of a register, across its width; of one that lists its items across, its header columns. */
+export function headerArea({ area, headerRows, orientation }: Layout): Area {
+  if (orientation === "columns") return { ...area, columns: Math.max(1, headerRows.length) };
+  return { ...area, rows: Math.max(1, headerRows.length) };
+}
+
+/** The rows of a register below its header. */
+function bodyArea(layout: Layout): Area {
+  const { area, orientation } = layout;
+  const header = headerArea(layout);
+  if (orientation === "columns")
+    return { ...area, column: area.column + header.columns, columns: Math.max(1, area.columns - header.columns) };
+  return { ...area, row: area.row + header.rows, rows: Math.max(1, area.rows - header.rows) };
+}
+
+/** The names that bind registers, where they are not yet what they should be. */
+export function bindWrites(registers: readonly MatchedLayout[]): readonly Write[] {
+  const slugs = new Set(registers.flatMap(({ binding }) => (binding ? [binding.slug] : [])));
+  return registers.flatMap(({ layout, binding }) => {
+    const slug = binding?.slug ?? slugFor(layout.name, slugs);
+    slugs.add(slug);
+    const names = bindingNames(slug);
+    return [
+      ...nameWrite(names.header, layout, headerArea(layout), binding?.header ?? null),
+      ...nameWrite(names.body, layout, bodyArea(layout), binding?.body ?? null),
+    ];
+  });
+}
+
+function nameWrite(
+  name: string,
+  { sheet, name: comment }: Layout,
+  area: Area,
+  stands: SheetArea | null,
+): readonly Write[] {
+  const refersTo = absoluteReference({ sheet, area });
+  if (stands !== null && absoluteReference(stands) === refersTo) return [];
+  return [{ kind: "setName", name, refersTo: `=${refersTo}`, comment, visible: true }];
+}

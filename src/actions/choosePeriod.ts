@@ -1,0 +1,135 @@
+import { formatPeriod } from "../domain/formatPeriod.ts";
+import { type DatedPeriod, lastDay, quarterHolding } from "../domain/period.ts";
+import { findPeriod, readPeriod } from "../domain/readPeriod.ts";
+import { readDate } from "../domain/reading/date.ts";
+import { textCell } from "../domain/reading/words.ts";
+import { contextYear } from "../domain/register/contextYear.ts";
+import type { Register } from "../domain/register/register.ts";
+import {
+  type IndicatorRegister,
+  latestPeriod,
+  listPeriods,
+  periodsOf,
+  speaksFor,
+} from "../domain/register/reportingPeriod.ts";
+import type { Setting, SettingName } from "../domain/rules/setting.ts";
+import { dateOf, formatDay, readIso } from "../domain/serialDate.ts";
+import { ActionRefusal } from "./actionRefusal.ts";
+import type { Choices } from "./settle.ts";
+
+/** The reporting period, the day it speaks for, the year of headings that name none, and where each came from. */
+export interface ChosenPeriod {
+  readonly period: DatedPeriod;
+  readonly asAt: number;
+  readonly year: number;
+  readonly from: { readonly period: string; readonly asAt: string };
+}
+
+const FOR_THIS_REPORT = "chosen for this report";
+
+/**
+ * The reporting period: chosen for this run, else the one in the rules' sheet, else the latest for which the outcomes (or any indicators)
+ * have a value, else the one that the sheets' titles speak of, else the quarter that today is in.
+ * The as-at date: chosen, else that of the rules' sheet when its period still stands, else the period's last day.
+ * @throws ActionRefusal when what was chosen is no period, or none that the workbook has values for
+ */
+export function choosePeriod(
+  registers: readonly Register[],
+  outcomes: Register | null,
+  standing: readonly Setting[],
+  choices: Choices,
+): ChosenPeriod {
+  const indicators = registers.filter((one) => one.kind === "indicators");
+  const main = outcomes?.kind === "indicators" ? outcomes : (indicators[0] ?? null);
+  const said = main ? contextYear(main.layout) : titleYear(registers);
+  const kept = settingValue(standing, "period");
+  const file = settingValue(choices.rules, "period");
+  const asked = choices.period ?? file ?? kept;
+  const found =
+    asked === null
+      ? byDefault(registers, main, said, choices.today)
+      : { period: readChosen(asked, said), from: sourceOf(choices.period ?? file) };
+  if (asked !== null) refuseUnknown(found.period, indicators, said);
+  const sheetStands = kept !== null && formatPeriod(found.period) === kept;
+  const day =
+    choices.asAt ?? settingValue(choices.rules, "asAt") ?? (sheetStands ? settingValue(standing, "asAt") : null);
+  const asAt =
+    day === null
+      ? { day: endOf(found.period), from: "last day of the period" }
+      : { day: readDay(day), from: sourceOf(choices.asAt) };
+  return {
+    period: found.period,
+    asAt: asAt.day,
+    year: said ?? yearOf(found.period),
+    from: { period: found.from, asAt: asAt.from },
+  };
+}
+
+const sourceOf = (chosen: string | null): string => (chosen === null ? "Scrutineer rules" : FOR_THIS_REPORT);
+
+/** A setting of the report as a text; null when it is absent or only a default. */
+function settingValue(settings: readonly Setting[], name: SettingName): string | null {
+  const setting = settings.find((one) => one.section === "report" && one.name === name);
+  if (!setting || String(setting.value).trim() === "" || setting.from.startsWith("default")) return null;
+  if (setting.from === "last day of the period") return null;
+  return typeof setting.value === "number" ? formatDay(setting.value) : setting.value.toString();
+}
+
+function byDefault(registers: readonly Register[], main: IndicatorRegister | null, said: number | null, today: number) {
+  const latest = main ? latestPeriod(main, said) : null;
+  if (latest) return { period: latest, from: "default: latest period with values" };
+  const titled = registers.flatMap(({ layout }) =>
+    [...layout.lines, layout.sheet].flatMap((line) => dated(findPeriod(line)?.period ?? null)),
+  )[0];
+  if (titled) return { period: titled, from: "default: the period in a title" };
+  const { year, month } = dateOf(today) ?? { year: 2000, month: 1 };
+  return { period: quarterHolding({ kind: "month", year, month }), from: "default: the quarter that today is in" };
+}
+
+const dated = (period: ReturnType<typeof readPeriod>): readonly DatedPeriod[] =>
+  period === null || period.kind === "partial" ? [] : [period];
+
+/** The year that any register's titles speak of. */
+const titleYear = (registers: readonly Register[]): number | null =>
+  registers.map(({ layout }) => contextYear(layout)).find((year) => year !== null) ?? null;
+
+function readChosen(text: string, year: number | null): DatedPeriod {
+  const period = readPeriod(text, { year });
+  if (period !== null && period.kind !== "partial") return period;
+  const why = period === null ? "is not a period" : "does not say which year";
+  throw new ActionRefusal(
+    "unknown-period",
+    `"${text}" ${why}. Write the reporting period as Q1 21/22, H1 21/22, Jun-21 or 2021/22.`,
+  );
+}
+
+function refuseUnknown(period: DatedPeriod, registers: readonly IndicatorRegister[], year: number | null): void {
+  const known = registers.flatMap((register) => periodsOf(register, year));
+  if (known.length === 0 || registers.some((register) => speaksFor(register, period, year))) return;
+  const distinct = [...new Map(known.map((one) => [formatPeriod(one), one])).values()];
+  throw new ActionRefusal(
+    "unknown-period",
+    `The workbook has no values for ${formatPeriod(period)}. It has ${listPeriods(distinct)}.`,
+  );
+}
+
+function readDay(text: string): number {
+  const iso = readIso(text);
+  if (iso !== null) return iso;
+  const reading = readDate(textCell(text));
+  if (reading.kind === "date" && reading.precision === "day") return reading.serial;
+  throw new ActionRefusal("unknown-date", `"${text}" is not a day. Write the as-at date as 2021-06-30 or 30/06/21.`);
+}
+
+function endOf(period: DatedPeriod): number {
+  const day = lastDay(period);
+  if (day === null)
+    throw new ActionRefusal("unknown-period", `${formatPeriod(period)} lies before 1900, where Excel has no dates.`);
+  return day;
+}
+
+/** The financial year, by its first, that a period lies in. */
+const yearOf = (period: DatedPeriod): number => {
+  const quarter = quarterHolding(period);
+  return quarter.year;
+};

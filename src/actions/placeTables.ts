@@ -1,0 +1,45 @@
+import type { Area } from "../grid/area.ts";
+import { layOut } from "../grid/layOut.ts";
+import { placeTable } from "../grid/placeTable.ts";
+import type { TableModel } from "../grid/table.ts";
+import type { Write } from "../grid/write.ts";
+import type { WorkbookReading } from "../workbook/reading.ts";
+import { markOf } from "./ownNames.ts";
+import type { OwnSheets } from "./ownSheets.ts";
+
+/** A table and where it stands: its sheet, and its area from the title to the last row. */
+export interface PlacedTable {
+  readonly model: TableModel;
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+/** Excel: a sheet's name has at most 31 characters ("Rename a worksheet"). */
+const LONGEST_NAME = 31;
+
+/** Lays every table out: in place where an earlier report left it, else on a sheet of its own whose name no other sheet has. */
+export function placeTables(
+  models: readonly TableModel[],
+  own: OwnSheets,
+  reading: WorkbookReading,
+): { readonly placed: readonly PlacedTable[]; readonly writes: readonly Write[] } {
+  const taken = new Set(reading.sheets.map(({ name }) => name.toLowerCase()));
+  const placed: PlacedTable[] = [];
+  const writes: Write[] = [];
+  for (const model of models) {
+    const standing = own.tables.get(model.id) ?? null;
+    const sheet = standing?.sheet ?? freeName(model.sheetName, taken);
+    taken.add(sheet.toLowerCase());
+    writes.push(...layOut(model, sheet, markOf(model.id), standing));
+    placed.push({ model, sheet, area: placeTable(model, standing?.area ?? { row: 0, column: 0 }).whole });
+  }
+  return { placed, writes };
+}
+
+function freeName(wanted: string, taken: ReadonlySet<string>): string {
+  for (let count = 1; ; count++) {
+    const end = count === 1 ? "" : ` (${count})`;
+    const name = `${wanted.slice(0, LONGEST_NAME - end.length)}${end}`;
+    if (!taken.has(name.toLowerCase())) return name;
+  }
+}

@@ -1,0 +1,57 @@
+import type { Finding } from "../domain/finding.ts";
+import { actionFindings } from "../domain/findings/actionFindings.ts";
+import { indicatorFindings } from "../domain/findings/indicatorFindings.ts";
+import { itemFindings } from "../domain/findings/itemFindings.ts";
+import { riskFindings } from "../domain/findings/riskFindings.ts";
+import { contextYear } from "../domain/register/contextYear.ts";
+import { rateActions } from "../domain/register/rateActions.ts";
+import { rateIndicators } from "../domain/register/rateIndicators.ts";
+import { rateRisks } from "../domain/register/rateRisks.ts";
+import type { RatedAction, RatedIndicator, RatedRisk } from "../domain/register/rated.ts";
+import type { Register } from "../domain/register/register.ts";
+import type { RegisterRules } from "../domain/rules/rules.ts";
+import type { Settled } from "./settle.ts";
+
+/** A register with what the rules make of it, and what is odd about it. */
+export type RatedRegister = { readonly register: Register; readonly findings: readonly Finding[] } & (
+  | { readonly kind: "indicators"; readonly rated: readonly RatedIndicator[] }
+  | { readonly kind: "actions"; readonly rated: readonly RatedAction[] }
+  | { readonly kind: "risks"; readonly rated: readonly RatedRisk[] }
+  | { readonly kind: "other" }
+);
+
+/** What applies to a register that no settings name. */
+const PLAIN_RULES: RegisterRules = {
+  feeds: null,
+  basis: null,
+  tolerance: { kind: "percent", part: 0.05 },
+  staticBand: 0,
+  trend: "previousPeriod",
+  atMaximum: false,
+};
+
+/** Rates a register by what was settled, and says what is odd in it. */
+export function rateRegister(register: Register, settled: Settled): RatedRegister {
+  const { rules, period, asAt } = settled;
+  const { scale } = rules;
+  const plain = itemFindings(register.items);
+  switch (register.kind) {
+    case "indicators": {
+      const own = rules.registers.get(register.layout.name) ?? PLAIN_RULES;
+      const year = contextYear(register.layout) ?? settled.year;
+      const rated = rateIndicators(register.items, { scale, rules: own, period, year });
+      const odd = indicatorFindings(rated, { scale, tolerance: own.tolerance, period, year });
+      return { kind: "indicators", register, rated, findings: [...plain, ...odd] };
+    }
+    case "actions": {
+      const rated = rateActions(register.items, { scale, asAt, dueSoonDays: rules.dueSoonDays });
+      return { kind: "actions", register, rated, findings: [...plain, ...actionFindings(rated, { scale, asAt })] };
+    }
+    case "risks": {
+      const rated = rateRisks(register.items, rules.risk);
+      return { kind: "risks", register, rated, findings: [...plain, ...riskFindings(rated, rules.risk)] };
+    }
+    case "other":
+      return { kind: "other", register, findings: plain };
+  }
+}

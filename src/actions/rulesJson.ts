@@ -1,0 +1,102 @@
+import type { Scalar } from "../grid/scalar.ts";
+import {
+  SECTION_SETTINGS,
+  SECTION_WORDS,
+  type Section,
+  type Setting,
+  type SettingName,
+} from "../domain/rules/setting.ts";
+import { ROLE_WORDS } from "../domain/register/role.ts";
+import { ActionRefusal } from "./actionRefusal.ts";
+
+const FROM_FILE = "rules file";
+
+/** The sections whose settings stand directly under each item, as they have only one: `"impact": { "Major": 5 }`. */
+const LONE: Readonly<Partial<Record<Section, SettingName>>> = {
+  likelihood: "weight",
+  impact: "weight",
+  levels: "from",
+  decimals: "decimals",
+};
+
+/** The sections that have settings but no items: `"actions": { "dueSoonDays": 30 }`. */
+const ITEMLESS: readonly Section[] = ["report", "actions"];
+
+/** Settings as JSON: section, item, setting. `readRulesJson` reads it back. */
+export function rulesJson(settings: readonly Setting[]): Record<string, unknown> {
+  const json: Record<string, Record<string, unknown>> = {};
+  for (const { section, item, name, value } of settings) {
+    if (section === "report") continue;
+    const group = (json[section] ??= {});
+    const shown = name === "numerator" ? String(value).split(/\s*,\s*/) : value;
+    if (ITEMLESS.includes(section)) group[name] = shown;
+    else if (LONE[section]) group[item] = shown;
+    else group[item] = { ...asObject(group[item]), [name]: shown };
+  }
+  return json;
+}
+
+/**
+ * Reads settings from the JSON of a rules file: any part of what `report --json` prints as `rules`.
+ * @throws ActionRefusal that names the first thing which is no setting
+ */
+export function readRulesJson(json: unknown): readonly Setting[] {
+  if (!isObject(json))
+    throw refused('it has to be an object, such as {"registers": {"SP Outcomes": {"tolerance": "10%"}}}');
+  return Object.entries(json).flatMap(([section, group]) => {
+    if (!isSection(section)) throw refused(`there is no section "${section}"; the sections are ${sections.join(", ")}`);
+    if (!isObject(group)) throw refused(`"${section}" has to be an object`);
+    return readSection(section, group);
+  });
+}
+
+function readSection(section: Section, group: Record<string, unknown>): readonly Setting[] {
+  if (ITEMLESS.includes(section))
+    return Object.entries(group).map(([name, value]) => setting(section, "", name, value));
+  return Object.entries(group).flatMap(([item, value]) => {
+    const lone = LONE[section];
+    if (lone) return [setting(section, item, lone, value)];
+    if (!isObject(value)) throw refused(`"${item}" under "${section}" has to be an object`);
+    return Object.entries(value).map(([name, one]) => setting(section, standardItem(section, item), name, one));
+  });
+}
+
+/** A standard may be named as JSON names its role (`directoratePriorities`) or as the sheet does. */
+function standardItem(section: Section, item: string): string {
+  if (section !== "standards") return item;
+  const words = Object.entries(ROLE_WORDS).find(
+    ([role, said]) => role === item || said.toLowerCase() === item.toLowerCase(),
+  )?.[1];
+  if (words === undefined)
+    throw refused(`there is no standard for "${item}"; they are ${Object.keys(ROLE_WORDS).join(", ")}`);
+  return words;
+}
+
+function setting(section: Section, item: string, name: string, value: unknown): Setting {
+  const known = SECTION_SETTINGS[section].find((one) => one === name);
+  if (known === undefined)
+    throw refused(`"${section}" has no setting "${name}"; it has ${SECTION_SETTINGS[section].join(", ")}`);
+  return {
+    section,
+    item,
+    name: known,
+    value: scalar(value, `"${name}" under "${section}"`),
+    format: "General",
+    from: FROM_FILE,
+  };
+}
+
+function scalar(value: unknown, where: string): Scalar {
+  if (typeof value === "string" || typeof value === "number") return value;
+  if (typeof value === "boolean") return value ? "Yes" : "No";
+  if (value === null) return "Nothing";
+  if (Array.isArray(value) && value.every((one) => typeof one === "string")) return value.join(", ");
+  throw refused(`${where} has to be a text, a number, true or false, or a list of texts`);
+}
+
+const sections = Object.keys(SECTION_WORDS);
+const isSection = (text: string): text is Section => sections.includes(text);
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+const asObject = (value: unknown): Record<string, unknown> => (isObject(value) ? value : {});
+const refused = (why: string): ActionRefusal => new ActionRefusal("bad-rules", `The rules cannot be used: ${why}.`);

@@ -1,0 +1,154 @@
+import { formatPeriod } from "../domain/formatPeriod.ts";
+import type { Finding } from "../domain/finding.ts";
+import { findingAt } from "../domain/findings/makeFinding.ts";
+import type { DatedPeriod } from "../domain/period.ts";
+import { assignRoles } from "../domain/register/assignRoles.ts";
+import type { Register } from "../domain/register/register.ts";
+import { readRole, type Role, ROLE_WORDS } from "../domain/register/role.ts";
+import { changedSettings, withoutReplacedAxes } from "../domain/rules/changedSettings.ts";
+import { defaultSettings } from "../domain/rules/defaultSettings.ts";
+import { readRules, settingTitle, type UnreadableSetting } from "../domain/rules/readRules.ts";
+import type { Rules } from "../domain/rules/rules.ts";
+import { overlay, type Setting } from "../domain/rules/setting.ts";
+import { readRulesTable, type StandingRules } from "../report/rulesTable.ts";
+import { ActionRefusal } from "./actionRefusal.ts";
+import { choosePeriod } from "./choosePeriod.ts";
+import { RULES_TABLE } from "./ownNames.ts";
+import type { Survey } from "./survey.ts";
+
+/** What a person chose for this run; null where they chose nothing. */
+export interface Choices {
+  readonly period: string | null;
+  readonly asAt: string | null;
+  /** From a rules file. */
+  readonly rules: readonly Setting[];
+  /** The day that counts as today, as a serial number, for a workbook that names no period. */
+  readonly today: number;
+}
+
+/** Everything that has to be decided before anything is rated. */
+export interface Settled {
+  readonly roles: ReadonlyMap<Role, Register>;
+  readonly unused: readonly Register[];
+  readonly settings: readonly Setting[];
+  readonly rules: Rules;
+  readonly period: DatedPeriod;
+  readonly asAt: number;
+  /** The financial year, by its first, of headings that name none. */
+  readonly year: number;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Decides roles, rules, period and as-at date: a person's choices for this run first, then the rules' sheet, then the defaults.
+ * @throws ActionRefusal when a choice is unknown, or when two registers could equally well feed one table
+ */
+export function settle(survey: Survey, choices: Choices): Settled {
+  const registers = survey.registers.map(({ register }) => register);
+  const standing = readRulesTable(survey.own.tables.get(RULES_TABLE) ?? null);
+  const { roles, unused } = decideRoles(registers, standing, choices);
+  const chosen = choosePeriod(registers, roles.get("outcomes") ?? null, standing.settings, choices);
+  const settings = chooseSettings(registers, roles, standing, choices);
+  const { rules, unreadable } = readRules(settings);
+  refuseUnreadable(unreadable);
+  return {
+    roles,
+    unused,
+    settings: [...reportSettings(chosen.period, chosen.asAt, chosen.from), ...settings],
+    rules,
+    ...chosen,
+    findings: [...standing.findings, ...unreadable.flatMap((one) => ruleFinding(one, standing))],
+  };
+}
+
+function decideRoles(registers: readonly Register[], standing: StandingRules, choices: Choices) {
+  const layouts = registers.map(({ layout }) => layout);
+  const free = assignRoles(layouts, new Map());
+  const byDefault = new Map(
+    layouts.map((layout) => [layout.name, [...free.roles].find(([, one]) => one === layout)?.[0] ?? null]),
+  );
+  const chosen = new Map<string, Role | null>();
+  for (const { section, item, name, value } of [...standing.settings, ...choices.rules]) {
+    if (section !== "registers" || name !== "feeds") continue;
+    const layout = layouts.find((one) => one.name.toLowerCase() === item.toLowerCase());
+    const role = readRole(String(value));
+    const fromFile = choices.rules.some((one) => one.name === "feeds" && one.item === item && one.value === value);
+    if (layout && (fromFile || role !== byDefault.get(layout.name))) chosen.set(layout.name, role);
+  }
+  const { roles, ties, unused } = chosen.size === 0 ? free : assignRoles(layouts, chosen);
+  const tie = ties[0];
+  if (tie)
+    throw new ActionRefusal(
+      "unclear-register",
+      tieSentence(
+        tie.role,
+        tie.candidates.map(({ name }) => name),
+      ),
+    );
+  const registerOf = (layout: Register["layout"]) => registers.filter((register) => register.layout === layout);
+  return {
+    roles: new Map(
+      [...roles].flatMap(([role, layout]) => registerOf(layout).map((register) => [role, register] as const)),
+    ),
+    unused: unused.flatMap(registerOf),
+  };
+}
+
+const tieSentence = (role: Role, names: readonly string[]): string =>
+  `The registers ${names.map((name) => `"${name}"`).join(" and ")} could each be the one for ${ROLE_WORDS[role]}. ` +
+  `Choose one: in the rules file, {"registers": {"${names[0] ?? ""}": {"feeds": "${role}"}}}, or in the sheet Scrutineer rules.`;
+
+function chooseSettings(
+  registers: readonly Register[],
+  roles: ReadonlyMap<Role, Register>,
+  standing: StandingRules,
+  choices: Choices,
+) {
+  const roleOf = (register: Register): Role | null => [...roles].find(([, one]) => one === register)?.[0] ?? null;
+  const defaults = defaultSettings(
+    registers.map((one) => ({ name: one.layout.name, kind: one.kind, role: roleOf(one) })),
+  );
+  const kept = standing.settings.filter(({ section }) => section !== "report");
+  const names = new Set(registers.map(({ layout }) => layout.name.toLowerCase()));
+  const ours = (one: Setting): boolean =>
+    one.section !== "report" && (one.section !== "registers" || names.has(one.item.toLowerCase()));
+  const fromSheet = changedSettings(kept.filter(ours), defaults);
+  const afterSheet = overlay(withoutReplacedAxes(defaults, fromSheet), fromSheet);
+  const fromFile = choices.rules.filter(ours);
+  return overlay(withoutReplacedAxes(afterSheet, fromFile), fromFile);
+}
+
+function reportSettings(
+  period: DatedPeriod,
+  asAt: number,
+  from: { readonly period: string; readonly asAt: string },
+): readonly Setting[] {
+  return [
+    { section: "report", item: "", name: "period", value: formatPeriod(period), format: "General", from: from.period },
+    { section: "report", item: "", name: "asAt", value: asAt, format: "dd/mm/yyyy", from: from.asAt },
+  ];
+}
+
+/** What a rules file says wrongly is refused; what the rules' sheet says wrongly is a finding, so that a report can be made all the same. */
+function refuseUnreadable(unreadable: readonly UnreadableSetting[]): void {
+  const bad = unreadable.find(({ setting }) => setting.from === "rules file");
+  if (!bad) return;
+  throw new ActionRefusal(
+    "bad-rules",
+    `The rules cannot be used: ${settingTitle(bad.setting)} is "${String(bad.setting.value)}"; it has to be ${bad.expected}.`,
+  );
+}
+
+function ruleFinding({ setting, expected }: UnreadableSetting, standing: StandingRules): readonly Finding[] {
+  const stands = standing.settings.find(
+    (one) => one.section === setting.section && one.item === setting.item && one.name === setting.name,
+  );
+  if (!stands) return [];
+  const message = `${settingTitle(setting)} is "${String(setting.value)}", which is not understood, so the default stands.`;
+  return [
+    findingAt(
+      { place: stands.place, words: String(setting.value) },
+      { code: "rule-unreadable", severity: "error", message, proposal: `Write ${expected}.` },
+    ),
+  ];
+}

@@ -1,0 +1,37 @@
+import type { Grid } from "../grid/grid.ts";
+import type { Finding } from "../domain/finding.ts";
+import type { Layout } from "../domain/layout.ts";
+import { recogniseWorkbook } from "../domain/recognise/recogniseWorkbook.ts";
+import { type Register, readRegister } from "../domain/register/register.ts";
+import type { WorkbookReading } from "../workbook/reading.ts";
+import { type BoundRegister, matchBindings } from "./bindings.ts";
+import { findOwnSheets, type OwnSheets } from "./ownSheets.ts";
+
+/** What stands in a workbook: our own sheets, and the council's registers, those bound before under the names they were bound by. */
+export interface Survey {
+  readonly own: OwnSheets;
+  readonly registers: readonly SurveyedRegister[];
+  readonly findings: readonly Finding[];
+}
+
+/** A register, read, with its binding where it has one. */
+export interface SurveyedRegister {
+  readonly register: Register;
+  readonly binding: BoundRegister | null;
+}
+
+/** Looks at every visible sheet of a workbook that is not ours. */
+export function surveyWorkbook(reading: WorkbookReading): Survey {
+  const own = findOwnSheets(reading);
+  const grids = reading.grids.filter(({ sheet }) => !own.sheets.has(sheet));
+  const found = recogniseWorkbook(grids, reading.tables);
+  const { layouts, findings } = matchBindings(reading, grids, found);
+  const registers = layouts.flatMap(({ layout, binding }) => {
+    const grid = gridOf(grids, layout);
+    return grid === null ? [] : [{ register: readRegister(grid, layout, reading.date1904), binding }];
+  });
+  return { own, registers, findings };
+}
+
+const gridOf = (grids: readonly Grid[], { sheet }: Layout): Grid | null =>
+  grids.find((grid) => grid.sheet === sheet) ?? null;

@@ -1,0 +1,31 @@
+import type { Grid } from "../../grid/grid.ts";
+import type { Layout } from "../layout.ts";
+import { rowReader } from "./fields.ts";
+import type { Action, Indicator, ItemBase, Risk } from "./item.ts";
+import { readActions } from "./readActions.ts";
+import { readIndicators } from "./readIndicators.ts";
+import { readItems } from "./readItems.ts";
+import { readRisks } from "./readRisks.ts";
+
+/** A register with its items, read but not yet rated. Kinds that no table uses yet are read as far as every row is alike. */
+export type Register =
+  | { readonly kind: "indicators"; readonly layout: Layout; readonly items: readonly Indicator[] }
+  | { readonly kind: "actions"; readonly layout: Layout; readonly items: readonly Action[] }
+  | { readonly kind: "risks"; readonly layout: Layout; readonly items: readonly Risk[] }
+  | { readonly kind: "other"; readonly layout: Layout; readonly items: readonly ItemBase[] };
+
+/** Reads a register from its sheet. Projects are read as actions: a status, dates and an owner. */
+export function readRegister(grid: Grid, layout: Layout, date1904: boolean): Register {
+  const reader = rowReader(grid, layout, date1904);
+  switch (layout.kind) {
+    case "indicators":
+      return { kind: "indicators", layout, items: readIndicators(layout, reader) };
+    case "actions":
+    case "projects":
+      return { kind: "actions", layout, items: readActions(layout, reader) };
+    case "risks":
+      return { kind: "risks", layout, items: readRisks(layout, reader) };
+    default:
+      return { kind: "other", layout, items: readItems(layout, reader) };
+  }
+}

@@ -1,0 +1,72 @@
+import { writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { checkWorkbook } from "../../actions/check.ts";
+import { findRegisters } from "../../actions/find.ts";
+import { makeReport } from "../../actions/report.ts";
+import type { Choices } from "../../actions/settle.ts";
+import { serialOf } from "../../domain/serialDate.ts";
+import { saveBook } from "../../xlsx/save.ts";
+import { BadInput } from "./badInput.ts";
+import { checkText } from "./checkText.ts";
+import { type Command, USAGE } from "./commandLine.ts";
+import { findingJson, registerJson } from "./findJson.ts";
+import { findText } from "./findText.ts";
+import { openStandIn } from "./openStandIn.ts";
+import { reportJson } from "./reportJson.ts";
+import { reportText } from "./reportText.ts";
+import { readRulesFile } from "./rulesFile.ts";
+
+/** What a command prints on standard output. */
+export async function runCommand(command: Command): Promise<string> {
+  switch (command.kind) {
+    case "help":
+      return USAGE;
+    case "find":
+      return runFind(command);
+    case "check":
+      return runCheck(command);
+    case "report":
+      return runReport(command);
+  }
+}
+
+const json = (value: object): string => JSON.stringify(value, null, 2);
+
+async function runFind({ book, json: asJson }: Command & { kind: "find" }): Promise<string> {
+  openStandIn(book);
+  const found = await findRegisters();
+  if (!asJson) return findText(found);
+  return json({ registers: found.registers.map(registerJson), findings: found.findings.map(findingJson) });
+}
+
+async function runCheck({ book, json: asJson }: Command & { kind: "check" }): Promise<string> {
+  openStandIn(book);
+  const findings = await checkWorkbook(choicesOf({ period: null, asAt: null, rules: null }));
+  return asJson ? json({ findings: findings.map(findingJson) }) : checkText(findings);
+}
+
+async function runReport(command: Command & { kind: "report" }): Promise<string> {
+  const { book: path, out, pack, json: asJson } = command;
+  if (resolve(out) === resolve(path))
+    throw new BadInput(`--out has to be another file than ${path}: the workbook itself is never overwritten.`);
+  const choices = choicesOf(command);
+  const { book, trips } = openStandIn(path);
+  const report = await makeReport(pack ?? "scrutiny", choices);
+  const made = trips();
+  writeOut(out, saveBook(book));
+  return asJson ? json(reportJson(report, made, out)) : reportText(report, out);
+}
+
+function choicesOf({ period, asAt, rules }: Pick<Command & { kind: "report" }, "period" | "asAt" | "rules">): Choices {
+  const now = new Date();
+  const today = serialOf(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? 0;
+  return { period, asAt, rules: rules === null ? [] : readRulesFile(rules), today };
+}
+
+function writeOut(out: string, bytes: Uint8Array): void {
+  try {
+    writeFileSync(out, bytes);
+  } catch (error) {
+    throw new BadInput(`${out} could not be written: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}

@@ -106,7 +106,9 @@ export class PackageEdits {
     const kept = this.#package.entries.filter((entry) => !this.#removed.has(pathKey(entry.name)));
     const existing = kept.map((entry) => {
       const written = this.#written.get(pathKey(entry.name));
-      return written ? packEntry(entry.name, encodePart(written.text)) : entry;
+      if (!written) return entry;
+      const { nameBytes, flags, externalAttributes } = entry;
+      return { ...packEntry(entry.name, encodePart(written.text)), nameBytes, flags, externalAttributes };
     });
     const added = [...this.#written.values()].filter(({ path }) => !hasPart(this.#package, path));
     return writeZip([...existing, ...added.map(({ path, text }) => packEntry(path, encodePart(text)))]);

@@ -14,16 +14,32 @@ export function editTag(tag: string, changes: AttributeChanges): string {
 }
 
 function editAttribute(tag: string, name: string, value: string | number | null): string {
-  const pattern = new RegExp(`\\s+${name.replace(/[.:-]/g, "\\$&")}\\s*=\\s*(?:"[^"]*"|'[^']*')`);
-  const found = pattern.exec(withoutValues(tag, name));
+  const found = findAttribute(tag, name);
   if (found) {
     const replacement = value === null ? "" : ` ${name}="${escapeAttribute(String(value))}"`;
-    return tag.slice(0, found.index) + replacement + tag.slice(found.index + found[0].length);
+    return tag.slice(0, found.start) + replacement + tag.slice(found.end);
   }
   if (value === null) return tag;
   const close = /\s*\/?>$/.exec(tag);
   const at = close ? close.index : tag.length;
   return tag.slice(0, at) + attributesXml({ [name]: value }) + tag.slice(at);
+}
+
+/** Where an attribute stands in a tag, with the white space before it. */
+function findAttribute(tag: string, name: string): { readonly start: number; readonly end: number } | null {
+  if (UNUSUAL.test(tag)) return searchAttribute(tag, name);
+  // As nearly every tag is written: a value cannot hold the quote that ends it, so this is no part of another value.
+  const start = tag.indexOf(` ${name}="`);
+  return start < 0 ? null : { start, end: tag.indexOf('"', start + name.length + 3) + 1 };
+}
+
+/** Apostrophes for quotes, or white space other than single blanks between attributes. */
+const UNUSUAL = /['\t\n\r]|\s[\s=]|=\s/;
+
+function searchAttribute(tag: string, name: string): { readonly start: number; readonly end: number } | null {
+  const pattern = new RegExp(`\\s+${name.replace(/[.:-]/g, "\\$&")}\\s*=\\s*(?:"[^"]*"|'[^']*')`);
+  const found = pattern.exec(withoutValues(tag, name));
+  return found && { start: found.index, end: found.index + found[0].length };
 }
 
 /** The tag with the values of all other attributes blanked, so that a value that reads like an attribute is none. */

@@ -7,6 +7,7 @@ export interface Directory {
   readonly shift: number;
 }
 
+const ENTRY_SIGNATURE = 0x02014b50;
 const END_SIGNATURE = 0x06054b50;
 const WIDE_LOCATOR_SIGNATURE = 0x07064b50;
 const WIDE_END_SIGNATURE = 0x06064b50;
@@ -21,7 +22,7 @@ export function findDirectory(view: DataView): Directory {
   if (wide) return wide;
   const offset = view.getUint32(end + 16, true);
   // A zip that was glued behind something else still counts its offsets from its own first byte.
-  const shift = end - view.getUint32(end + 12, true) - offset;
+  const shift = startsEntry(view, offset) ? 0 : end - view.getUint32(end + 12, true) - offset;
   if (shift < 0) throw cutShort();
   return { offset: offset + shift, count: view.getUint16(end + 10, true), shift };
 }
@@ -42,6 +43,9 @@ function wideDirectory(view: DataView, end: number): Directory | null {
   const offset = Number(view.getBigUint64(at + 48, true));
   return { offset, count: Number(view.getBigUint64(at + 32, true)), shift: 0 };
 }
+
+const startsEntry = (view: DataView, at: number): boolean =>
+  at + 4 <= view.byteLength && [ENTRY_SIGNATURE, END_SIGNATURE].includes(view.getUint32(at, true));
 
 const isZip = (view: DataView): boolean => view.byteLength >= 4 && view.getUint32(0, true) === 0x04034b50;
 

@@ -75,6 +75,10 @@ export type FieldName =
   | "previousImpact"
   | "previousScore"
   | "previousLevel"
+  /** Before any controls: gross, unmitigated. */
+  | "inherentLikelihood"
+  | "inherentImpact"
+  | "inherentScore"
   | "targetLikelihood"
   | "targetImpact"
   | "targetScore"

@@ -43,7 +43,37 @@ export function assignFields(
     const others = sorted.filter((one) => one.candidate.column === candidate.column && one.candidate !== candidate);
     assigned.set(candidate.column, { facts, chosen: candidate, others: others.map((one) => one.candidate) });
   }
-  return [...assigned.values()].sort((a, b) => a.facts.column - b.facts.column);
+  const ownValue = kind === null ? null : valueWithoutWords(columns, [...assigned.values()], kind, fixed);
+  return [...assigned.values(), ...(ownValue === null ? [] : [ownValue])].sort(
+    (a, b) => a.facts.column - b.facts.column,
+  );
+}
+
+const MEASURED: ReadonlySet<RegisterKind> = new Set<RegisterKind>(["indicators", "benchmarks", "workforce"]);
+
+/**
+ * Where measures have no column of values, the first column of figures whose heading says nothing that we know has them: the council's own
+ * name, between those of others.
+ */
+function valueWithoutWords(
+  columns: readonly ColumnFacts[],
+  assigned: readonly Assigned[],
+  kind: RegisterKind,
+  fixed: Fixed,
+): Assigned | null {
+  if (!MEASURED.has(kind) || assigned.some(({ chosen }) => chosen.field === "actual")) return null;
+  const facts = columns.find(
+    ({ column, heading, profile }) =>
+      heading.text !== "" &&
+      heading.matches.length === 0 &&
+      !fixed.has(column) &&
+      profile.telling > 0 &&
+      profile.share("number", "share", "money") >= 0.6 &&
+      assigned.every(({ chosen }) => chosen.column !== column),
+  );
+  return facts
+    ? { facts, chosen: { column: facts.column, field: "actual", score: LEAST, said: 0, title: null }, others: [] }
+    : null;
 }
 
 const keyOf = (field: FieldName, { heading }: ColumnFacts): string =>
@@ -103,5 +133,5 @@ function inKind(candidate: Candidate, kind: RegisterKind | null): Candidate {
   if (kind === null) return candidate;
   const kinds = candidate.field === "title" ? [] : (wordsOfField(candidate.field)?.kinds ?? []);
   if (kinds.length > 0 && !kinds.includes(kind)) return { ...candidate, score: candidate.score * 0.5 };
-  return candidate.title?.kinds.includes(kind) ? { ...candidate, score: candidate.score + 0.1 } : candidate;
+  return candidate.title?.kinds.includes(kind) ? { ...candidate, score: candidate.score + 0.03 } : candidate;
 }

@@ -39,7 +39,7 @@ const RULES: readonly ContentRule[] = [
 ];
 
 /** Fewer cells than this say nothing by themselves. */
-const FEWEST = 3;
+const FEWEST = 2;
 
 /** The candidates that contents alone give a column: weak ones, for columns whose headings say nothing that we know. */
 export function suggestedBy(facts: ColumnFacts, place: number): readonly Candidate[] {
@@ -67,7 +67,7 @@ function looksLikeTitles({ profile, isMergedDown }: ColumnFacts): boolean {
     !isMergedDown &&
     profile.share("words", "prose") >= 0.75 &&
     profile.distinct >= 0.75 &&
-    profile.length >= 8 &&
+    profile.length >= 5 &&
     profile.filled >= profile.rows * 0.6 &&
     titleFit(profile) > 0.5
   );

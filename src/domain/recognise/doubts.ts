@@ -123,6 +123,7 @@ function columnDoubt(draft: Draft, { chosen, others, facts }: Assigned): Doubt |
         other.column !== chosen.column &&
         other.said > 0 &&
         other.score > chosen.score - CLOSE &&
+        (other.title?.level ?? 0) >= (chosen.title?.level ?? 0) &&
         isFree(draft, other, facts.heading.found !== null),
     );
   if (rival) return whichColumn(draft, chosen.field, chosen.column, rival.column);

@@ -50,7 +50,7 @@ function qualifies({ known, overData, support }: HeaderRun): boolean {
   return (
     (known >= 2 && support >= 0.35) ||
     (known + overData >= 2 && known > 0 && support >= 0.4) ||
-    (overData >= 2 && support >= 0.3)
+    (overData >= 2 && support >= 0.2)
   );
 }
 

@@ -58,7 +58,7 @@ export const HEADING_WORDS: readonly FieldWords[] = [
       "ambition, outcome area, improvement area, development priority, improvement priority, priority area, priority theme, " +
       "service area, directorate theme, scorecard, perspective, type, sub group, risk category, category of risk, risk type, " +
       "project group, programme area, key line of enquiry, kloe, chapter, division, cluster",
-    "service, programme, objective, corporate objective, department, ward, priority, outcome, heading, topic, subject",
+    "service, programme, objective, corporate objective, department, ward, heading, topic, subject",
     "words, prose, level, code",
     "number, share, money, date, rating",
   ),
@@ -125,7 +125,7 @@ export const HEADING_WORDS: readonly FieldWords[] = [
       "ytd performance, actual to date, actual ytd, performance to date, reported value, reported figure, spend to date, " +
       "actual spend, actual expenditure, expenditure to date, achieved to date, savings delivered, saving delivered, savings " +
       "achieved, saving achieved, delivered to date, savings to date, cumulative, cumulative performance, current quarter, " +
-      "provisional outturn, actual outturn, final outturn, quarter actual, our value, council value, our performance, indicator value, measure value, headcount, fte",
+      "provisional outturn, actual outturn, final outturn, quarter actual, our value, council value, our performance, indicator value, measure value",
     "value, current, data, figure, position, achieved, delivered, achievement, number, rate, percentage, %, total, amount, score, observation, count, net expenditure, expenditure, spend",
     QUANTITY,
     VALUE_NEVER,
@@ -185,8 +185,8 @@ export const HEADING_WORDS: readonly FieldWords[] = [
   ),
   field(
     "budget",
-    "budget, revised budget, current budget, annual budget, approved budget, net budget, latest budget, full year budget, working budget, budget allocation, total budget, base budget, gross budget, original budget, agreed budget, project budget, programme budget, capital budget, budget to date, profiled budget, ytd budget, controllable budget, cash limit, net revenue budget, adjusted budget, updated budget",
-    "allocation, funding, provision, estimate",
+    "budget, revised budget, current budget, annual budget, approved budget, net budget, latest budget, full year budget, working budget, budget allocation, total budget, gross budget, agreed budget, project budget, programme budget, capital budget, budget to date, profiled budget, ytd budget, controllable budget, cash limit, net revenue budget, adjusted budget, updated budget",
+    "original budget, base budget, allocation, funding, provision, estimate",
     QUANTITY,
     VALUE_NEVER,
     "budget, savings, projects",
@@ -265,7 +265,7 @@ export const HEADING_WORDS: readonly FieldWords[] = [
     "owner",
     "owner, lead, lead officer, lead officers, responsible officer, responsible, responsible person, responsible owner, who is responsible, " +
       "person responsible, officer responsible, by whom, accountable, accountable officer, accountable owner, sro, senior responsible owner, senior " +
-      "responsible officer, risk owner, action owner, project manager, project lead, project owner, programme manager, " +
+      "responsible officer, risk owner, action owner, project manager, pm, project lead, project owner, programme manager, " +
       "programme lead, lead manager, named officer, assigned to, responsibility, action by, lead person, data owner, kpi owner, " +
       "measure owner, indicator owner, pi owner, reporting officer, head of service, service lead, lead name, owner name, " +
       "action lead, milestone owner, owned by, lead responsibility, responsible lead, lead contact, budget holder, budget " +
@@ -284,7 +284,7 @@ export const HEADING_WORDS: readonly FieldWords[] = [
   field(
     "leadMember",
     "lead member, cabinet member, portfolio holder, executive member, lead councillor, cabinet portfolio holder, member lead, lead cabinet member, executive portfolio holder, responsible member, cabinet lead, executive portfolio, cabinet portfolio, portfolio lead, councillor",
-    "portfolio, member, sponsor",
+    "portfolio, member",
     "words, prose",
     TEXT_NEVER,
   ),
@@ -332,7 +332,7 @@ export const HEADING_WORDS: readonly FieldWords[] = [
       "date for completion, due by, complete by, to be completed by, delivery date, target delivery date, implementation date, agreed " +
       "date, agreed completion date, agreed implementation date, original date, original due date, original target date, original deadline, original completion date, " +
       "milestone date, planned end date, project end date, target end date, finish date, planned finish date, agreed deadline, action due date, " +
-      "expected delivery date, proposed completion date, when will it be done, end date, completion due, due for completion, scheduled date, date required, baseline date, baseline end date, original end date, target date for completion, due on, target implementation date, required by, action date, delivery timescale, date of next review, next review date, date for review",
+      "expected delivery date, proposed completion date, when will it be done, end date, completion due, due for completion, scheduled date, date required, baseline date, baseline end date, original end date, target date for completion, due on, target implementation date, required by, action date, delivery timescale, date of next review, next review date, next review, date for review",
     "when, expected completion date, expected date, by, finish, end, target, review date, date, timing, year due, quarter due, expires, end of strategy, expiry date, renewal date, estimated completion date, completion, delivery by, milestone, forecast completion date, forecast date, anticipated completion date, project end date forecast",
     DATE,
     DATE_NEVER,
@@ -402,7 +402,7 @@ export const HEADING_WORDS: readonly FieldWords[] = [
   field(
     "likelihood",
     "likelihood, probability, current likelihood, residual likelihood, net likelihood, likelihood score, current probability, probability score, likelihood rating, chance, risk likelihood, likelihood now, mitigated likelihood, residual probability, likelihood of risk",
-    "l, p, inherent likelihood, gross likelihood, original likelihood",
+    "l, p",
     "level, number",
     "date, rating, prose, share",
     RISKS,
@@ -410,7 +410,7 @@ export const HEADING_WORDS: readonly FieldWords[] = [
   field(
     "impact",
     "impact, severity, current impact, residual impact, net impact, impact score, impact rating, severity score, risk impact, impact now, mitigated impact, impact severity, residual severity, current severity, consequence score",
-    "i, s, consequence, inherent impact, gross impact, original impact",
+    "i, s, consequence",
     "level, number",
     "date, rating, prose, share",
     RISKS,
@@ -418,8 +418,8 @@ export const HEADING_WORDS: readonly FieldWords[] = [
   field(
     "score",
     "score, risk score, current score, current risk score, residual score, residual risk score, net score, net risk score, total score, overall score, risk rating score, current rating score, mitigated score, residual rating, current risk rating, residual risk rating, net rating, current rating, l x i, lxi, risk score now, overall risk score, net risk, likelihood x impact, i x l, exposure",
-    "rating, risk rating, total, residual risk, current risk, inherent score, gross score, inherent risk score, gross risk score, inherent risk, gross risk, r",
-    "number, level, rating, code",
+    "rating, risk rating, total, residual risk, current risk, r",
+    "number, code",
     "date, prose, share",
     RISKS,
   ),
@@ -461,6 +461,30 @@ export const HEADING_WORDS: readonly FieldWords[] = [
     "",
     "level, rating",
     "date, prose, number",
+    RISKS,
+  ),
+  field(
+    "inherentLikelihood",
+    "inherent likelihood, gross likelihood, original likelihood, unmitigated likelihood, initial likelihood, raw likelihood, inherent probability",
+    "",
+    "level, number",
+    "date, prose",
+    RISKS,
+  ),
+  field(
+    "inherentImpact",
+    "inherent impact, gross impact, original impact, unmitigated impact, initial impact, raw impact, inherent severity",
+    "",
+    "level, number",
+    "date, prose",
+    RISKS,
+  ),
+  field(
+    "inherentScore",
+    "inherent score, gross score, inherent risk score, gross risk score, inherent risk, gross risk, original score, original risk score, initial score, initial risk score, unmitigated score, inherent rating, gross rating, raw score, inherent risk rating, gross risk rating, initial risk, uncontrolled risk",
+    "",
+    "number, level, code, rating",
+    "date, prose",
     RISKS,
   ),
   field(

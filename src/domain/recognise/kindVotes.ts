@@ -96,6 +96,7 @@ export const KIND_VOTES: readonly KindVotes[] = [
       targetLikelihood: 1,
       targetImpact: 1,
       previousScore: 1,
+      inherentScore: 1,
       previousLikelihood: 1,
       previousImpact: 1,
       owner: 1,

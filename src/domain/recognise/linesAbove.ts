@@ -21,12 +21,16 @@ export function linesAbove(view: SheetView, block: HeaderBlock, after: number): 
 }
 
 /**
- * The row above the first header that heads the first block, where the later blocks (`Finance`, `Housing`) each have such a row above
- * their repeated headings; null otherwise.
+ * The row above the first header that heads the first block of items: where the later blocks (`Finance`, `Housing`) each have such a row
+ * above their repeated headings, or where section rows stand in a column further in and the first items would have none. Null otherwise.
  */
 export function sectionAbove(view: SheetView, block: HeaderBlock, rows: SortedRows): number | null {
   const above = (block.rows[0] ?? 0) - 1;
+  const [column, ...others] = view.filled(above, block.left, block.right);
+  if (column === undefined || others.length > 0) return null;
   const headed = rows.repeatedHeaders.filter((row) => rows.sections.some((section) => section.row === row - 1));
-  if (headed.length === 0 || headed.length * 2 < rows.repeatedHeaders.length) return null;
-  return view.filled(above, block.left, block.right).length === 1 ? above : null;
+  if (headed.length > 0 && headed.length * 2 >= rows.repeatedHeaders.length) return above;
+  const [first] = rows.sections;
+  const isFurtherIn = column > block.left && first !== undefined && view.filled(first.row, column, column).length > 0;
+  return isFurtherIn && first.row > (rows.items[0] ?? first.row) ? above : null;
 }

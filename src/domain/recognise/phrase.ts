@@ -5,7 +5,7 @@ const JOINING = new Set(
 
 /** Words that may be left away without changing what a heading means. */
 const QUALIFYING = new Set(
-  "current,latest,agreed,proposed,overall,corporate,council,key,main,full,brief,short,approved,total,service,project,programme,strategic,new".split(
+  "current,latest,agreed,proposed,overall,corporate,council,key,main,full,brief,short,approved,total,service,project,programme,strategic,new,risk".split(
     ",",
   ),
 );

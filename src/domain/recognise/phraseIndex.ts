@@ -56,9 +56,18 @@ export function matchPhrases(words: readonly string[]): readonly HeadingMatch[] 
   const core = trimJoining(words);
   const whole = INDEX.get(words.join(" ")) ?? INDEX.get(core.join(" "));
   const bare = scaled(INDEX.get(withoutQualifiers(core).join(" ")) ?? [], 0.95);
-  const found = [...(whole ?? []), ...bare, ...within(core)];
+  const turned = scaled(INDEX.get(turnedRound(core).join(" ")) ?? [], 0.95);
+  const found = [...(whole ?? []), ...bare, ...turned, ...within(core)];
   if (whole === undefined && bare.length === 0) found.push(...misspelt(core.join(" ")));
   return bestOfEach(found);
+}
+
+/** `Title of strategy` is a strategy title, `Date of next review` a next review date. */
+function turnedRound(words: readonly string[]): readonly string[] {
+  const of = words.indexOf("of");
+  if (of < 1) return [];
+  const owner = words.slice(of + 1).filter((word) => word !== "the");
+  return [...owner, ...words.slice(0, of)];
 }
 
 function within(words: readonly string[]): readonly HeadingMatch[] {

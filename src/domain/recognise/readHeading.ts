@@ -49,9 +49,12 @@ const UNITS =
 export const isUnit = (text: string): boolean => UNITS.test(text.replace(/[()]/g, "").trim());
 
 const wordsOf = (text: string): readonly string[] => {
-  const main = headingWords(text.replace(/\([^)]*\)?/g, " "));
+  const main = headingWords(text.replace(/\([^)]*\)?/g, " ").replace(MONEY_UNIT, " "));
   return main.length > 0 ? main : headingWords(text);
 };
+
+/** The unit of a column of money says nothing of its meaning. */
+const MONEY_UNIT = /£ ?['’]?(?:000s?|k|m|mn|bn|million|thousand)?(?![a-z\d])/gi;
 
 /** `This quarter` after other words says no more than that the column is the current one. */
 const NOW = /(?<=\w.*)[\s,–-]+(?:as at|at )?(?:this|current|latest) (?:qrt|qtr|quarter|month|period|year)\s*$/i;

@@ -51,7 +51,10 @@ function isScaleWord(label: string): boolean {
 /** `Actual`, `Target`, `Owner`: what heads a column, not what an item is called. */
 function isHeading(label: string): boolean {
   const words = headingWords(label);
-  return words.length <= 4 && matchPhrases(words).some((match) => match.strength >= 1 && match.title === null);
+  return (
+    words.length <= 4 &&
+    matchPhrases(words).some((match) => match.strength >= 1 && match.title === null && match.field !== "number")
+  );
 }
 
 /** Ratings as headings, unless they are the thresholds of indicators. */

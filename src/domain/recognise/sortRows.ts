@@ -3,6 +3,7 @@ import type { HeaderBlock } from "./headerBlock.ts";
 import type { HeadingReader } from "./headingReader.ts";
 import { isNoteText } from "./labels.ts";
 import { type LoneRow, sortLoneRows } from "./loneRows.ts";
+import { strengthOf } from "./readHeading.ts";
 import { repeatsHeader } from "./repeatedHeader.ts";
 import type { SheetView } from "./sheetView.ts";
 import { totalsAmong } from "./totalRows.ts";
@@ -50,7 +51,7 @@ export function sortRows(
   const allItems = ascending([...items, ...as("item")]);
   return {
     items: allItems,
-    sections: sectionRows(view, block, as("section"), repeated, marks),
+    sections: sectionRows(view, read, block, as("section"), repeated, marks),
     repeatedHeaders: [...repeated],
     totals: [...totals],
     notes: ascending([...notes, ...as("note")]),
@@ -79,13 +80,14 @@ function emptyRows(view: SheetView, block: HeaderBlock, items: readonly number[]
 /** The section rows with their texts; a repeated header whose title heading is another is a section as well. */
 function sectionRows(
   view: SheetView,
+  read: HeadingReader,
   block: HeaderBlock,
   rows: readonly number[],
   repeated: ReadonlySet<number>,
   { title }: RowMarks,
 ): readonly SectionRow[] {
   const textOf = (row: number): string => view.text(row, view.filled(row, block.left, block.right)[0] ?? block.left);
-  const named = title === null ? [] : headersThatName(view, block.main, [...repeated], title);
+  const named = title === null ? [] : headersThatName(view, read, block.main, [...repeated], title);
   const sections = [...rows.map((row) => ({ row, text: textOf(row) })), ...named];
   return sections.sort((a, b) => a.row - b.row);
 }
@@ -93,13 +95,14 @@ function sectionRows(
 /** Where each block's header has its own words over the titles (`Finance`, `Housing`), these name the sections. */
 function headersThatName(
   view: SheetView,
+  read: HeadingReader,
   main: number,
   repeated: readonly number[],
   title: number,
 ): readonly SectionRow[] {
   const named = [main, ...repeated]
     .map((row) => ({ row, text: view.text(row, title) }))
-    .filter(({ text }) => text !== "");
+    .filter(({ row, text }) => text !== "" && strengthOf(read(row, title), "title") < 0.6);
   const texts = new Set(named.map(({ text }) => text.toLowerCase()));
   return repeated.length > 0 && texts.size === repeated.length + 1 ? named : [];
 }

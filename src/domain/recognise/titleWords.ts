@@ -85,7 +85,7 @@ export const TITLE_WORDS: readonly TitleWords[] = [
     [],
     "priority, objective, outcome, aim, goal, target outcome, strategic objective, key objective, service objective, issue, finding, what, key priority, directorate priority, service priority, objective description, improvement area, area for improvement, area of focus, success factor, question, requirement, duty, obligation, key issue, lesson",
   ),
-  titles(2, [], "title, name, item, subject, heading, short name, full name, item name"),
+  titles(3.5, [], "title, name, item, subject, heading, short name, full name, item name"),
   titles(2, ["budget"], "service, service area, directorate, department, portfolio"),
   titles(1, [], "description, detail, short description, summary, what is it, item description, text"),
 ];

@@ -2,11 +2,11 @@ import type { Area } from "../grid/area.ts";
 import type { Grid } from "../grid/grid.ts";
 import { areaOf, WHERE } from "./askArea.ts";
 
-/** The used part of a sheet without its cells: where it lies, what is merged in it and which columns are hidden. */
-export type Outline = Pick<Grid, "sheet" | "area" | "merged" | "hiddenColumns">;
+/** The used part of a sheet without its cells: where it lies and what is merged in it. */
+export type Outline = Pick<Grid, "sheet" | "area" | "merged">;
 
-/** Cells of some rows of a sheet's used part. */
-export type Strip = Pick<Grid, "values" | "text" | "formats" | "hiddenRows">;
+/** Cells of some rows of a sheet's used part, and which rows and columns are hidden there. */
+export type Strip = Pick<Grid, "values" | "text" | "formats" | "hiddenRows" | "hiddenColumns">;
 
 /**
  * The part of a sheet that holds values; a null object when there are none.
@@ -21,33 +21,32 @@ export function askOutline(used: Excel.Range, sheet: string): () => Outline | nu
   // Excel: the areas are asked one by one, because `address` names only their top left cells (office-js issue 1590).
   const merged = used.getMergedAreasOrNullObject();
   merged.areas.load(WHERE);
-  // One row is enough to ask which columns are hidden, and spares Excel the others.
-  const columns = later(used.getRow(0).getColumnProperties({ columnHidden: true }));
   return () => {
     if (used.isNullObject) return null;
-    const area = areaOf(used);
-    return {
-      sheet,
-      area,
-      merged: merged.isNullObject ? [] : merged.areas.items.map(areaOf),
-      hiddenColumns: placesOf(area.column, columns(), (column) => column.columnHidden === true),
-    };
+    return { sheet, area: areaOf(used), merged: merged.isNullObject ? [] : merged.areas.items.map(areaOf) };
   };
 }
 
 /**
- * Asks for the cells of a range. The answer, after the next sync, needs the range's first row on the sheet, which need
- * not be known before; it is null when Excel gives no cells.
+ * Asks for the cells of a range. The answer, after the next sync, needs to know where on the sheet the range lies, which
+ * need not be known before; it is null when Excel gives no cells.
  */
-export function askStrip(range: Excel.Range): (firstRow: number) => Strip | null {
+export function askStrip(range: Excel.Range): (area: Area) => Strip | null {
   range.load({ values: true, text: true, numberFormat: true });
   const rows = later(range.getRowProperties({ rowHidden: true }));
-  return (firstRow) => {
+  // One row is enough to ask which columns are hidden, and spares Excel the others.
+  const columns = later(range.getRow(0).getColumnProperties({ columnHidden: true }));
+  return (area) => {
     // Excel: a range of whole columns or rows answers null ("Read or write to an unbounded range", learn.microsoft.com),
     // which the type does not say.
     if (!Array.isArray(range.values)) return null;
-    const hiddenRows = placesOf(firstRow, rows(), (row) => row.rowHidden === true);
-    return { values: range.values, text: range.text, formats: range.numberFormat, hiddenRows };
+    return {
+      values: range.values,
+      text: range.text,
+      formats: range.numberFormat,
+      hiddenRows: placesOf(area.row, rows(), (row) => row.rowHidden === true),
+      hiddenColumns: placesOf(area.column, columns(), (column) => column.columnHidden === true),
+    };
   };
 }
 
@@ -70,6 +69,7 @@ export function gridOf(outline: Outline, strips: readonly Strip[]): Grid {
     text: strips.flatMap((strip) => strip.text),
     formats: strips.flatMap((strip) => strip.formats),
     hiddenRows: new Set(strips.flatMap((strip) => [...strip.hiddenRows])),
+    hiddenColumns: new Set(strips.flatMap((strip) => [...strip.hiddenColumns])),
   };
 }
 

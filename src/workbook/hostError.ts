@@ -26,12 +26,12 @@ function locationIn(debugInfo: unknown): string | null {
 const TOO_MUCH_TO_READ = new Set(["ResponsePayloadSizeLimitExceeded", "RangeExceedsLimit", "MemoryLimitReached"]);
 
 /**
- * Whether Excel refused because the answer would be too large, or because a sheet is used from its first row to its last
- * and its rows are then no list: asking for less may work.
+ * Whether Excel refused because the answer would be too large, or because a sheet is used from its first row or column to
+ * its last, which are then no list: asking for less may work.
  */
 export function wasTooMuchToRead(error: unknown): boolean {
   const host = hostError(error);
-  if (host?.code === "InvalidArgument") return host.location === "Range.getRowProperties";
+  if (host?.code === "InvalidArgument") return /^Range\.get(?:Row|Column)Properties$/.test(host.location ?? "");
   return TOO_MUCH_TO_READ.has(host?.code ?? "");
 }
 

@@ -1,10 +1,11 @@
+import { LAST_COLUMN } from "../grid/area.ts";
 import type { Grid } from "../grid/grid.ts";
 import { askOutline, cellsIn, gridOf, type Outline, usedPart } from "./askCells.ts";
 import type { Lists } from "./askLists.ts";
 import { askSheetParts, type SheetParts } from "./askSheetParts.ts";
 import type { SheetInfo } from "./reading.ts";
 import { readPieces } from "./readPieces.ts";
-import { sheetTooLarge } from "./sentences.ts";
+import { sheetTooLarge, sheetTooWide } from "./sentences.ts";
 import { WorkbookError } from "./workbookError.ts";
 
 /**
@@ -24,7 +25,8 @@ export interface SheetContents extends SheetParts {
 /**
  * Reads sheets that are too large for one trip.
  * Syncs: 1 for their sizes, then 1 for each piece.
- * @throws WorkbookError `too-large` when a sheet uses more than 5,000,000 cells (exactly as many are read).
+ * @throws WorkbookError `too-large` when a sheet uses more than 5,000,000 cells (exactly as many are read), or all of its
+ * 16,384 columns.
  */
 export async function readInPieces(
   context: Excel.RequestContext,
@@ -48,6 +50,8 @@ const firstCells = (outlines: readonly Outline[]): number =>
 const withId = (id: string, outline: Outline | null): readonly { id: string; outline: Outline }[] =>
   outline ? [{ id, outline }] : [];
 
-function refuseGiant(outline: Outline): void {
-  if (cellsIn(outline.area) > MOST_CELLS) throw new WorkbookError(sheetTooLarge(outline.sheet, outline.area));
+/** Excel gives no cells of whole rows, however few they are, and pieces are rows. */
+function refuseGiant({ sheet, area }: Outline): void {
+  if (area.columns > LAST_COLUMN) throw new WorkbookError(sheetTooWide(sheet, area));
+  if (cellsIn(area) > MOST_CELLS) throw new WorkbookError(sheetTooLarge(sheet, area));
 }

@@ -39,7 +39,10 @@ async function readOn(
 /** The strips of some pieces; null when Excel refuses them as too large and they can still be halved. */
 async function readNow(context: Excel.RequestContext, pieces: readonly Piece[]): Promise<readonly Strip[] | null> {
   const { worksheets } = context.workbook;
-  const asked = pieces.map(({ sheetId, area }) => askStrip(rangeOf(worksheets.getItem(sheetId), area)));
+  const asked = pieces.map(({ sheetId, area }) => {
+    const strip = askStrip(rangeOf(worksheets.getItem(sheetId), area));
+    return () => answered(strip(area));
+  });
   try {
     await context.sync();
   } catch (error) {
@@ -47,7 +50,7 @@ async function readNow(context: Excel.RequestContext, pieces: readonly Piece[]):
     if (single || !wasTooMuchToRead(error)) throw error;
     return null;
   }
-  return asked.map((answer, i) => answered(answer(pieces[i]?.area.row ?? 0)));
+  return asked.map((answer) => answer());
 }
 
 /** A piece has rows and columns of its own, so Excel has no reason to give no cells of it. */

@@ -52,7 +52,7 @@ function askGrid(used: Excel.Range, sheet: string): () => Grid | "too large" | n
   return () => {
     const found = outline();
     if (!found) return null;
-    const cells = strip(found.area.row);
+    const cells = strip(found.area);
     return cells ? gridOf(found, [cells]) : "too large";
   };
 }

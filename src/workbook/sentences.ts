@@ -99,12 +99,20 @@ export function refusalFor(code: WorkbookErrorCode, about: Circumstances): Refus
 
 /** The refusal to read a sheet of more than 5,000,000 cells. */
 export function sheetTooLarge(sheet: string, area: Area): Refusal {
+  const cells = (area.rows * area.columns).toLocaleString("en-GB");
+  return sheetTooFar(sheet, area, `which is ${cells} cells; Excel hands over 5,000,000 at most`);
+}
+
+/** The refusal to read a sheet that is used from its first column to its last. */
+export const sheetTooWide = (sheet: string, area: Area): Refusal =>
+  sheetTooFar(sheet, area, "which is every column it has; Excel hands over no whole rows");
+
+function sheetTooFar(sheet: string, area: Area, reason: string): Refusal {
   return {
     code: "too-large",
-    happened:
-      `The sheet ${sheet} is used from ${areaAddress(area).replace(":", " to ")}, ` +
-      `which is ${(area.rows * area.columns).toLocaleString("en-GB")} cells; Excel hands over 5,000,000 at most.`,
-    whatToDo: `Press Ctrl+End there, delete the rows and columns that stand far away from the data, save, then try again.`,
+    happened: `The sheet ${sheet} is used from ${areaAddress(area).replace(":", " to ")}, ${reason}.`,
+    whatToDo:
+      "Press Ctrl+End there, delete the rows and columns that stand far away from the data, save, then try again.",
     changed: "no matter",
   };
 }

@@ -89,3 +89,42 @@ describe("a sheet of more cells than Excel hands over", () => {
     });
   });
 });
+
+describe("a sheet that is used from its first row to its last", () => {
+  it("is read in pieces, since Excel gives no cells of whole columns", async () => {
+    const book = bookOf({ Outcomes: [["first"]] });
+    fill(sheetOf(book, "Outcomes"), [["last"]], 1_048_575);
+    sheetOf(book, "Outcomes").rowFormats.set(1_048_575, { height: null, hidden: true });
+    await withExcel(book, async ({ host }) => {
+      const [grid] = (await inWorkbook((room) => room.read())).grids;
+      expect(grid?.values).toHaveLength(1_048_576);
+      expect([grid?.values[0], grid?.values[1_048_575]]).toStrictEqual([["first"], ["last"]]);
+      expect([...(grid?.hiddenRows ?? [])]).toStrictEqual([1_048_575]);
+      expect(syncs(host)).toBe(3 + 16);
+    });
+  }, 60_000);
+});
+
+describe("a sheet that is used from its first column to its last", () => {
+  it("is refused by its name, with what to do", async () => {
+    const book = bookOf({ Outcomes: [["x"]], Wide: [["first"]] });
+    fill(sheetOf(book, "Wide"), [["last"]], 2, 16_383);
+    await withExcel(book, async () => {
+      await expect(inWorkbook((room) => room.read())).rejects.toMatchObject({
+        code: "too-large",
+        message:
+          "The sheet Wide is used from A1 to XFD3, which is every column it has; Excel hands over no whole rows. " +
+          "Press Ctrl+End there, delete the rows and columns that stand far away from the data, save, then try again.",
+      });
+    });
+  });
+
+  it("is read when it stops one column before the last", async () => {
+    const book = bookOf({ Wide: [["first"]] });
+    fill(sheetOf(book, "Wide"), [["last"]], 0, 16_382);
+    await withExcel(book, async ({ host }) => {
+      expect((await inWorkbook((room) => room.read())).grids[0]?.values[0]).toHaveLength(16_383);
+      expect(syncs(host)).toBe(2);
+    });
+  });
+});

@@ -72,6 +72,8 @@ export interface BookCell {
 export interface RowFormat {
   height: number | null;
   hidden: boolean;
+  /** Whether the height was fitted to the text, so that Excel fits it again when the text changes. */
+  fitted?: boolean;
   /** Style of the row's empty cells, an index into `Book.styles`; absent or null: their column's. */
   style?: number | null;
 }

@@ -62,7 +62,7 @@ export function setRowHeight(range: RangeHandle, value: unknown): void {
   const points = numberOf(value);
   if (points < 0 || points > 409.5) throw invalidArgument();
   for (const row of rowsOf(range))
-    Object.assign(ensureRowFormat(range.sheet, row), { height: points, hidden: points === 0 });
+    Object.assign(ensureRowFormat(range.sheet, row), { height: points, hidden: points === 0, fitted: false });
 }
 
 /**
@@ -84,10 +84,26 @@ export function autofitColumns(range: RangeHandle): void {
   }
 }
 
-/** Gives the rows back to Excel, which fits them to their text when it next draws them. */
+/** The height of a line of text, for each point of its font's size: 11 points take 15. */
+const LINE = 15 / 11;
+
+/**
+ * Fits the rows to the tallest cell of the range, as wrapped text needs. An estimate: each character counts as nine tenths of a digit. Excel
+ * measures the glyphs, over the whole row.
+ */
 export function autofitRows(range: RangeHandle): void {
   mustBeUnprotected(range);
-  for (const [row, format] of range.sheet.rowFormats) {
-    if (row >= range.area.row && row < range.area.row + range.area.rows) format.height = null;
+  range.session.calculation.settle();
+  const tallest = new Map<number, number>();
+  for (const { row, column, cell } of cellsIn(range.sheet, range.area)) {
+    const { font, wrap } = styleOf(range.session.book, cell.style);
+    const width = range.sheet.columnFormats.get(column)?.width ?? range.sheet.defaultWidth;
+    const characters = (Math.max(width, 1) / (font.bold ? 1.1 : 0.9)) * (11 / font.size);
+    const lines = displayText(range.session.book, cell).split("\n");
+    const count = wrap ? lines.reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / characters)), 0) : 1;
+    tallest.set(row, Math.max(tallest.get(row) ?? 0, Math.ceil(count * font.size * LINE)));
+  }
+  for (const [row, height] of tallest) {
+    Object.assign(ensureRowFormat(range.sheet, row), { height: Math.min(height, 409.5), fitted: true });
   }
 }

@@ -43,8 +43,10 @@ function look(line: string, weight: string): Border["style"] {
 const reader =
   <T>(show: (border: Border | null) => T) =>
   (handle: BorderHandle): T | null => {
-    const seen = borderParts(handle).map(({ cells, side }) => commonLook(cells, (style) => show(style.borders[side])));
-    return seen.every((value) => value === seen[0]) ? (seen[0] ?? show(null)) : null;
+    const [first = show(null), ...others] = borderParts(handle).map(({ cells, side }) =>
+      commonLook(cells, (style) => show(style.borders[side])),
+    );
+    return others.every((value) => value === first) ? first : null;
   };
 
 function change(handle: BorderHandle, edit: (border: Border | null) => Border | null): void {

@@ -42,7 +42,7 @@ export function rowsLook(sheet: string, model: TableModel, placed: TablePlacemen
     { kind: "look", sheet, areas: [table], look: look({ border: "all", borderColour: LINES }) },
     ...model.columns.flatMap((one, index): readonly Write[] => {
       const rules = one.markings.map(({ text, fill, font }) => {
-        return { match: "begins", text, fill, fontColour: font, bold: null } as const;
+        return { match: "is", text, fill, fontColour: font, bold: null } as const;
       });
       return rules.length > 0 ? [{ kind: "conditionalFormat", sheet, area: column(body, index), rules }] : [];
     }),

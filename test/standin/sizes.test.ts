@@ -88,7 +88,7 @@ it("refuses properties that it does not model, by name", () =>
     });
   }));
 
-it("fits columns to their longest line, and gives rows back to Excel", () =>
+it("fits columns to their longest line, and rows to their wrapped lines", () =>
   onSheet(async ({ sheet, context, book }) => {
     sheet.getRange("A1:B2").values = [
       ["a", "much longer than the other"],
@@ -103,5 +103,13 @@ it("fits columns to their longest line, and gives rows back to Excel", () =>
     expect(b).toBeGreaterThan(a);
     expect(b).toBeGreaterThan("much longer than the other".length);
     expect(columnFormats.has(2)).toBe(false);
-    expect([...rowFormats.values()].map(({ height }) => height)).toStrictEqual([null, null]);
+    expect([...rowFormats.values()]).toMatchObject([
+      { height: 15, fitted: true },
+      { height: 15, fitted: true },
+    ]);
+    sheet.getRange("B1:B2").format.columnWidth = 60;
+    sheet.getRange("B1:B2").format.wrapText = true;
+    sheet.getRange("1:2").format.autofitRows();
+    await context.sync();
+    expect([...rowFormats.values()].map(({ height }) => height)).toStrictEqual([45, 30]);
   }));

@@ -28,9 +28,11 @@ function editAttribute(tag: string, name: string, value: string | number | null)
 /** Where an attribute stands in a tag, with the white space before it. */
 function findAttribute(tag: string, name: string): { readonly start: number; readonly end: number } | null {
   if (UNUSUAL.test(tag)) return searchAttribute(tag, name);
-  // As nearly every tag is written: a value cannot hold the quote that ends it, so this is no part of another value.
+  // As nearly every tag is written. Inside a value there is an odd number of quotes before.
   const start = tag.indexOf(` ${name}="`);
-  return start < 0 ? null : { start, end: tag.indexOf('"', start + name.length + 3) + 1 };
+  if (start < 0) return null;
+  if (tag.slice(0, start).split('"').length % 2 === 0) return searchAttribute(tag, name);
+  return { start, end: tag.indexOf('"', start + name.length + 3) + 1 };
 }
 
 /** Apostrophes for quotes, or white space other than single blanks between attributes. */

@@ -67,7 +67,7 @@ export function contentsOf(sheet: BookSheet): Record<string, BookCell["value"]> 
 
 /** All of a book that another book can equal: not what it was read from. Ids that the file gives anew are left out. */
 export function modelOf(book: Book): unknown {
-  const looks = book.styles.map(({ basis: _, ...look }) => look);
+  const looks = book.styles.map((style) => ({ ...style, basis: null }));
   return {
     ...book,
     source: null,

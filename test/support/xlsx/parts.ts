@@ -26,4 +26,4 @@ export function changedParts(before: Uint8Array, after: Uint8Array): string[] {
 }
 
 const sameBytes = (a: Uint8Array | undefined, b: Uint8Array | undefined): boolean =>
-  a !== undefined && b !== undefined && a.length === b.length && a.every((byte, index) => byte === b[index]);
+  a?.length === b?.length && a?.every((byte, index) => byte === b?.[index]) === true;

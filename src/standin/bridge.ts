@@ -33,11 +33,10 @@ function receive(host: StandIn, bridge: NativeBridge, text: string): void {
   const request = JSON.parse(text) as BridgeRequest;
   if (request.type !== MESSAGE.request) return;
   const body = typeof request.message.body === "string" ? request.message.body : JSON.stringify(request.message.body);
-  const answer = host.execute(body, request.flags);
-  if (!answer) return;
-  const { statusCode, bodyText } = answer;
-  const reply = { id: request.id, type: MESSAGE.response, message: { statusCode, headers: {}, body: bodyText } };
-  later(host.latency, () => send(bridge, reply));
+  host.submit(body, request.flags, ({ statusCode, bodyText }) => {
+    const reply = { id: request.id, type: MESSAGE.response, message: { statusCode, headers: {}, body: bodyText } };
+    later(host.latency, () => send(bridge, reply));
+  });
 }
 
 const send = (bridge: NativeBridge, message: unknown): void => bridge.onMessageFromHost?.(JSON.stringify(message));

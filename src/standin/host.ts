@@ -36,12 +36,12 @@ export class StandIn {
   readonly trips: Trip[] = [];
   /** Milliseconds before an answer goes out. */
   latency = 0;
-  /** True while somebody types into a cell: every request is refused, or waits if its sender said so. */
-  cellEdit = false;
   readonly #objects: HostObjects;
   readonly #faults: Fault[] = [];
   readonly #listeners: ((entries: readonly EventEntry[]) => void)[] = [];
   readonly #writers: (() => void)[] = [];
+  #cellEdit = false;
+  readonly #waiting: (() => void)[] = [];
 
   constructor(session: Session) {
     this.session = session;
@@ -57,6 +57,25 @@ export class StandIn {
 
   get book(): Book {
     return this.session.book;
+  }
+
+  /** True while somebody types into a cell: requests are refused, or wait until it is false if their sender said so. */
+  get cellEdit(): boolean {
+    return this.#cellEdit;
+  }
+  set cellEdit(editing: boolean) {
+    this.#cellEdit = editing;
+    if (!editing) for (const work of this.#waiting.splice(0)) work();
+  }
+
+  /** Answers one request now, or when nobody edits a cell any more if its sender asked for that. Without an answer, `reply` is not called. */
+  submit(bodyText: string, flags: number, reply: (answer: Answer) => void): void {
+    const work = (): void => {
+      const answer = this.execute(bodyText, flags);
+      if (answer) reply(answer);
+    };
+    if (this.#cellEdit && (flags & RequestFlag.delayForCellEdit) !== 0) this.#waiting.push(work);
+    else work();
   }
 
   /** Makes the next request fail so; several calls make several requests fail, in order. */
@@ -102,7 +121,7 @@ export class StandIn {
   #fault(bodyText: string): Fault | null {
     const arranged = this.#faults.shift();
     if (arranged) return arranged;
-    if (this.cellEdit) return CELL_EDIT;
+    if (this.#cellEdit) return CELL_EDIT;
     return bytes(bodyText) > MOST_BYTES ? tooLarge("Request") : null;
   }
 

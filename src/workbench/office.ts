@@ -81,11 +81,11 @@ function window(bridge: NativeBridge | null): Record<string, unknown> {
   return Object.assign(realm, { window: realm, self: realm });
 }
 
-/** Whether a requirement set is there: ExcelApi up to the version given, and nothing else. */
+/** Whether a requirement set is there: ExcelApi up to the version given, waiting for the end of cell editing, and nothing else. */
 const supports =
   (highest: string) =>
   (set: string, version: string | number = "1.1"): boolean =>
-    set === "ExcelApi" && minor(String(version)) <= minor(highest);
+    set === "DelayForCellEdit" || (set === "ExcelApi" && minor(String(version)) <= minor(highest));
 
 const minor = (version: string): number => Number(version.split(".")[1] ?? 0);
 

@@ -4,18 +4,17 @@ import { refusal, refusedSync } from "../support/refused.ts";
 it("stops at the first refusal: what came before stays and is delivered, what comes after is not done", () =>
   withExcel(["Sheet1"], async ({ book }) => {
     OfficeExtension.config.extendedErrorLogging = true;
-    const error = await refusal(
-      Excel.run(async (context) => {
-        const sheet = context.workbook.worksheets.getItem("Sheet1");
-        sheet.getRange("A1").values = [["before"]];
-        const read = sheet.getRange("A1").load("values");
-        context.workbook.worksheets.getItem("Nope").getRange("A1").values = [[1]];
-        sheet.getRange("A2").values = [["after"]];
-        const refused = await refusedSync(context);
-        expect(read.values).toStrictEqual([["before"]]);
-        throw refused;
-      }),
-    );
+    const run = Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      sheet.getRange("A1").values = [["before"]];
+      const read = sheet.getRange("A1").load("values");
+      context.workbook.worksheets.getItem("Nope").getRange("A1").values = [[1]];
+      sheet.getRange("A2").values = [["after"]];
+      const error = await refusedSync(context);
+      expect(read.values).toStrictEqual([["before"]]);
+      return error;
+    });
+    const error = await run;
     expect(error).toMatchObject({ code: "ItemNotFound", debugInfo: { errorLocation: "WorksheetCollection.getItem" } });
     expect(error.debugInfo.statement).toContain("worksheets.getItem(...)");
     expect(error.debugInfo.fullStatements?.length).toBeGreaterThan(5);

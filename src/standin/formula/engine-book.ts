@@ -1,6 +1,7 @@
 import type { DefinedNameEntry, DefinedNamesLike, WorkbookLike, WorksheetLike } from "@cj-tech-master/excelts/formula";
 
 import type { Book, BookCell } from "../../xlsx/book.ts";
+import { engineFormula } from "./engine-formula.ts";
 import { EngineSheet, type Spilled } from "./engine-sheet.ts";
 import { type EngineFunction, localFunctions } from "./functions.ts";
 
@@ -25,7 +26,7 @@ export class EngineBook implements WorkbookLike {
 
 function definedNames({ names, sheets }: Book): DefinedNamesLike {
   const entries: DefinedNameEntry[] = names.map(({ name, sheet, formula }) => ({
-    ...{ name, ranges: [formula] },
+    ...{ name, ranges: [engineFormula(formula)] },
     ...(sheet === null ? {} : { localSheetId: sheets.findIndex((each) => each.id === sheet) }),
   }));
   return { getAllEntries: () => entries, getAllNames: () => entries };

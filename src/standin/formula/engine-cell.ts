@@ -3,6 +3,7 @@ import type { CellLike, FormulaResultLike } from "@cj-tech-master/excelts/formul
 import { areaAddress } from "../../grid/area.ts";
 import { isErrorValue, type Scalar } from "../../grid/scalar.ts";
 import type { BookCell } from "../../xlsx/book.ts";
+import { engineFormula } from "./engine-formula.ts";
 
 /** The engine's kinds of cell. */
 const CellKind = { empty: 0, formula: 6, constant: 2 } as const;
@@ -34,7 +35,7 @@ export function constantCell(row: number, column: number, cell: BookCell | null)
 
 /** A formula that the engine is to work out. `fixed`: its results fill exactly its array area. */
 export function formulaCell(row: number, column: number, cell: BookCell, fixed: boolean): CellLike {
-  const formula = cell.formula ?? "";
+  const formula = engineFormula(cell.formula ?? "");
   const model =
     fixed && cell.arrayArea ? { shareType: "array", ref: areaAddress(cell.arrayArea), formula } : { formula };
   const cached = cell.value === "" ? undefined : (engineValue(cell) as FormulaResultLike);

@@ -5,6 +5,7 @@ import type { Calculator } from "../calculator.ts";
 import { ensureCell } from "../model/cells.ts";
 import { affectedFormulas } from "./affected.ts";
 import { EngineBook } from "./engine-book.ts";
+import { engineFormula } from "./engine-formula.ts";
 import { putResult } from "./engine-cell.ts";
 import { type FormulaCell, Precedents } from "./precedents.ts";
 import { isSpilling, takeBackSpill, widenSpill } from "./spilling.ts";
@@ -59,7 +60,7 @@ function sourceOf(spilling: readonly FormulaCell[], sheet: BookSheet, row: numbe
 
 function isFormula(text: string): boolean {
   try {
-    parse(tokenize(text));
+    parse(tokenize(engineFormula(text)));
     return true;
   } catch {
     return false;

@@ -1,0 +1,24 @@
+import { pointsOfCharacters } from "../../../standin/model/sizes.ts";
+import type { BookSheet } from "../../../xlsx/book.ts";
+
+/** Pixels in a point, at 96 pixels to the inch. */
+export const PIXELS_PER_POINT = 96 / 72;
+
+/** A column's width in pixels; 0 when it is hidden. */
+export function columnPixels(sheet: BookSheet, column: number): number {
+  const format = sheet.columnFormats.get(column);
+  if (format?.hidden) return 0;
+  return Math.round(pointsOfCharacters(format?.width ?? sheet.defaultWidth) * PIXELS_PER_POINT);
+}
+
+/**
+ * A row's height in pixels; 0 when it is hidden. `automatic` gives the height that a row needs which has none of its own
+ * or one that was fitted to its text, in pixels; 0 when any is enough.
+ */
+export function rowPixels(sheet: BookSheet, row: number, automatic: (row: number) => number): number {
+  const format = sheet.rowFormats.get(row);
+  if (format?.hidden) return 0;
+  const height = Math.round((format?.height ?? sheet.defaultHeight) * PIXELS_PER_POINT);
+  const isFixed = format !== undefined && format.height !== null && format.fitted !== true;
+  return isFixed ? height : Math.max(height, automatic(row));
+}

@@ -3,12 +3,12 @@ import { type Assigned, assignFields, type Fixed } from "./assignFields.ts";
 import { bodyRows } from "./bodyExtent.ts";
 import type { ColumnFacts } from "./candidate.ts";
 import { type KindPoints, rankKinds } from "./chooseKind.ts";
-import { belowHeader, type HeaderBlock } from "./headerBlock.ts";
+import type { HeaderBlock } from "./headerBlock.ts";
 import type { HeadingReader } from "./headingReader.ts";
 import { joinHeadings } from "./joinHeadings.ts";
 import { profileOf, spread } from "./profile.ts";
 import type { Heading } from "./readHeading.ts";
-import { repeatsHeader } from "./repeatedHeader.ts";
+import { type Region, regionOf } from "./region.ts";
 import type { SheetView } from "./sheetView.ts";
 import { type RowMarks, type SortedRows, sortRows } from "./sortRows.ts";
 
@@ -41,27 +41,34 @@ export const FREE = { kind: null, fixed: new Map<number, never>(), whole: false 
 
 /** Reads the register under a header: its rows, its fields, its kind. */
 export function draftOf(view: SheetView, read: HeadingReader, block: HeaderBlock, settled: Settled): Draft {
+  const region = regionOf(view, read, block);
   const headings = joinHeadings(view, read, block);
-  const body = settled.whole ? filledRows(view, block, settled.bottom) : bodyRows(view, read, block, settled.bottom);
-  const filled = (row: number): number => view.filled(row, block.left, block.right).length;
-  const rough = body.filter((row) => filled(row) > 1 && !repeatsHeader(view, read, block, row));
-  const guessed = assignFields(factsOf(view, block, headings, rough), settled.kind, settled.fixed);
-  const rows = sortRows(view, read, block, body, marksOf(guessed));
-  const columns = factsOf(view, block, headings, rows.items);
-  const read1 = withKind(view, columns, rows, settled);
-  const marks = marksOf(read1.assigned);
-  if (marks.title === marksOf(guessed).title && marks.ref === marksOf(guessed).ref)
-    return { block, headings, columns, rows, ...read1, lines: settled.lines };
-  const again = sortRows(view, read, block, body, marks);
-  const columnsAgain = factsOf(view, block, headings, again.items);
-  return {
+  const body = settled.whole ? filledRows(region, settled.bottom) : bodyRows(region, settled.bottom);
+  const rough = factsOf(
+    view,
     block,
     headings,
-    columns: columnsAgain,
-    rows: again,
-    ...withKind(view, columnsAgain, again, settled),
-    lines: settled.lines,
-  };
+    body.filter((row) => region.filled(row).length > 1 && !region.repeats(row)),
+  );
+  const guess = marksOf(assignFields(rough, settled.kind, settled.fixed));
+  const first = sortedDraft(region, headings, body, guess, settled);
+  const marks = marksOf(first.assigned);
+  if (marks.title === guess.title && marks.ref === guess.ref) return first;
+  return sortedDraft(region, headings, body, marks, settled);
+}
+
+/** The draft whose rows are sorted by some marks. */
+function sortedDraft(
+  region: Region,
+  headings: readonly Heading[],
+  body: readonly number[],
+  marks: RowMarks,
+  settled: Settled,
+): Draft {
+  const { view, block } = region;
+  const rows = sortRows(region, body, marks);
+  const columns = factsOf(view, block, headings, rows.items);
+  return { block, headings, columns, rows, lines: settled.lines, ...withKind(view, columns, rows, settled) };
 }
 
 function withKind(
@@ -90,10 +97,10 @@ function titlesOf(view: SheetView, assigned: readonly Assigned[], rows: SortedRo
 }
 
 /** The rows below a header that hold something in its columns. */
-function filledRows(view: SheetView, block: HeaderBlock, bottom: number): readonly number[] {
+function filledRows(region: Region, bottom: number): readonly number[] {
   const rows: number[] = [];
-  for (let row = belowHeader(block); row <= Math.min(bottom, view.bottom); row++) {
-    if (view.filled(row, block.left, block.right).length > 0) rows.push(row);
+  for (let row = region.top; row <= Math.min(bottom, region.view.bottom); row++) {
+    if (region.filled(row).length > 0) rows.push(row);
   }
   return rows;
 }

@@ -570,13 +570,13 @@ export const HEADING_WORDS: readonly FieldWords[] = [
   ),
   field(
     "narrative",
-    "comment, commentary, narrative, note, latest update, update, progress update, progress to date, latest position, explanation, remark, " +
+    "comment, commentary, narrative, latest update, update, progress update, progress to date, latest position, explanation, remark, " +
       "supporting commentary, analysis, performance commentary, current position, officer comment, further information, " +
       "additional information, progress commentary, position statement, latest progress, status update, what has been done, supporting " +
       "narrative, performance narrative, rag commentary, commentary on performance, progress report, progress note, " +
       "management comment, comment on progress, explanatory note, explanation of performance, quarterly update, latest commentary, summary of progress, progress since last report, update on progress, performance summary, notes if provided, reason for rag, justification, highlight, officer update, response, " +
       "latest note, notes and history, key messages, status commentary, progress summary, latest comments, rag explanation, comments on variance, latest action update, action update, current progress, position update, progress against action",
-    "progress, detail, information, context, action taken, observation, reason, description, action required, corrective action, remedial action, what we are doing, next step",
+    "progress, note, remark, further information, additional information, detail, information, context, action taken, observation, reason, description, action required, corrective action, remedial action, what we are doing, next step",
     "prose, words",
     "number, share, money, date, rating",
   ),

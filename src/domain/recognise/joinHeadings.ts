@@ -2,7 +2,7 @@ import { type HeaderPlace, widthWithin } from "./headerBands.ts";
 import { isNumbering } from "./headerBelow.ts";
 import type { HeaderBlock } from "./headerBlock.ts";
 import type { HeadingReader } from "./headingReader.ts";
-import { type Heading, readHeading } from "./readHeading.ts";
+import { type Heading, NO_HEADING, readHeading } from "./readHeading.ts";
 import type { SheetView } from "./sheetView.ts";
 
 /** The heading of each column of a header, from `left` to `right`: the texts of all its rows, joined by a space. */
@@ -13,6 +13,8 @@ export function joinHeadings(view: SheetView, read: HeadingReader, block: Header
   return Array.from({ length: block.right - block.left + 1 }, (_, i) => {
     const column = block.left + i;
     if (rows.length === 1 && rows[0] !== undefined) return read(rows[0], column);
+    // A column put in below a band has the band's words only, and means nothing.
+    if (rows.every((row) => view.text(row, column) === "")) return NO_HEADING;
     const texts = rows.map((row) => textOver(view, read, block, row, column)).filter((text) => text !== "");
     const text = texts.filter((one, at) => one !== texts[at - 1]).join(" ");
     return readHeading({ value: text, text, format: "General" });

@@ -34,8 +34,12 @@ function joinTwo(a: HeaderRun, b: HeaderRun): HeaderRun {
 function belong(view: SheetView, read: HeadingReader, a: HeaderRun, b: HeaderRun): boolean {
   const isUnknown = (run: HeaderRun): boolean => run.known + run.overData === 0;
   if (b.left - a.right - 1 > (isUnknown(a) || isUnknown(b) ? 1 : WIDEST_GAP)) return false;
-  if (standsAlone(view, read, a) && standsAlone(view, read, b)) return false;
-  return fillTogether(view, a, b);
+  const together = fillOf(view, a, b);
+  if (standsAlone(view, read, a) && standsAlone(view, read, b)) {
+    return together.isAlike && !sharesField(view, read, a, b);
+  }
+  if (!together.isWithin) return false;
+  return !(together.isSmallBlock && (sharesField(view, read, a, b) || b.known * 2 <= b.right - b.left + 1));
 }
 
 /** Fields that make a register of a list of titles. */
@@ -55,26 +59,41 @@ const TELLING: ReadonlySet<FieldName> = new Set<FieldName>([
 ]);
 
 /** Whether a run alone could head a register: a title and something that is said of it. */
-function standsAlone(view: SheetView, read: HeadingReader, run: HeaderRun): boolean {
-  if (!run.hasTitle) return false;
-  return view.filled(run.row, run.left, run.right).some((column) => {
-    const best = read(run.row, column).matches[0];
-    return best !== undefined && best.strength >= 0.7 && TELLING.has(best.field);
-  });
+const standsAlone = (view: SheetView, read: HeadingReader, run: HeaderRun): boolean =>
+  run.hasTitle && [...fieldsSaid(view, read, run)].some((field) => TELLING.has(field));
+
+/** The fields that a run's headings say surely. */
+function fieldsSaid(view: SheetView, read: HeadingReader, run: HeaderRun): ReadonlySet<FieldName> {
+  const best = view.filled(run.row, run.left, run.right).flatMap((column) => read(run.row, column).matches[0] ?? []);
+  return new Set(best.filter(({ strength }) => strength >= 0.85).map(({ field }) => field));
 }
 
-/**
- * Whether what stands below two runs belongs to the same items: the right one is filled only where the left one is. A small block of
- * its own beside the first rows, such as a count of ratings, does not belong.
- */
-function fillTogether(view: SheetView, a: HeaderRun, b: HeaderRun): boolean {
-  const below = Array.from({ length: Math.min(view.bottom - a.row, 80) }, (_, i) => a.row + 1 + i);
+/** Whether two runs say the same field: an owner of the actions and an owner of the risks. A column of values says little. */
+function sharesField(view: SheetView, read: HeadingReader, a: HeaderRun, b: HeaderRun): boolean {
+  const said = fieldsSaid(view, read, a);
+  return [...fieldsSaid(view, read, b)].some((field) => field !== "actual" && field !== "target" && said.has(field));
+}
+
+/** How what stands below two runs lies together. */
+interface FilledTogether {
+  /** Whether rows of the one that is filled less are filled in the other, too; so too when one is empty. */
+  readonly isWithin: boolean;
+  /** Whether nearly the same rows are filled. */
+  readonly isAlike: boolean;
+  /** Whether the right one is a block beside the first rows, such as a count of ratings. */
+  readonly isSmallBlock: boolean;
+}
+
+function fillOf(view: SheetView, a: HeaderRun, b: HeaderRun): FilledTogether {
+  const below = Array.from({ length: Math.max(0, Math.min(view.bottom - a.row, 80)) }, (_, i) => a.row + 1 + i);
   const inA = new Set(below.filter((row) => view.filled(row, a.left, a.right).length > 0));
   const inB = below.filter((row) => view.filled(row, b.left, b.right).length > 0);
-  if (inB.length === 0 || inA.size === 0) return inA.size > 0;
   const both = inB.filter((row) => inA.has(row)).length;
-  if (both < inB.length * 0.8) return false;
-  const isSmallBlock =
-    b.right > b.left && inB.length > 1 && both < inA.size * 0.5 && (inB.at(-1) ?? 0) - (inB[0] ?? 0) < inB.length;
-  return !isSmallBlock;
+  const [fewer, more] = [Math.min(inA.size, inB.length), Math.max(inA.size, inB.length)];
+  const isContiguous = (inB.at(-1) ?? 0) - (inB[0] ?? 0) < inB.length;
+  return {
+    isWithin: both >= fewer * 0.8,
+    isAlike: both >= more * 0.9,
+    isSmallBlock: b.right > b.left && inB.length > 1 && both < inA.size * 0.5 && isContiguous,
+  };
 }

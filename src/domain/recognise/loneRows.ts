@@ -1,6 +1,6 @@
 import { isDataLike } from "./content.ts";
-import type { HeaderBlock } from "./headerBlock.ts";
 import { isNoteText } from "./labels.ts";
+import type { Region } from "./region.ts";
 import type { SheetView } from "./sheetView.ts";
 import type { RowMarks } from "./sortRows.ts";
 
@@ -16,7 +16,6 @@ export interface BodySoFar {
   readonly body: ReadonlySet<number>;
   readonly items: readonly number[];
   readonly lone: readonly number[];
-  readonly repeated: ReadonlySet<number>;
   readonly totals: ReadonlySet<number>;
 }
 
@@ -25,8 +24,9 @@ export interface BodySoFar {
  * most of whose rows hold a title only, it is an item; so is the third of three in a row. A row that ends a text begun above it is a note, and
  * a reference without anything else an unused line.
  */
-export function sortLoneRows(view: SheetView, block: HeaderBlock, so: BodySoFar, marks: RowMarks): readonly LoneRow[] {
-  const only = (row: number): number => view.filled(row, block.left, block.right)[0] ?? block.left;
+export function sortLoneRows(region: Region, so: BodySoFar, marks: RowMarks): readonly LoneRow[] {
+  const { view } = region;
+  const only = (row: number): number => region.filled(row)[0] ?? region.block.left;
   const titles = so.lone.filter((row) => only(row) === marks.title && view.mergedAt(row, only(row)) === null);
   const inTitle = new Set(titles);
   const mostlyTitles = titles.length > so.items.length;
@@ -45,7 +45,7 @@ export function sortLoneRows(view: SheetView, block: HeaderBlock, so: BodySoFar,
     const isTitle = inTitle.has(row);
     if (isTitle && mostlyTitles) return plain(headsOthers(so, row) ? "section" : "item");
     if (isTitle && ((runs.get(row) ?? 1) >= 3 || text.length > 200)) return { row, sort: "item", or: "section" };
-    if (isTitle && endsChunk(view, block, so, row)) return { row, sort: "item", or: "section" };
+    if (isTitle && endsChunk(region, so, row)) return { row, sort: "item", or: "section" };
     return plain("section");
   });
 }
@@ -65,16 +65,8 @@ function runLengths(rows: readonly number[]): ReadonlyMap<number, number> {
 }
 
 /** Whether a title alone is followed by an empty row: an item that nobody has filled in, since it heads nothing. */
-function endsChunk(view: SheetView, block: HeaderBlock, so: BodySoFar, row: number): boolean {
-  const followed = view.filled(row + 1, block.left, block.right).length > 0;
-  return (
-    !followed &&
-    so.body.has(row - 1) &&
-    so.items.at(-1) !== undefined &&
-    view.filled(row - 1, block.left, block.right).length > 1 &&
-    !so.repeated.has(row - 1)
-  );
-}
+const endsChunk = ({ filled, repeats }: Region, so: BodySoFar, row: number): boolean =>
+  filled(row + 1).length === 0 && so.body.has(row - 1) && filled(row - 1).length > 1 && !repeats(row - 1);
 
 /** Among rows of titles only, one with an empty row on either side heads those that follow. */
 const headsOthers = (so: BodySoFar, row: number): boolean => !so.body.has(row - 1) && !so.body.has(row + 1);

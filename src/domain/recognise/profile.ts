@@ -10,7 +10,7 @@ export interface Profile {
   readonly filled: number;
   /** How many cells say something. */
   readonly telling: number;
-  share(...contents: readonly Content[]): number;
+  readonly share: (...contents: readonly Content[]) => number;
   /** The share of different texts among those that say something; 1 when none does. */
   readonly distinct: number;
   /** The mean length of the texts. */

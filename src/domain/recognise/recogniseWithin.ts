@@ -5,11 +5,10 @@ import { type FieldChoice, fixColumns } from "./fixColumns.ts";
 import { draftOf } from "./draft.ts";
 import type { HeaderBlock } from "./headerBlock.ts";
 import { type HeadingReader, headingEvidence, headingReader, KNOWN } from "./headingReader.ts";
-import { isNoteText, isTotalLabel } from "./labels.ts";
 import { layoutOf } from "./layoutOf.ts";
 import { linesAbove } from "./linesAbove.ts";
 import { refusal } from "./refuse.ts";
-import { repeatsHeader } from "./repeatedHeader.ts";
+import { type Region, regionOf } from "./region.ts";
 import { type SheetView, viewOf } from "./sheetView.ts";
 import { turnArea, turnOver } from "./turnOver.ts";
 
@@ -43,7 +42,7 @@ export function recogniseWithin(grid: Grid, bound: Bound): Layout {
   const block = boundHeader(view, read, area, bound.headerRows, isTable);
   const { fixed, missing } = fixColumns(view, read, block, bound.fields ?? []);
   const end = area.row + area.rows - 1;
-  const bottom = isTable ? end : grownBottom(view, read, block, end);
+  const bottom = isTable ? end : grownBottom(regionOf(view, read, block), end);
   const lines = linesAbove(view, block, -1);
   const draft = draftOf(view, read, block, { bottom, lines, kind: bound.kind ?? null, fixed, whole: true });
   const settled = new Set([...fixed.values()].filter((field): field is FieldName => field !== null));
@@ -80,14 +79,9 @@ function grownRight(view: SheetView, read: HeadingReader, main: number, right: n
   return grown;
 }
 
-function grownBottom(view: SheetView, read: HeadingReader, block: HeaderBlock, bottom: number): number {
-  const goesOn = (row: number): boolean => {
-    const filled = view.filled(row, block.left, block.right);
-    const label = view.text(row, filled[0] ?? block.left);
-    return filled.length >= 2 && !isTotalLabel(label) && !isNoteText(label) && !repeatsHeader(view, read, block, row);
-  };
+function grownBottom(region: Region, bottom: number): number {
   let grown = bottom;
-  while (grown < view.bottom && goesOn(grown + 1)) grown += 1;
+  while (grown < region.view.bottom && region.isFull(grown + 1)) grown += 1;
   return grown;
 }
 

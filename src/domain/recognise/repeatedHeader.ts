@@ -50,7 +50,8 @@ function saysTheSame(view: SheetView, read: HeadingReader, column: number, a: nu
   return saysSurely(read(a, column), read(b, column));
 }
 
-function saysSurely({ matches: [first] }: Heading, { matches: [second] }: Heading): boolean {
-  if (first === undefined || second === undefined || first.field !== second.field) return false;
-  return first.strength >= 0.85 && second.strength >= 0.85;
+function saysSurely(a: Heading, b: Heading): boolean {
+  const sure = (heading: Heading): string | null =>
+    heading.matches.find((match) => match.strength >= 0.85)?.field ?? null;
+  return sure(a) !== null && sure(a) === sure(b);
 }

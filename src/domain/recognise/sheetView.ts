@@ -14,13 +14,13 @@ export interface SheetView {
   readonly right: number;
   readonly merged: readonly Area[];
   /** The columns of a row that hold something, from left to right, between two columns (both included). */
-  filled(row: number, left?: number, right?: number): readonly number[];
-  cell(row: number, column: number): GridCell;
+  readonly filled: (row: number, left?: number, right?: number) => readonly number[];
+  readonly cell: (row: number, column: number) => GridCell;
   /** A cell's text with white space folded. */
-  text(row: number, column: number): string;
-  content(row: number, column: number): Content;
+  readonly text: (row: number, column: number) => string;
+  readonly content: (row: number, column: number) => Content;
   /** The merged area that a cell lies in; null when it is not merged. */
-  mergedAt(row: number, column: number): Area | null;
+  readonly mergedAt: (row: number, column: number) => Area | null;
 }
 
 const EMPTY: readonly number[] = [];
@@ -29,7 +29,7 @@ const EMPTY: readonly number[] = [];
 export function viewOf(grid: Grid, hidden: readonly Area[] = []): SheetView {
   const { row: top, column: left } = grid.area;
   const rows = grid.values.map((values, r) => filledColumns(values, top + r, left, hidden));
-  const contents = new Map<string, Content>();
+  const contentIn = contentReader();
   const mergedRows = byRow(grid);
   const cell = (row: number, column: number): GridCell => cellAt(grid, row, column);
   return {
@@ -42,7 +42,7 @@ export function viewOf(grid: Grid, hidden: readonly Area[] = []): SheetView {
     filled: (row, from = 0, to = Number.POSITIVE_INFINITY) => between(rows[row - top] ?? EMPTY, from, to),
     cell,
     text: (row, column) => fold(cell(row, column).text),
-    content: (row, column) => remembered(contents, cell(row, column)),
+    content: (row, column) => contentIn(cell(row, column)),
     mergedAt: (row, column) => mergedRows.get(row)?.find((area) => contains(area, row, column)) ?? null,
   };
 }
@@ -84,12 +84,15 @@ function between(columns: readonly number[], from: number, to: number): readonly
   return columns.filter((column) => column >= from && column <= to);
 }
 
-/** Texts repeat a great deal, and so do number formats: each is looked at once. */
-function remembered(contents: Map<string, Content>, cell: GridCell): Content {
-  const key = typeof cell.value === "string" ? `t${cell.value}` : `${typeof cell.value}${cell.format}`;
-  const known = contents.get(key);
-  if (known !== undefined) return known;
-  const content = contentOf(cell);
-  contents.set(key, content);
-  return content;
+/** What each cell holds. Texts repeat a great deal, and so do number formats: each is looked at once. */
+function contentReader(): (cell: GridCell) => Content {
+  const texts = new Map<string, Content>();
+  const formats = new Map<string, Content>();
+  return (cell) => {
+    if (typeof cell.value === "boolean") return contentOf(cell);
+    const [known, key] = typeof cell.value === "string" ? [texts, cell.value] : [formats, cell.format];
+    const content = known.get(key) ?? contentOf(cell);
+    known.set(key, content);
+    return content;
+  };
 }

@@ -1,11 +1,8 @@
 import type { SectionRow } from "../layout.ts";
-import type { HeaderBlock } from "./headerBlock.ts";
-import type { HeadingReader } from "./headingReader.ts";
 import { isNoteText } from "./labels.ts";
 import { type LoneRow, sortLoneRows } from "./loneRows.ts";
 import { strengthOf } from "./readHeading.ts";
-import { repeatsHeader } from "./repeatedHeader.ts";
-import type { SheetView } from "./sheetView.ts";
+import type { Region } from "./region.ts";
 import { totalsAmong } from "./totalRows.ts";
 
 /** The columns that tell rows apart: those of the items' titles and references, and whether the figures are amounts of money. */
@@ -29,33 +26,26 @@ export interface SortedRows {
 }
 
 /** Sorts a register's rows: items, section rows, repeated headings, totals, notes, empty rows. */
-export function sortRows(
-  view: SheetView,
-  read: HeadingReader,
-  block: HeaderBlock,
-  body: readonly number[],
-  marks: RowMarks,
-): SortedRows {
-  const filled = (row: number): readonly number[] => view.filled(row, block.left, block.right);
-  const repeated = new Set(body.filter((row) => repeatsHeader(view, read, block, row)));
-  const rest = body.filter((row) => !repeated.has(row));
-  const totals = totalsAmong(view, block, rest, marks);
+export function sortRows(region: Region, body: readonly number[], marks: RowMarks): SortedRows {
+  const { filled } = region;
+  const repeated = body.filter(region.repeats);
+  const rest = body.filter((row) => !region.repeats(row));
+  const totals = totalsAmong(region, rest, marks);
+  const several = rest.filter((row) => filled(row).length > 1 && !totals.has(row));
+  const notes = several.filter((row) => isNoteRow(region, row));
+  const items = several.filter((row) => !isNoteRow(region, row));
   const lone = rest.filter((row) => filled(row).length === 1 && !totals.has(row));
-  const notes = new Set(
-    rest.filter((row) => filled(row).length > 1 && !totals.has(row) && isNoteRow(view, filled(row), row)),
-  );
-  const items = rest.filter((row) => filled(row).length > 1 && !totals.has(row) && !notes.has(row));
-  const loneRows = sortLoneRows(view, block, { body: new Set(body), items, lone, repeated, totals }, marks);
+  const loneRows = sortLoneRows(region, { body: new Set(body), items, lone, totals }, marks);
   const as = (sort: LoneRow["sort"]): readonly number[] =>
     loneRows.filter((one) => one.sort === sort).map(({ row }) => row);
   const allItems = ascending([...items, ...as("item")]);
   return {
     items: allItems,
-    sections: sectionRows(view, read, block, as("section"), repeated, marks),
-    repeatedHeaders: [...repeated],
+    sections: sectionRows(region, as("section"), repeated, marks),
+    repeatedHeaders: repeated,
     totals: [...totals],
     notes: ascending([...notes, ...as("note")]),
-    blanks: ascending([...emptyRows(view, block, allItems), ...as("blank")]),
+    blanks: ascending([...emptyRows(region, allItems), ...as("blank")]),
     doubtful: loneRows.filter((one) => one.or !== null),
   };
 }
@@ -63,44 +53,35 @@ export function sortRows(
 const ascending = (rows: readonly number[]): readonly number[] => [...rows].sort((a, b) => a - b);
 
 /** A note that spills over a few cells: it begins as notes do, and the rest are words. */
-const isNoteRow = (view: SheetView, filled: readonly number[], row: number): boolean =>
-  isNoteText(view.text(row, filled[0] ?? 0)) &&
-  filled.every((column) => typeof view.cell(row, column).value === "string");
+const isNoteRow = ({ view, filled, label }: Region, row: number): boolean =>
+  isNoteText(label(row)) && filled(row).every((column) => typeof view.cell(row, column).value === "string");
 
 /** Empty rows from the first row below the headings to the last item. */
-function emptyRows(view: SheetView, block: HeaderBlock, items: readonly number[]): readonly number[] {
-  const last = items.at(-1) ?? -1;
+function emptyRows(region: Region, items: readonly number[]): readonly number[] {
   const empty: number[] = [];
-  for (let row = (block.rows.at(-1) ?? 0) + 1; row < last; row++) {
-    if (view.filled(row, block.left, block.right).length === 0) empty.push(row);
-  }
+  for (let row = region.top; row < (items.at(-1) ?? 0); row++) if (region.filled(row).length === 0) empty.push(row);
   return empty;
 }
 
 /** The section rows with their texts; a repeated header whose title heading is another is a section as well. */
 function sectionRows(
-  view: SheetView,
-  read: HeadingReader,
-  block: HeaderBlock,
+  region: Region,
   rows: readonly number[],
-  repeated: ReadonlySet<number>,
+  repeated: readonly number[],
   { title }: RowMarks,
 ): readonly SectionRow[] {
-  const textOf = (row: number): string => view.text(row, view.filled(row, block.left, block.right)[0] ?? block.left);
-  const named = title === null ? [] : headersThatName(view, read, block.main, [...repeated], title);
-  const sections = [...rows.map((row) => ({ row, text: textOf(row) })), ...named];
+  const named = title === null ? [] : headersThatName(region, repeated, title);
+  const sections = [...rows.map((row) => ({ row, text: region.label(row) })), ...named];
   return sections.sort((a, b) => a.row - b.row);
 }
 
 /** Where each block's header has its own words over the titles (`Finance`, `Housing`), these name the sections. */
 function headersThatName(
-  view: SheetView,
-  read: HeadingReader,
-  main: number,
+  { view, read, block }: Region,
   repeated: readonly number[],
   title: number,
 ): readonly SectionRow[] {
-  const named = [main, ...repeated]
+  const named = [block.main, ...repeated]
     .map((row) => ({ row, text: view.text(row, title) }))
     .filter(({ row, text }) => text !== "" && strengthOf(read(row, title), "title") < 0.6);
   const texts = new Set(named.map(({ text }) => text.toLowerCase()));

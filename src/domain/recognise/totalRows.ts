@@ -1,6 +1,6 @@
 import { isQuantity } from "./content.ts";
-import type { HeaderBlock } from "./headerBlock.ts";
 import { isPerhapsTotalLabel, isTotalLabel } from "./labels.ts";
+import type { Region } from "./region.ts";
 import type { SheetView } from "./sheetView.ts";
 import type { RowMarks } from "./sortRows.ts";
 
@@ -10,25 +10,16 @@ import type { RowMarks } from "./sortRows.ts";
  * what every item has (a reference) is missing. So are whole groups of figures without references after an empty row, as below
  * statistics: England, its regions.
  */
-export function totalsAmong(
-  view: SheetView,
-  block: HeaderBlock,
-  rows: readonly number[],
-  marks: RowMarks,
-): ReadonlySet<number> {
-  const filled = (row: number): readonly number[] => view.filled(row, block.left, block.right);
-  const referenced = hasReferences(
-    view,
-    rows.filter((row) => filled(row).length > 2),
-    marks.ref,
-  );
+export function totalsAmong(region: Region, rows: readonly number[], marks: RowMarks): ReadonlySet<number> {
+  const { view, filled } = region;
+  const full = rows.filter((row) => filled(row).length > 2);
+  const referenced = hasReferences(view, full, marks.ref);
   const totals = new Set<number>();
   const above: number[] = [];
   for (const group of groupsOf(rows)) {
-    const aggregates = referenced && above.length > 0 && isAggregate(view, group, filled, marks.ref);
+    const aggregates = referenced && above.length > 0 && isAggregate(region, group, marks.ref);
     for (const row of group) {
-      if ((aggregates && filled(row).length > 1) || isTotal(view, block, row, above, marks, referenced))
-        totals.add(row);
+      if ((aggregates && filled(row).length > 1) || isTotal(region, row, above, marks, referenced)) totals.add(row);
       else if (filled(row).length > 1) above.push(row);
     }
   }
@@ -58,43 +49,26 @@ function hasReferences(view: SheetView, full: readonly number[], ref: number | n
 }
 
 /** Whether the rows of several cells in a group all have figures and none a reference. */
-function isAggregate(
-  view: SheetView,
-  group: readonly number[],
-  filled: (row: number) => readonly number[],
-  ref: number | null,
-): boolean {
-  const full = group.filter((row) => filled(row).length > 1);
-  return full.every(
-    (row) =>
-      ref !== null &&
-      !isReference(view, row, ref) &&
-      filled(row).some((column) => isQuantity(view.content(row, column))),
-  );
+function isAggregate({ view, filled }: Region, group: readonly number[], ref: number | null): boolean {
+  const isFigures = (row: number): boolean => filled(row).some((column) => isQuantity(view.content(row, column)));
+  return group
+    .filter((row) => filled(row).length > 1)
+    .every((row) => ref !== null && !isReference(view, row, ref) && isFigures(row));
 }
 
-function isTotal(
-  view: SheetView,
-  block: HeaderBlock,
-  row: number,
-  above: readonly number[],
-  marks: RowMarks,
-  referenced: boolean,
-): boolean {
-  const filled = view.filled(row, block.left, block.right);
-  const first = filled[0];
-  if (first === undefined) return false;
-  const label =
-    marks.title !== null && filled.includes(marks.title) ? view.text(row, marks.title) : view.text(row, first);
-  if (isTotalLabel(label) || isTotalLabel(view.text(row, first))) return true;
-  const figures = filled.filter((column) => isQuantity(view.content(row, column)));
-  const isUnlabelled =
-    figures.length === filled.length && !filled.includes(marks.title ?? -1) && !filled.includes(marks.ref ?? -1);
-  if (isUnlabelled) return isSum(view, figures, row, above);
-  if (!isPerhapsTotalLabel(label)) return false;
+function isTotal(region: Region, row: number, above: readonly number[], marks: RowMarks, referenced: boolean): boolean {
+  const filled = region.filled(row);
+  const hasTitle = marks.title !== null && filled.includes(marks.title);
+  const label = hasTitle ? region.view.text(row, marks.title) : region.label(row);
+  if (isTotalLabel(label) || isTotalLabel(region.label(row))) return true;
+  const isPerhaps = isPerhapsTotalLabel(label);
+  if (!isPerhaps && (hasTitle || filled.includes(marks.ref ?? -1))) return false;
+  const figures = filled.filter((column) => isQuantity(region.view.content(row, column)));
+  if (!isPerhaps) return figures.length === filled.length && isSum(region.view, figures, row, above);
   if (figures.length === 0) return filled.length === 1 && /^(?:grand |sub)?[ -]?total/i.test(label);
   if (figures.length < filled.length - 2) return false;
-  return marks.isMoney || (referenced && !isReference(view, row, marks.ref ?? -1)) || isSum(view, figures, row, above);
+  const lacksReference = referenced && !isReference(region.view, row, marks.ref ?? -1);
+  return marks.isMoney || lacksReference || isSum(region.view, figures, row, above);
 }
 
 /** No table of a council's adds up more rows than this, and each row would be compared with all before it. */

@@ -8,6 +8,7 @@ import { findingAt } from "../domain/findings/makeFinding.ts";
 import type { Layout } from "../domain/layout.ts";
 import { recogniseWithin } from "../domain/recognise/recogniseWithin.ts";
 import type { NameInfo, WorkbookReading } from "../workbook/reading.ts";
+import type { LayoutChoice } from "./layoutChoices.ts";
 import { bindingNames, bindingPart, slugFor } from "./ownNames.ts";
 
 /** A register as it was bound: two defined names, which follow inserted rows and columns and renamed sheets. */
@@ -45,20 +46,31 @@ export function matchBindings(
   reading: WorkbookReading,
   grids: readonly Grid[],
   found: readonly Layout[],
+  choices: ReadonlyMap<string, LayoutChoice>,
 ): { readonly layouts: readonly MatchedLayout[]; readonly findings: readonly Finding[] } {
   const findings: Finding[] = [];
   const bindings = readBindings(reading.names);
   const taken = new Map<Layout, BoundRegister>();
   const within: MatchedLayout[] = [];
+  // Read again as a person chose: what was found there by itself does not count beside it.
+  const superseded = new Set<Layout>();
   for (const binding of bindings) {
-    const free = found.filter((layout) => !taken.has(layout));
-    const match = free.find((layout) => standsAt(layout, binding)) ?? readWithin(grids, binding) ?? null;
+    const free = found.filter((layout) => !taken.has(layout) && !superseded.has(layout));
+    const choice = choices.get(binding.name.toLowerCase()) ?? null;
+    const there = free.find((layout) => standsAt(layout, binding)) ?? null;
+    const match = choice === null && there ? there : readWithin(reading, grids, binding, choice);
+    if (choice !== null && there && match) superseded.add(there);
     const again = match ?? free.find((layout) => layout.name === binding.name) ?? null;
     if (again === null) findings.push(lost(binding, reading));
     else if (found.includes(again)) taken.set(again, binding);
     else within.push({ layout: again, binding });
   }
-  const all = [...found.map((layout) => ({ layout, binding: taken.get(layout) ?? null })), ...within];
+  const all = [
+    ...found
+      .filter((layout) => !superseded.has(layout))
+      .map((layout) => ({ layout, binding: taken.get(layout) ?? null })),
+    ...within,
+  ];
   return { layouts: withBoundNames(all), findings };
 }
 
@@ -66,11 +78,28 @@ export function matchBindings(
 const standsAt = (layout: Layout, { header }: BoundRegister): boolean =>
   header !== null && header.sheet === layout.sheet && intersection(headerArea(layout), header.area) !== null;
 
-function readWithin(grids: readonly Grid[], { header, body }: BoundRegister): Layout | null {
+function readWithin(
+  { tables }: WorkbookReading,
+  grids: readonly Grid[],
+  { header, body, name }: BoundRegister,
+  choice: LayoutChoice | null,
+): Layout | null {
   const grid = header && grids.find(({ sheet }) => sheet === header.sheet);
   if (!grid || body === null || body.sheet !== header.sheet) return null;
-  const rows = Array.from({ length: header.area.rows }, (_, index) => header.area.row + index);
-  return recogniseWithin(grid, { area: around(header.area, body.area), headerRows: rows });
+  // A register that lists its items across has its header in columns: the names stand side by side.
+  const across = body.area.column >= header.area.column + header.area.columns;
+  const [first, count] = across ? [header.area.column, header.area.columns] : [header.area.row, header.area.rows];
+  return recogniseWithin(grid, {
+    area: around(header.area, body.area),
+    headerRows: Array.from({ length: count }, (_, index) => first + index),
+    orientation: across ? "columns" : "rows",
+    name,
+    kind: choice?.kind ?? null,
+    fields: choice?.fields ?? [],
+    table:
+      tables.find(({ sheet, area }) => sheet === header.sheet && intersection(area, header.area) !== null)?.name ??
+      null,
+  });
 }
 
 const around = (a: Area, b: Area): Area =>

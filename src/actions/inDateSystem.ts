@@ -9,8 +9,9 @@ export function inDateSystem(table: TableModel, date1904: boolean): TableModel {
     ...table,
     rows: table.rows.map((row) =>
       row.map((cell) => {
-        const late = typeof cell.value === "number" && isDateFormat(cell.format);
-        return late ? { ...cell, value: Number(cell.value) - DAYS_FROM_1904_TO_1900 } : cell;
+        const { value, format } = cell;
+        const isDay = typeof value === "number" && isDateFormat(format);
+        return isDay ? { ...cell, value: value - DAYS_FROM_1904_TO_1900 } : cell;
       }),
     ),
   };

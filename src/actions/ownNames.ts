@@ -5,8 +5,10 @@ const PREFIX = "Scrutineer.";
 const TABLE = `${PREFIX}Table.`;
 const REGISTER = `${PREFIX}Register.`;
 
-/** Ids of the sheets that hold no report table but what the add-in keeps: a council's rules, and what people wrote. */
+/** The id of the sheet that keeps a council's rules. */
 export const RULES_TABLE = "rules";
+
+/** The id of the sheet that keeps what people wrote. */
 export const NARRATIVE_TABLE = "narrative";
 
 /** Whether a defined name is one of the add-in's. */

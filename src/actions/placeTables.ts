@@ -1,6 +1,7 @@
 import type { Area } from "../grid/area.ts";
-import { layOut } from "../grid/layOut.ts";
-import { placeTable } from "../grid/placeTable.ts";
+import { cellAt } from "../grid/grid.ts";
+import { layOut, type StandingTable } from "../grid/layOut.ts";
+import { placeTable, type TablePlacement } from "../grid/placeTable.ts";
 import type { TableModel } from "../grid/table.ts";
 import type { Write } from "../grid/write.ts";
 import type { WorkbookReading } from "../workbook/reading.ts";
@@ -12,6 +13,18 @@ export interface PlacedTable {
   readonly model: TableModel;
   readonly sheet: string;
   readonly area: Area;
+  /** Whether this report made it; otherwise it stood there and was refreshed. */
+  readonly isNew: boolean;
+  /** The cells that a refresh gave another value, in the sheet's order; empty for a new table. */
+  readonly changed: readonly ChangedCell[];
+}
+
+/** A cell that a refresh changed: where, and what it showed and shows. */
+export interface ChangedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly before: string;
+  readonly after: string;
 }
 
 /** Excel: a sheet's name has at most 31 characters ("Rename a worksheet"). */
@@ -31,7 +44,9 @@ export function placeTables(
     const sheet = standing?.sheet ?? freeName(model.sheetName, taken);
     taken.add(sheet.toLowerCase());
     writes.push(...layOut(model, sheet, markOf(model.id), standing));
-    placed.push({ model, sheet, area: placeTable(model, standing?.area ?? { row: 0, column: 0 }).whole });
+    const placement = placeTable(model, standing?.area ?? { row: 0, column: 0 });
+    const changed = standing === null ? [] : changedCells(placement, standing);
+    placed.push({ model, sheet, area: placement.whole, isNew: standing === null, changed });
   }
   return { placed, writes };
 }
@@ -42,4 +57,17 @@ function freeName(wanted: string, taken: ReadonlySet<string>): string {
     const name = `${wanted.slice(0, LONGEST_NAME - end.length)}${end}`;
     if (!taken.has(name.toLowerCase())) return name;
   }
+}
+
+/** What a refresh changes: the cells that show something else than they should. */
+function changedCells({ whole, cells }: TablePlacement, { grid }: StandingTable): readonly ChangedCell[] {
+  if (grid === null) return [];
+  return cells.flatMap((row, r) =>
+    row.flatMap((cell, c): readonly ChangedCell[] => {
+      const [sheetRow, column] = [whole.row + r, whole.column + c];
+      const stands = cellAt(grid, sheetRow, column);
+      const same = stands.value === (cell?.value ?? "");
+      return same ? [] : [{ row: sheetRow, column, before: stands.text, after: cell?.text ?? "" }];
+    }),
+  );
 }

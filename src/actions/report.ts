@@ -19,7 +19,7 @@ import type { OwnSheets } from "./ownSheets.ts";
 import { placeTables, type PlacedTable } from "./placeTables.ts";
 import { rateRegister } from "./rateRegisters.ts";
 import { reportInput } from "./reportInput.ts";
-import { type Choices, type Settled, settle } from "./settle.ts";
+import { type Choices, refuseTies, type Settled, settle } from "./settle.ts";
 import { type Survey, surveyWorkbook } from "./survey.ts";
 
 /** A report that was made: its tables with where they stand, what it was made by, and what is odd in the workbook. */
@@ -68,6 +68,7 @@ export function decideReport(
   const survey = surveyWorkbook(reading);
   if (survey.registers.length === 0) throw noRegister();
   const settled = settle(survey, choices);
+  refuseTies(settled);
   const rated = survey.registers.map(({ register }) => rateRegister(register, settled));
   const narrative = takeNarrative(survey.own);
   const typed = (key: string): string | null =>

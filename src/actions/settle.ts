@@ -2,18 +2,17 @@ import { formatPeriod } from "../domain/formatPeriod.ts";
 import type { Finding } from "../domain/finding.ts";
 import { findingAt } from "../domain/findings/makeFinding.ts";
 import type { DatedPeriod } from "../domain/period.ts";
-import { assignRoles } from "../domain/register/assignRoles.ts";
+import { assignRoles, type RoleTie } from "../domain/register/assignRoles.ts";
 import type { Register } from "../domain/register/register.ts";
 import { readRole, type Role, ROLE_WORDS } from "../domain/register/role.ts";
 import { changedSettings, withoutReplacedAxes } from "../domain/rules/changedSettings.ts";
 import { defaultSettings } from "../domain/rules/defaultSettings.ts";
 import { readRules, settingTitle, type UnreadableSetting } from "../domain/rules/readRules.ts";
 import type { Rules } from "../domain/rules/rules.ts";
-import { overlay, type Setting } from "../domain/rules/setting.ts";
-import { readRulesTable, type StandingRules } from "../report/rulesTable.ts";
+import { overlay, type Setting, settingKey } from "../domain/rules/setting.ts";
+import type { StandingRules } from "../report/rulesTable.ts";
 import { ActionRefusal } from "./actionRefusal.ts";
 import { choosePeriod } from "./choosePeriod.ts";
-import { RULES_TABLE } from "./ownNames.ts";
 import type { Survey } from "./survey.ts";
 
 /** What a person chose for this run; null where they chose nothing. */
@@ -30,6 +29,8 @@ export interface Choices {
 export interface Settled {
   readonly roles: ReadonlyMap<Role, Register>;
   readonly unused: readonly Register[];
+  /** Roles that two or more registers could equally well have: nobody has them until a person chooses. */
+  readonly ties: readonly RoleTie[];
   readonly settings: readonly Setting[];
   readonly rules: Rules;
   readonly period: DatedPeriod;
@@ -41,19 +42,20 @@ export interface Settled {
 
 /**
  * Decides roles, rules, period and as-at date: a person's choices for this run first, then the rules' sheet, then the defaults.
- * @throws ActionRefusal when a choice is unknown, or when two registers could equally well feed one table
+ * @throws ActionRefusal when a choice is unknown
  */
 export function settle(survey: Survey, choices: Choices): Settled {
   const registers = survey.registers.map(({ register }) => register);
-  const standing = readRulesTable(survey.own.tables.get(RULES_TABLE) ?? null);
-  const { roles, unused } = decideRoles(registers, standing, choices);
+  const { standing } = survey;
+  const { roles, unused, ties } = decideRoles(registers, standing, choices);
   const chosen = choosePeriod(registers, roles.get("outcomes") ?? null, standing.settings, choices);
   const settings = chooseSettings(registers, roles, standing, choices);
   const { rules, unreadable } = readRules(settings);
-  refuseUnreadable(unreadable);
+  refuseUnreadable(unreadable, choices);
   return {
     roles,
     unused,
+    ties,
     settings: [...reportSettings(chosen.period, chosen.asAt, chosen.from), ...settings],
     rules,
     ...chosen,
@@ -76,27 +78,30 @@ function decideRoles(registers: readonly Register[], standing: StandingRules, ch
     if (layout && (fromFile || role !== byDefault.get(layout.name))) chosen.set(layout.name, role);
   }
   const { roles, ties, unused } = chosen.size === 0 ? free : assignRoles(layouts, chosen);
-  const tie = ties[0];
-  if (tie)
-    throw new ActionRefusal(
-      "unclear-register",
-      tieSentence(
-        tie.role,
-        tie.candidates.map(({ name }) => name),
-      ),
-    );
   const registerOf = (layout: Register["layout"]) => registers.filter((register) => register.layout === layout);
   return {
     roles: new Map(
       [...roles].flatMap(([role, layout]) => registerOf(layout).map((register) => [role, register] as const)),
     ),
     unused: unused.flatMap(registerOf),
+    ties,
   };
 }
 
-const tieSentence = (role: Role, names: readonly string[]): string =>
-  `The registers ${names.map((name) => `"${name}"`).join(" and ")} could each be the one for ${ROLE_WORDS[role]}. ` +
-  `Choose one: in the rules file, {"registers": {"${names[0] ?? ""}": {"feeds": "${role}"}}}, or in the sheet Scrutineer rules.`;
+/**
+ * Refuses to go on while two registers could equally well feed one table.
+ * @throws ActionRefusal that names the registers and how to choose
+ */
+export function refuseTies({ ties }: Pick<Settled, "ties">): void {
+  const tie = ties[0];
+  if (!tie) return;
+  const names = tie.candidates.map(({ name }) => `"${name}"`);
+  throw new ActionRefusal(
+    "unclear-register",
+    `The registers ${names.join(" and ")} could each be the one for ${ROLE_WORDS[tie.role]}. Choose one: in the pane under Registers, ` +
+      `in the sheet Scrutineer rules, or in a rules file: {"registers": {${names[0] ?? ""}: {"feeds": "${tie.role}"}}}.`,
+  );
+}
 
 function chooseSettings(
   registers: readonly Register[],
@@ -129,14 +134,14 @@ function reportSettings(
   ];
 }
 
-/** What a rules file says wrongly is refused; what the rules' sheet says wrongly is a finding, so that a report can be made all the same. */
-function refuseUnreadable(unreadable: readonly UnreadableSetting[]): void {
-  const bad = unreadable.find(({ setting }) => setting.from === "rules file");
-  if (!bad) return;
-  throw new ActionRefusal(
-    "bad-rules",
-    `The rules cannot be used: ${settingTitle(bad.setting)} is "${String(bad.setting.value)}"; it has to be ${bad.expected}.`,
+/** What was chosen for this run wrongly is refused; what the rules' sheet says wrongly is a finding, so that a report can be made all the same. */
+function refuseUnreadable(unreadable: readonly UnreadableSetting[], { rules }: Choices): void {
+  const bad = unreadable.find(({ setting }) =>
+    rules.some((one) => settingKey(one) === settingKey(setting) && one.value === setting.value),
   );
+  if (!bad) return;
+  const said = `${settingTitle(bad.setting)} is "${String(bad.setting.value)}"`;
+  throw new ActionRefusal("bad-rules", `The rules cannot be used: ${said}; it has to be ${bad.expected}.`);
 }
 
 function ruleFinding({ setting, expected }: UnreadableSetting, standing: StandingRules): readonly Finding[] {

@@ -3,13 +3,19 @@ import type { Finding } from "../domain/finding.ts";
 import type { Layout } from "../domain/layout.ts";
 import { recogniseWorkbook } from "../domain/recognise/recogniseWorkbook.ts";
 import { type Register, readRegister } from "../domain/register/register.ts";
+import type { Setting } from "../domain/rules/setting.ts";
+import { readRulesTable, type StandingRules } from "../report/rulesTable.ts";
 import type { WorkbookReading } from "../workbook/reading.ts";
 import { type BoundRegister, matchBindings } from "./bindings.ts";
+import { layoutChoices } from "./layoutChoices.ts";
+import { RULES_TABLE } from "./ownNames.ts";
 import { findOwnSheets, type OwnSheets } from "./ownSheets.ts";
 
 /** What stands in a workbook: our own sheets, and the council's registers, those bound before under the names they were bound by. */
 export interface Survey {
   readonly own: OwnSheets;
+  /** What stands in the rules' sheet. */
+  readonly standing: StandingRules;
   readonly registers: readonly SurveyedRegister[];
   readonly findings: readonly Finding[];
 }
@@ -20,17 +26,21 @@ export interface SurveyedRegister {
   readonly binding: BoundRegister | null;
 }
 
-/** Looks at every visible sheet of a workbook that is not ours. */
-export function surveyWorkbook(reading: WorkbookReading): Survey {
+/**
+ * Looks at every visible sheet of a workbook that is not ours.
+ * @param chosen settings of this run that go over those of the rules' sheet: a register's kind and columns decide how it is read
+ */
+export function surveyWorkbook(reading: WorkbookReading, chosen: readonly Setting[] = []): Survey {
   const own = findOwnSheets(reading);
   const grids = reading.grids.filter(({ sheet }) => !own.sheets.has(sheet));
   const found = recogniseWorkbook(grids, reading.tables);
-  const { layouts, findings } = matchBindings(reading, grids, found);
+  const standing = readRulesTable(own.tables.get(RULES_TABLE) ?? null);
+  const { layouts, findings } = matchBindings(reading, grids, found, layoutChoices([...standing.settings, ...chosen]));
   const registers = layouts.flatMap(({ layout, binding }) => {
     const grid = gridOf(grids, layout);
     return grid === null ? [] : [{ register: readRegister(grid, layout, reading.date1904), binding }];
   });
-  return { own, registers, findings };
+  return { own, standing, registers, findings };
 }
 
 const gridOf = (grids: readonly Grid[], { sheet }: Layout): Grid | null =>

@@ -1,4 +1,7 @@
 import type { Scalar } from "../../grid/scalar.ts";
+import type { Tolerance } from "../rate/tolerance.ts";
+import { readTolerance } from "../reading/tolerance.ts";
+import { textCell } from "../reading/words.ts";
 import { TREND_METHOD_WORDS, type TrendMethod } from "../trend/trend.ts";
 import type { Basis } from "./rules.ts";
 
@@ -39,3 +42,24 @@ export function readTrendMethod(cell: Scalar): TrendMethod | undefined {
   const methods = ["previousPeriod", "samePeriodLastYear"] as const;
   return methods.find((method) => method.toLowerCase() === text || TREND_METHOD_WORDS[method].toLowerCase() === text);
 }
+
+/** A tolerance as it may stand in a cell or in JSON: `5%`, 0.05 (5%), `2 points`, `none`; undefined for anything else. */
+export function readToleranceValue(cell: Scalar): Tolerance | undefined {
+  // A number under a percentage format arrives as its value: 0.05 is 5%.
+  if (typeof cell === "number" && cell > 0 && cell < 1) return { kind: "percent", part: cell };
+  const reading = readTolerance(textCell(String(cell)));
+  return reading.kind === "tolerance" ? reading.tolerance : undefined;
+}
+
+/** A share from 0 to 1, or from `0%` to `100%`; undefined for anything else. */
+export function readShare(cell: Scalar): number | undefined {
+  const text = String(cell).trim();
+  const value = text.endsWith("%") ? Number(text.slice(0, -1)) / 100 : Number(text);
+  return text !== "" && value >= 0 && value <= 1 ? value : undefined;
+}
+
+/** How many decimals, 0 to 4; undefined for anything else. */
+export const readDecimals = (cell: Scalar): number | undefined => {
+  const value = readNumeric(cell);
+  return value !== undefined && Number.isInteger(value) && value <= 4 ? value : undefined;
+};

@@ -20,6 +20,7 @@ export const SETTING_WORDS = {
   period: "Reporting period",
   asAt: "As-at date",
   kind: "Kind",
+  fields: "Columns chosen by hand",
   feeds: "Feeds",
   basis: "Basis",
   tolerance: "Tolerance",
@@ -41,7 +42,7 @@ export type SettingName = keyof typeof SETTING_WORDS;
 /** Which settings a section has. */
 export const SECTION_SETTINGS: Readonly<Record<Section, readonly SettingName[]>> = {
   report: ["period", "asAt"],
-  registers: ["kind", "feeds", "basis", "tolerance", "staticBand", "trend", "atMaximum"],
+  registers: ["kind", "fields", "feeds", "basis", "tolerance", "staticBand", "trend", "atMaximum"],
   standards: ["numerator", "denominator", "threshold"],
   actions: ["dueSoonDays"],
   likelihood: ["weight"],
@@ -78,5 +79,9 @@ export function overlay(under: readonly Setting[], over: readonly Setting[]): re
       : one;
   });
   const known = new Set(under.map(settingKey));
-  return [...kept, ...over.filter((one) => !known.has(settingKey(one)))];
+  const added = over.filter((one) => !known.has(settingKey(one)));
+  return added.reduce<readonly Setting[]>((all, one) => {
+    const last = all.findLastIndex(({ section }) => section === one.section);
+    return last < 0 ? [...all, one] : all.toSpliced(last + 1, 0, one);
+  }, kept);
 }

@@ -1,0 +1,38 @@
+import { inWorkbook } from "../workbook/inWorkbook.ts";
+import { bindWrites } from "./bindings.ts";
+import { bindingNames } from "./ownNames.ts";
+import { surveyWorkbook } from "./survey.ts";
+
+/**
+ * Binds registers by the names they were found under: two defined names for each, which follow inserted rows and renamed sheets. Nothing
+ * else is touched. A name that nothing is found under any more is left out.
+ * Syncs: 3; 2 when all are bound already.
+ * @throws WorkbookError when Excel refuses
+ */
+export const bindRegisters = (names: readonly string[]): Promise<void> =>
+  inWorkbook(
+    async ({ read, write }) => {
+      const { registers } = surveyWorkbook(await read());
+      const wanted = registers.filter(({ register }) => names.includes(register.layout.name));
+      await write(bindWrites(wanted.map(({ register, binding }) => ({ layout: register.layout, binding }))));
+    },
+    { again: "press Bind again" },
+  );
+
+/**
+ * Unbinds a register: removes its names and touches nothing else. It can be found and bound again.
+ * Syncs: 3; 2 when it is not bound.
+ * @throws WorkbookError when Excel refuses
+ */
+export const unbindRegister = (name: string): Promise<void> =>
+  inWorkbook(
+    async ({ read, write }) => {
+      const { registers } = surveyWorkbook(await read());
+      const bound = registers.flatMap(({ register, binding }) =>
+        binding && register.layout.name === name ? [binding] : [],
+      );
+      const gone = bound.flatMap(({ slug }) => Object.values(bindingNames(slug)));
+      await write(gone.map((one) => ({ kind: "removeName", name: one })));
+    },
+    { again: "press Unbind again" },
+  );

@@ -1,0 +1,67 @@
+import type { Area } from "../grid/area.ts";
+import type { RegisterKind } from "../domain/layout.ts";
+import type { FieldChoice } from "../domain/recognise/fixColumns.ts";
+import { wordsForKind } from "../domain/recognise/plainWords.ts";
+import { type Role, ROLE_WORDS } from "../domain/register/role.ts";
+import { fieldChoicesText, readFieldChoices } from "../domain/rules/fieldChoices.ts";
+import type { Setting } from "../domain/rules/setting.ts";
+import { inWorkbook } from "../workbook/inWorkbook.ts";
+import { bindWrites, type MatchedLayout } from "./bindings.ts";
+import { FROM_PANE, settingsWrites } from "./saveSettings.ts";
+import type { Choices } from "./settle.ts";
+import { surveyWorkbook } from "./survey.ts";
+
+/** What a person changes about a register; null leaves it as it is. */
+export interface RegisterChange {
+  readonly kind: RegisterKind | null;
+  /** Which tables it feeds; `nothing` for none. */
+  readonly role: Role | "nothing" | null;
+  /** The meaning of single columns, by their headings; they are added to those chosen before. */
+  readonly fields: readonly FieldChoice[];
+  /** Header rows and rows, when they stand elsewhere: from the first header row to the last item, counted from 0. */
+  readonly place: { readonly area: Area; readonly headerRows: readonly number[] } | null;
+}
+
+/** The change that leaves everything as it is. */
+export const NO_CHANGE: RegisterChange = { kind: null, role: null, fields: [], place: null };
+
+/**
+ * Changes how a register is read and binds it, so that the choice holds from then on. The choices stand in the sheet Scrutineer rules.
+ * Syncs: 3.
+ * @throws WorkbookError when Excel refuses
+ */
+export const changeRegister = (name: string, change: RegisterChange, choices: Choices): Promise<void> =>
+  inWorkbook(
+    async ({ read, write }) => {
+      const reading = await read();
+      const survey = surveyWorkbook(reading, choices.rules);
+      const found = survey.registers.find(({ register }) => register.layout.name === name);
+      if (!found) return;
+      const matched: MatchedLayout = { layout: found.register.layout, binding: found.binding };
+      const settings = changedSettings(name, change, survey.standing.settings);
+      await write([
+        ...bindWrites([change.place ? { ...matched, layout: { ...matched.layout, ...change.place } } : matched]),
+        ...(settings.length > 0 ? settingsWrites(reading, choices, settings) : []),
+      ]);
+    },
+    { again: "change it again" },
+  );
+
+function changedSettings(
+  item: string,
+  { kind, role, fields }: RegisterChange,
+  standing: readonly Setting[],
+): readonly Setting[] {
+  const setting = (name: Setting["name"], value: string): Setting => {
+    return { section: "registers", item, name, value, format: "General", from: FROM_PANE };
+  };
+  const before = standing.find((one) => one.section === "registers" && one.name === "fields" && one.item === item);
+  const kept = readFieldChoices(String(before?.value ?? "")).filter(
+    ({ heading }) => !fields.some((one) => one.heading === heading),
+  );
+  return [
+    ...(kind === null ? [] : [setting("kind", wordsForKind(kind, 2))]),
+    ...(role === null ? [] : [setting("feeds", role === "nothing" ? "Nothing" : ROLE_WORDS[role])]),
+    ...(fields.length === 0 ? [] : [setting("fields", fieldChoicesText([...kept, ...fields]))]),
+  ];
+}

@@ -1,0 +1,39 @@
+import type { Setting } from "../domain/rules/setting.ts";
+import { rulesTable } from "../report/rulesTable.ts";
+import { inWorkbook } from "../workbook/inWorkbook.ts";
+import type { WorkbookReading } from "../workbook/reading.ts";
+import type { Write } from "../grid/write.ts";
+import { inDateSystem } from "./inDateSystem.ts";
+import { placeTables } from "./placeTables.ts";
+import { type Choices, settle } from "./settle.ts";
+import { surveyWorkbook } from "./survey.ts";
+
+/** Where a value changed in the pane is said to come from. */
+export const FROM_PANE = "changed in the pane";
+
+/**
+ * Writes changed rules into the sheet Scrutineer rules, which is made if it is not there. Only cells that change are written.
+ * Syncs: 3; 2 when nothing changes.
+ * @throws ActionRefusal when a setting cannot be read
+ * @throws WorkbookError when Excel refuses
+ */
+export const saveSettings = (choices: Choices, changed: readonly Setting[]): Promise<void> =>
+  inWorkbook(
+    async ({ read, write }) => {
+      const reading = await read();
+      await write(settingsWrites(reading, choices, changed));
+    },
+    { again: "change the rule again" },
+  );
+
+/** What to write so that the rules' sheet says what was changed. */
+export function settingsWrites(
+  reading: WorkbookReading,
+  choices: Choices,
+  changed: readonly Setting[],
+): readonly Write[] {
+  const rules = [...choices.rules, ...changed];
+  const survey = surveyWorkbook(reading, rules);
+  const { settings } = settle(survey, { ...choices, rules });
+  return placeTables([inDateSystem(rulesTable(settings), reading.date1904)], survey.own, reading).writes;
+}

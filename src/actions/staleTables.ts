@@ -1,0 +1,27 @@
+import { type Area, intersection } from "../grid/area.ts";
+import type { Pack } from "../report/pack.ts";
+import type { WorkbookState } from "./workbookState.ts";
+
+/** Something that changed on a sheet of the workbook: where, or null when cells may have moved anywhere on it. */
+export interface Change {
+  readonly sheet: string;
+  readonly area: Area | null;
+}
+
+/**
+ * Which of the summaries that stand in the workbook may no longer say what the registers say, by table id. A change beside every register
+ * makes nothing stale; one that moves cells is taken to touch every register of its sheet.
+ */
+export function staleTables(state: WorkbookState, pack: Pack, change: Change): readonly string[] {
+  const touched = state.registers.filter(
+    ({ layout }) =>
+      layout.sheet === change.sheet && (change.area === null || intersection(grown(layout.area), change.area) !== null),
+  );
+  const roles = new Set(touched.flatMap(({ role }) => (role === null ? [] : [role])));
+  if (roles.size === 0) return [];
+  const made = new Set(state.made.map(({ id }) => id));
+  return pack.tables.flatMap(({ id, from }) => (made.has(id) && (from === null || roles.has(from)) ? [id] : []));
+}
+
+/** The area and the row below it, where a new item is typed. */
+const grown = (area: Area): Area => ({ ...area, rows: area.rows + 1 });

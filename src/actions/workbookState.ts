@@ -1,0 +1,127 @@
+import type { Area } from "../grid/area.ts";
+import type { Finding } from "../domain/finding.ts";
+import { layoutFindings } from "../domain/findings/layoutFindings.ts";
+import type { Layout } from "../domain/layout.ts";
+import { comparePeriods, type DatedPeriod, samePeriod } from "../domain/period.ts";
+import type { RoleTie } from "../domain/register/assignRoles.ts";
+import { periodsOf } from "../domain/register/reportingPeriod.ts";
+import { ROLES, type Role } from "../domain/register/role.ts";
+import type { Rules } from "../domain/rules/rules.ts";
+import type { Setting } from "../domain/rules/setting.ts";
+import { inWorkbook } from "../workbook/inWorkbook.ts";
+import type { WorkbookReading } from "../workbook/reading.ts";
+import { NARRATIVE_TABLE, RULES_TABLE } from "./ownNames.ts";
+import { orderFindings } from "./orderFindings.ts";
+import { type RatedRegister, rateRegister } from "./rateRegisters.ts";
+import { ratingCounts, type RatingCount } from "./ratingCounts.ts";
+import { type Choices, settle } from "./settle.ts";
+import { type Survey, surveyWorkbook } from "./survey.ts";
+
+/** What the pane shows of a workbook: its registers, rules, findings and summaries, as they were when it was read. */
+export interface WorkbookState {
+  readonly registers: readonly RegisterState[];
+  /** Roles that two or more registers could have, until a person chooses. */
+  readonly ties: readonly RoleTie[];
+  /** The gravest first. */
+  readonly findings: readonly Finding[];
+  readonly settings: readonly Setting[];
+  readonly rules: Rules;
+  readonly period: DatedPeriod;
+  /** A serial number. */
+  readonly asAt: number;
+  /** The periods that the workbook's indicators have columns for, earliest first. */
+  readonly periods: readonly DatedPeriod[];
+  /** The summaries that an earlier report left. */
+  readonly made: readonly MadeTable[];
+  readonly readOnly: boolean;
+  /** The sheets that registers stand on, by id, to watch. */
+  readonly watched: readonly WatchedSheet[];
+  /** What it was made from, for `previewSettings`. */
+  readonly survey: Survey;
+}
+
+/** A register as the pane shows it. */
+export interface RegisterState {
+  readonly layout: Layout;
+  /** Whether it is bound: it has names in the workbook. */
+  readonly bound: boolean;
+  readonly role: Role | null;
+  /** How many items have each rating, the scale's order; empty for kinds that are not rated. */
+  readonly counts: readonly RatingCount[];
+  readonly findings: number;
+}
+
+/** A summary table that stands in the workbook. */
+export interface MadeTable {
+  readonly id: string;
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+/** A sheet with registers on it, by the id that stays when it is renamed. */
+export interface WatchedSheet {
+  readonly id: string;
+  readonly name: string;
+}
+
+/**
+ * Reads everything that the pane shows. Writes nothing.
+ * Syncs: 2.
+ * @throws ActionRefusal when a choice is unknown
+ * @throws WorkbookError when Excel refuses
+ */
+export const readState = (choices: Choices): Promise<WorkbookState> =>
+  inWorkbook(async ({ read }) => stateOf(await read(), choices));
+
+/** What the pane shows of a workbook that was read. */
+export function stateOf(reading: WorkbookReading, choices: Choices): WorkbookState {
+  const survey = surveyWorkbook(reading, choices.rules);
+  const settled = settle(survey, choices);
+  const rated = survey.registers.map(({ register }) => rateRegister(register, settled));
+  const registers = survey.registers.map(({ register, binding }, index): RegisterState => {
+    const one = rated[index];
+    const role = ROLES.find((name) => settled.roles.get(name) === register) ?? null;
+    const counts = one ? ratingCounts(one, settled.rules) : [];
+    return { layout: register.layout, bound: binding !== null, role, counts, findings: one?.findings.length ?? 0 };
+  });
+  const { ties, settings, rules, period, asAt } = settled;
+  return {
+    registers,
+    ties,
+    findings: allFindings(survey, settled.findings, rated),
+    settings,
+    rules,
+    period,
+    asAt,
+    periods: knownPeriods(survey, settled.year),
+    made: madeTables(survey),
+    readOnly: reading.readOnly,
+    watched: reading.sheets.filter(({ name }) => registers.some(({ layout }) => layout.sheet === name)),
+    survey,
+  };
+}
+
+const allFindings = (
+  survey: Survey,
+  settled: readonly Finding[],
+  rated: readonly RatedRegister[],
+): readonly Finding[] =>
+  orderFindings([
+    ...survey.findings,
+    ...settled,
+    ...survey.registers.flatMap(({ register }) => layoutFindings(register.layout)),
+    ...rated.flatMap(({ findings }) => findings),
+  ]);
+
+function knownPeriods(survey: Survey, year: number): readonly DatedPeriod[] {
+  const all = survey.registers.flatMap(({ register }) =>
+    register.kind === "indicators" ? periodsOf(register, year) : [],
+  );
+  const sorted = all.toSorted(comparePeriods);
+  return sorted.filter((period, index) => !sorted.slice(0, index).some((earlier) => samePeriod(earlier, period)));
+}
+
+const madeTables = ({ own }: Survey): readonly MadeTable[] =>
+  [...own.tables].flatMap(([id, { sheet, area }]) =>
+    id === RULES_TABLE || id === NARRATIVE_TABLE ? [] : [{ id, sheet, area }],
+  );

@@ -64,7 +64,7 @@ const BESIDE: readonly RatingStep[] = [
     font: "#143F6B",
     synonyms: ["b", "blue", "c", "complete", "completed", "closed", "done", "delivered", "finished", "implemented"],
   },
-  { word: NOT_DUE, mark: "", fill: null, font: null, synonyms: ["not due", "not yet due", "not started", "future"] },
+  { word: NOT_DUE, mark: "", fill: null, font: null, synonyms: ["not due", "not yet due", "not started", "future", "grey", "gray"] },
   { word: NO_DATA, mark: "", fill: null, font: null, synonyms: ["no data", "data not available", "awaiting data"] },
   {
     word: NOT_RATED,

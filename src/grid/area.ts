@@ -13,8 +13,10 @@ export interface Place {
   readonly column: number;
 }
 
-/** The last row an Excel sheet has, and its last column, counted from 0. */
+/** The last row an Excel sheet has, counted from 0. */
 export const LAST_ROW = 1_048_575;
+
+/** The last column an Excel sheet has, counted from 0: `XFD`. */
 export const LAST_COLUMN = 16_383;
 
 /** The letters of a column: 0 is `A`, 26 is `AA`. */

@@ -1,7 +1,7 @@
 import { formatDay } from "../serialDate.ts";
 import { COMPLETE, type RatingScale } from "../ratingScale.ts";
+import { latestDay } from "../reading/date.ts";
 import { readRating } from "../reading/ratingWord.ts";
-import { latestDay } from "../register/fields.ts";
 import type { RatedAction } from "../register/rated.ts";
 import type { Finding } from "../finding.ts";
 import { dateFindings } from "./dateFindings.ts";

@@ -1,3 +1,4 @@
+import { readNoValue } from "../reading/noValue.ts";
 import { duplicates } from "../register/readItems.ts";
 import type { ItemBase } from "../register/item.ts";
 import type { Finding } from "../finding.ts";
@@ -6,7 +7,7 @@ import { findingAt } from "./makeFinding.ts";
 /** What is odd about the references and titles of a register, whatever it lists. */
 export function itemFindings(items: readonly ItemBase[]): readonly Finding[] {
   const twice = new Set(
-    duplicates(items.flatMap(({ ref }) => (ref === null || ref.words === "" ? [] : [ref.words.toLowerCase()]))),
+    duplicates(items.flatMap(({ ref }) => (ref === null || readNoValue(ref.words) ? [] : [ref.words.toLowerCase()]))),
   );
   return items.flatMap((item) => {
     const { ref, title, place } = item;
@@ -15,7 +16,7 @@ export function itemFindings(items: readonly ItemBase[]): readonly Finding[] {
       found.push(
         findingAt(ref, {
           code: "reference-duplicate",
-          message: `The reference ${ref.words} stands on more than one row, so that figures and narrative of one may be taken for the other's.`,
+          message: `The reference ${ref.words} stands on more than one row, so the narrative of one may be taken for that of another.`,
           proposal: "Give each row a reference of its own.",
         }),
       );

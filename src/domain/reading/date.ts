@@ -86,10 +86,10 @@ function readWords(words: string): DateReading {
 const without = (words: string, dates: readonly FoundDate[]): string =>
   dates.reduce((text, { start, end }) => text.slice(0, start) + "¦".repeat(end - start) + text.slice(end), words);
 
-/** The day a reading allows at the latest: the date, or the end that its words set; null when it has none. */
-export function latestDay(reading: DateReading): number | null {
-  if (reading.kind === "date") return reading.serial;
-  return reading.kind === "words" ? reading.latest : null;
+/** The day a reading allows at the latest: the date, or the end that its words set; null when it has none or there is no reading. */
+export function latestDay(reading: DateReading | null): number | null {
+  if (reading?.kind === "date") return reading.serial;
+  return reading?.kind === "words" ? reading.latest : null;
 }
 
 /** A date as a table prints it: a day as `30/06/21`, anything else in the cell's own words. */

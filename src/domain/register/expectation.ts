@@ -9,6 +9,8 @@ import { dated, valueOf } from "./periodValue.ts";
 export type Expectation =
   | { readonly kind: "value"; readonly value: number; readonly words: string }
   | { readonly kind: "range"; readonly low: number; readonly high: number; readonly words: string }
+  /** Nothing yet, as the line to the target begins later: why, in words. */
+  | { readonly kind: "before"; readonly why: string }
   /** Nothing was: why, in words. */
   | { readonly kind: "none"; readonly why: string };
 
@@ -52,6 +54,6 @@ function trajectoryOf(item: Indicator, target: number, { period, year, show }: A
   if (end === null || start === null || baseline === null || comparePeriods(end, start) <= 0) return null;
   const value = lineAt({ period: start, value: baseline }, { period: end, value: target }, period);
   const course = `from ${show(baseline)} (${formatPeriod(start)}) to ${show(target)} (${formatPeriod(end)})`;
-  if (value === null) return { kind: "none", why: `the line ${course} begins after ${formatPeriod(period)}` };
+  if (value === null) return { kind: "before", why: `the line ${course} begins after ${formatPeriod(period)}` };
   return { kind: "value", value, words: `${show(value)} on the line ${course}` };
 }

@@ -2,7 +2,7 @@ import type { Place } from "../../grid/area.ts";
 import { cellAt, type Grid, type GridCell } from "../../grid/grid.ts";
 import type { FieldColumn, FieldName, Layout } from "../layout.ts";
 import { isDateFormat } from "../numberFormat.ts";
-import { type DateReading, readDate } from "../reading/date.ts";
+import { readDate } from "../reading/date.ts";
 import { wordsOf } from "../reading/words.ts";
 import { DAYS_FROM_1904_TO_1900 } from "../serialDate.ts";
 import type { Dated, Told } from "./item.ts";
@@ -37,11 +37,7 @@ export function rowReader(grid: Grid, layout: Layout, date1904: boolean): RowRea
   const at: RowReader["at"] = (itemRow, { column: fieldColumn }) => {
     const [row, column] = layout.orientation === "rows" ? [itemRow, fieldColumn] : [fieldColumn, itemRow];
     const cell = cellAt(grid, row, column);
-    const late = date1904 && typeof cell.value === "number" && isDateFormat(cell.format);
-    return {
-      place: { sheet: grid.sheet, row, column },
-      cell: late ? { ...cell, value: Number(cell.value) + DAYS_FROM_1904_TO_1900 } : cell,
-    };
+    return { place: { sheet: grid.sheet, row, column }, cell: date1904 ? from1904(cell) : cell };
   };
   const read = <T>(row: number, field: FieldName, as: (one: FieldCell) => T): T | null => {
     const column = columnOf(layout, field);
@@ -55,8 +51,8 @@ export function rowReader(grid: Grid, layout: Layout, date1904: boolean): RowRea
   };
 }
 
-/** The day that a due date allows at the latest; null when it names none. */
-export function latestDay(reading: DateReading | null): number | null {
-  if (reading?.kind === "date") return reading.serial;
-  return reading?.kind === "words" ? reading.latest : null;
+/** A cell of a workbook that counts its dates from 1904, as one that counts from 1900 would hold it. */
+function from1904(cell: GridCell): GridCell {
+  const { value, format } = cell;
+  return typeof value === "number" && isDateFormat(format) ? { ...cell, value: value + DAYS_FROM_1904_TO_1900 } : cell;
 }

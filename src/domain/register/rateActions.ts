@@ -1,7 +1,7 @@
 import { actionState } from "../action.ts";
 import { NO_DATA, type RatingScale } from "../ratingScale.ts";
+import { latestDay } from "../reading/date.ts";
 import { readRating } from "../reading/ratingWord.ts";
-import { latestDay } from "./fields.ts";
 import type { Action } from "./item.ts";
 import type { RatedAction } from "./rated.ts";
 

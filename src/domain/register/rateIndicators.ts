@@ -1,5 +1,5 @@
 import { adverseGap } from "../gap.ts";
-import { type DatedPeriod, previousPeriod, samePeriodLastYear } from "../period.ts";
+import { type DatedPeriod, previousPeriod, samePeriod, samePeriodLastYear } from "../period.ts";
 import type { Better } from "../rate/rateAgainst.ts";
 import { rateAgainst } from "../rate/rateAgainst.ts";
 import { type Tolerance, toleranceWords } from "../rate/tolerance.ts";
@@ -73,13 +73,19 @@ function ratingIn(item: Indicator, period: DatedPeriod, context: RatingContext):
   if (known?.polarity === "none") return unrated("for context only: it has no polarity");
   const show = showValue(item);
   const expected = rules.basis === "reported" ? null : expectationOf(item, { period, year, basis: rules.basis, show });
-  if (expected === null || expected.kind === "none") return reportedOnly(item, scale, expected);
+  if (expected?.kind === "before") return unrated(expected.why);
+  if (expected === null || expected.kind === "none") {
+    return samePeriod(period, context.period) ? reportedOnly(item, scale, expected) : unrated(NOT_KEPT);
+  }
   const tolerance = item.tolerance?.reading.kind === "tolerance" ? item.tolerance.reading.tolerance : rules.tolerance;
   const against = sideOf(expected, actual, betterOf(known));
   if (against === null) return { ...unrated("no polarity: which way is good is not known"), expected };
   const rating = rateAgainst(scale, { actual, ...against, tolerance, asFraction: item.percent });
   return { rating, why: reason(show(actual), expected.words, against.better, tolerance, rating), expected };
 }
+
+/** A reported rating speaks for the period that the register is kept for, not for the one before. */
+const NOT_KEPT = "the register keeps no rating for the period";
 
 const unrated = (why: string): Rated => ({ rating: NOT_RATED, why, expected: null });
 
@@ -104,7 +110,7 @@ function sideOf(
   better: Better | null,
 ): { expected: number; better: Better } | null {
   if (expected.kind === "value") return better === null ? null : { expected: expected.value, better };
-  if (expected.kind === "none") return null;
+  if (expected.kind !== "range") return null;
   if (actual > expected.high) return { expected: expected.high, better: "lower" };
   return { expected: expected.low, better: "higher" };
 }

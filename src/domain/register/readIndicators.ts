@@ -1,13 +1,14 @@
 import type { FieldColumn, FieldName, Layout } from "../layout.ts";
 import { readFrequency } from "../reading/frequency.ts";
 import { readNumber } from "../reading/number.ts";
-import { alignPercentages, saysPercent } from "../reading/percentScale.ts";
+import { saysPercent } from "../reading/percentScale.ts";
 import { readPolarity } from "../reading/polarity.ts";
-import { readTarget, type TargetReading } from "../reading/target.ts";
+import { readTarget } from "../reading/target.ts";
 import { readTolerance } from "../reading/tolerance.ts";
 import { wordsOf } from "../reading/words.ts";
 import { columnOf, columnsOf, type FieldCell, type RowReader } from "./fields.ts";
 import type { Figure, Indicator, ItemBase, Target } from "./item.ts";
+import { onOneScale } from "./onOneScale.ts";
 import { readItems } from "./readItems.ts";
 
 /** The indicators of a wide register (a column a period), in its order. */
@@ -57,34 +58,3 @@ function figuresOf(
 function targetAt({ place, cell }: FieldCell, { period, heading }: FieldColumn): Target {
   return { place, words: wordsOf(cell), period, heading, reading: readTarget(cell), format: cell.format };
 }
-
-/** Puts actuals, baseline and target of a row on one scale of percentages. */
-function onOneScale(
-  { actuals, baseline }: { readonly actuals: readonly Figure[]; readonly baseline: Figure | null },
-  target: Target | null,
-  saysSo: boolean,
-): Pick<Indicator, "actuals" | "baseline" | "target" | "percent" | "mixed"> {
-  const figures = baseline ? [...actuals, baseline] : actuals;
-  const aim = target ? targetAsNumber(target.reading) : null;
-  const readings = [...figures.map(({ reading }) => reading), ...(aim ? [aim] : [])];
-  const aligned = alignPercentages(readings, saysSo);
-  const scaled = figures.map((one, index) => ({ ...one, reading: aligned.readings[index] ?? one.reading }));
-  const scaledAim = aim ? aligned.readings[figures.length] : undefined;
-  return {
-    actuals: scaled.slice(0, actuals.length),
-    baseline: baseline ? (scaled.at(-1) ?? null) : null,
-    target:
-      target && scaledAim?.kind === "number"
-        ? { ...target, reading: withValue(target.reading, scaledAim.value) }
-        : target,
-    percent: aligned.percent,
-    mixed: scaled.filter((_, index) => aligned.mixed[index] === true),
-  };
-}
-
-/** A target that is one value, as a number reading that can be put on a scale; null when it is none. */
-const targetAsNumber = (reading: TargetReading) =>
-  reading.kind === "value" ? ({ ...reading, kind: "number", remark: null, count: null } as const) : null;
-
-const withValue = (reading: TargetReading, value: number): TargetReading =>
-  reading.kind === "value" ? { ...reading, value } : reading;

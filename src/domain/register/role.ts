@@ -3,6 +3,7 @@ import type { FieldName, Layout } from "../layout.ts";
 /** What a register is for in a report: which tables it feeds. */
 export type Role = "outcomes" | "workplan" | "executiveActions" | "directoratePriorities" | "programmes" | "risks";
 
+/** Every role, in the order in which registers are given to them. */
 export const ROLES: readonly Role[] = [
   "outcomes",
   "workplan",

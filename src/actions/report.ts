@@ -69,6 +69,7 @@ export function decideReport(
   if (survey.registers.length === 0) throw noRegister();
   const settled = settle(survey, choices);
   refuseTies(settled);
+  refuseUnused(settled, pack);
   const rated = survey.registers.map(({ register }) => rateRegister(register, settled));
   const narrative = takeNarrative(survey.own);
   const typed = (key: string): string | null =>
@@ -86,6 +87,19 @@ export function decideReport(
   const { period, asAt, settings } = settled;
   const shown = placed.filter(({ model }) => tables.some(({ id }) => id === model.id));
   return { report: { pack, period, asAt, settings, tables: shown, findings, written: all.length }, writes: all };
+}
+
+/** Refuses a report that would have no table: none of the registers found has a role in the pack. */
+function refuseUnused({ roles, unused }: Settled, pack: Pack): void {
+  if (pack.tables.some(({ from }) => from !== null && roles.has(from))) return;
+  const names = unused.map(({ layout }) => `"${layout.name}"`).join(", ");
+  const first = unused[0]?.layout.name ?? "";
+  const known = [...new Set(pack.tables.flatMap(({ from }) => from ?? []))].join(", ");
+  throw new ActionRefusal(
+    "unclear-register",
+    `It is not clear which table of the pack ${pack.id} the registers found (${names}) are for. Choose one of ${known}: in the pane under ` +
+      `Registers, or in a rules file: {"registers": {"${first}": {"feeds": "workplan"}}}.`,
+  );
 }
 
 /** The narrative as it stands, with what was typed in the summaries since. */

@@ -51,13 +51,13 @@ export function saidBy(facts: ColumnFacts): readonly Candidate[] {
 
 function scoreOf({ profile }: ColumnFacts, match: HeadingMatch): number {
   const words = wordsOfField(match.field);
-  return words === null ? 0 : match.strength * (0.62 + 0.38 * fitOf(words, profile)) + fullness(profile);
+  return words === null ? 0 : match.strength * (0.62 + 0.38 * fitOf(words, profile)) + fullness(words, profile);
 }
 
 /** Of two columns that say the same the fuller one is meant, and of two comments the longer one: too little to decide anything else. */
-function fullness(profile: Profile): number {
+function fullness(words: FieldWords, profile: Profile): number {
   const filled = profile.rows === 0 ? 0 : profile.telling / profile.rows;
-  return 0.01 * filled + Math.min(0.01, profile.length / 20_000);
+  return 0.01 * filled + (words.holds.includes("prose") ? Math.min(0.01, profile.length / 20_000) : 0);
 }
 
 /** A title is words, different in nearly every row; the nearer to the single item its heading is, the better. */

@@ -16,15 +16,25 @@ export function doubtsAbout(draft: Draft, settled: ReadonlySet<FieldName>, kindI
   return asked.filter((doubt) => doubt !== null);
 }
 
+/** A report that is filled from elsewhere has headings and sections, and little else. */
+function isHardlyFilled({ columns, rows }: Draft): boolean {
+  const headed = columns.filter(({ heading }) => heading.text !== "");
+  const empty = headed.filter(({ profile }) => profile.filled === 0);
+  const last = rows.items.at(-1);
+  const ahead = rows.sections.filter(({ row }) => last !== undefined && row > last);
+  return last !== undefined && (ahead.length >= 2 || empty.length >= headed.length * 0.6);
+}
+
 /** Kinds that statistics about others are taken for as easily as a council's own registers. */
-function registerDoubt({ kind, assigned, kinds }: Draft, isSettled: boolean): Doubt | null {
+function registerDoubt(draft: Draft, isSettled: boolean): Doubt | null {
+  const { kind, assigned, kinds } = draft;
   const title = assigned.find(({ chosen }) => chosen.field === "title")?.chosen;
   const points = kinds.find((one) => one.kind === kind)?.points ?? 0;
   const isStatistics = kind === "benchmarks" && title?.title?.kinds.includes("benchmarks") === true;
-  if (isSettled || !(isStatistics || points < 5 || title?.said === 0)) return null;
+  if (isSettled || !(isStatistics || points < 5 || title?.said === 0 || isHardlyFilled(draft))) return null;
   return {
     about: "register",
-    question: "Is this a register of the council’s own at all?",
+    question: "Is this a register of the council’s own, and not a report or statistics?",
     readings: [
       { choice: "register", consequence: `It is read as ${wordsForKind(kind, 2)}.` },
       { choice: "none", consequence: "It is left alone." },

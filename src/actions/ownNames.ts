@@ -1,9 +1,8 @@
 import type { TableMark } from "../grid/layOut.ts";
+import { OUR_NAMES } from "../workbook/reading.ts";
 
-/** Every defined name that the add-in makes begins so; a sheet that carries one is ours and no register is looked for on it. */
-const PREFIX = "Scrutineer.";
-const TABLE = `${PREFIX}Table.`;
-const REGISTER = `${PREFIX}Register.`;
+const TABLE = `${OUR_NAMES}Table.`;
+const REGISTER = `${OUR_NAMES}Register.`;
 
 /** The id of the sheet that keeps a council's rules. */
 export const RULES_TABLE = "rules";
@@ -12,7 +11,7 @@ export const RULES_TABLE = "rules";
 export const NARRATIVE_TABLE = "narrative";
 
 /** Whether a defined name is one of the add-in's. */
-export const isOwnName = (name: string): boolean => name.startsWith(PREFIX);
+export const isOwnName = (name: string): boolean => name.startsWith(OUR_NAMES);
 
 /** How a table is marked: `outcomes-standard` by the name `Scrutineer.Table.outcomes_standard`, as a name cannot hold a hyphen. */
 export const markOf = (tableId: string): TableMark => ({

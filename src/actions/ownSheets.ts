@@ -1,6 +1,9 @@
+import type { Area } from "../grid/area.ts";
+import { cellAt, type Grid } from "../grid/grid.ts";
 import type { StandingTable } from "../grid/layOut.ts";
+import type { SheetArea } from "../grid/reference.ts";
 import type { WorkbookReading } from "../workbook/reading.ts";
-import { isOwnName, tableMarkedBy } from "./ownNames.ts";
+import { isOwnName, RULES_TABLE, tableMarkedBy } from "./ownNames.ts";
 
 /** What the add-in made in a workbook before. */
 export interface OwnSheets {
@@ -23,14 +26,28 @@ export function findOwnSheets(reading: WorkbookReading): OwnSheets {
     if (sheet !== null) sheets.add(sheet);
     if (refersTo === null) continue;
     sheets.add(refersTo.sheet);
-    if (sheet === null) tables.set(id, { ...refersTo, ...standing(reading, refersTo) });
+    if (sheet === null) tables.set(id, standing(reading, refersTo, TAKES_ROWS.has(id)));
   }
   return { tables, sheets };
 }
 
-function standing(reading: WorkbookReading, { sheet, area }: Pick<StandingTable, "sheet" | "area">) {
+/** The tables to which a person may add rows: what is typed directly below them is theirs. */
+const TAKES_ROWS: ReadonlySet<string> = new Set([RULES_TABLE]);
+
+function standing(reading: WorkbookReading, { sheet, area }: SheetArea, takesRows: boolean): StandingTable {
+  const grid = reading.grids.find((one) => one.sheet === sheet) ?? null;
   const table = reading.tables.find(
     (one) => one.sheet === sheet && one.area.column === area.column && one.area.row >= area.row,
   );
-  return { grid: reading.grids.find((grid) => grid.sheet === sheet) ?? null, tableName: table?.name ?? null };
+  const typedBelow = takesRows && grid ? filledBelow(grid, area) : 0;
+  return { sheet, area: { ...area, rows: area.rows + typedBelow }, grid, tableName: table?.name ?? null, typedBelow };
+}
+
+/** How many rows directly below an area have something in its columns. */
+function filledBelow(grid: Grid, { row, column, rows, columns }: Area): number {
+  const isFilled = (at: number): boolean =>
+    Array.from({ length: columns }, (_, c) => cellAt(grid, at, column + c).value).some((value) => value !== "");
+  let count = 0;
+  while (isFilled(row + rows + count)) count += 1;
+  return count;
 }

@@ -1,5 +1,6 @@
 import type { Area } from "./area.ts";
-import { type Grid, cellAt } from "./grid.ts";
+import { cellAt, type Grid } from "./grid.ts";
+import { makeRoom, type Room } from "./makeRoom.ts";
 import { placeTable, type TablePlacement } from "./placeTable.ts";
 import { absoluteReference } from "./reference.ts";
 import type { Scalar } from "./scalar.ts";
@@ -10,10 +11,13 @@ import type { Write } from "./write.ts";
 /** A table as an earlier report left it: the sheet it stands on, the area it covers and what the sheet shows now. */
 export interface StandingTable {
   readonly sheet: string;
+  /** From the title to the last row, with the rows that a person typed directly below where those belong to the table. */
   readonly area: Area;
   readonly grid: Grid | null;
   /** The Excel table's name, if a person has not made it a plain range. */
   readonly tableName: string | null;
+  /** How many of the area's last rows a person typed below what the table's name covers. */
+  readonly typedBelow: number;
 }
 
 /** How a table is marked as ours: the defined name over it, and the name its Excel table gets when it is first made. */
@@ -24,7 +28,8 @@ export interface TableMark {
 
 /**
  * What to write so that the workbook shows a table. A new table gets a sheet of its own; a standing one is refreshed in place, cell by
- * cell: what is already right is not written, and nothing is written at all when everything is.
+ * cell: what is already right is not written, and nothing is written at all when everything is. Where a table grows, what a person put
+ * below it or beside it moves on.
  * @param sheet the name of the sheet it stands on, or of the sheet to add
  */
 export function layOut(
@@ -41,42 +46,65 @@ export function layOut(
     comment: `Scrutineer made this table: ${model.title}`,
     visible: true,
   };
-  if (standing === null) {
-    return [
-      { kind: "addSheet", sheet, after: null, visible: true },
-      ...cellWrites(sheet, placed, null),
-      { kind: "addTable", sheet, area: placed.table, name: mark.tableName, style: "TableStyleLight1" },
-      ...frameLook(sheet, model, placed),
-      ...rowsLook(sheet, model, placed),
-      name,
-    ];
-  }
-  const same = standing.area.rows === placed.whole.rows && standing.area.columns === placed.whole.columns;
-  const cells = cellWrites(sheet, placed, standing.grid);
-  return same ? cells : [...shrink(sheet, placed, standing), ...cells, ...rowsLook(sheet, model, placed), name];
+  return standing === null
+    ? [...firstTime(model, sheet, mark, placed), name]
+    : refreshed(model, sheet, placed, standing, name);
 }
 
+const firstTime = (model: TableModel, sheet: string, mark: TableMark, placed: TablePlacement): readonly Write[] => [
+  { kind: "addSheet", sheet, after: null, visible: true },
+  ...cellWrites(sheet, placed, NOTHING_STANDS),
+  { kind: "addTable", sheet, area: placed.table, name: mark.tableName, style: "TableStyleLight1" },
+  ...frameLook(sheet, model, placed),
+  ...rowsLook(sheet, model, placed),
+];
+
+function refreshed(
+  model: TableModel,
+  sheet: string,
+  placed: TablePlacement,
+  standing: StandingTable,
+  name: Write,
+): readonly Write[] {
+  const { area, typedBelow } = standing;
+  const room = makeRoom(sheet, area, placed.whole, standing.grid);
+  const cells = cellWrites(sheet, placed, standsAfter(standing, room));
+  const same = area.rows === placed.whole.rows && area.columns === placed.whole.columns && typedBelow === 0;
+  if (same) return cells;
+  return [...room.writes, ...fit(sheet, placed, standing), ...cells, ...rowsLook(sheet, model, placed), name];
+}
+
+/** What a cell holds and how it shows it; null where that is not known. */
+type Stands = (row: number, column: number) => { readonly value: Scalar; readonly format: string } | null;
+
+const NOTHING_STANDS: Stands = () => ({ value: "", format: "General" });
+
+/** What the sheet holds once room has been made: a new row or column is empty, in a format that it took from its neighbours. */
+const standsAfter =
+  ({ grid, area }: StandingTable, { rows, columns }: Room): Stands =>
+  (row, column) => {
+    const isNew = (rows > 0 && row >= area.row + area.rows) || (columns > 0 && column >= area.column + area.columns);
+    return grid === null || isNew ? null : cellAt(grid, row, column);
+  };
+
 /** The cells of a table that do not yet hold what they should. */
-function cellWrites(sheet: string, placed: TablePlacement, grid: Grid | null): readonly Write[] {
+function cellWrites(sheet: string, placed: TablePlacement, stands: Stands): readonly Write[] {
   return placed.cells.flatMap((row, r) =>
     row.flatMap((cell, c): readonly Write[] => {
       const area: Area = { row: placed.whole.row + r, column: placed.whole.column + c, rows: 1, columns: 1 };
-      const stands = grid === null ? null : cellAt(grid, area.row, area.column);
+      const now = stands(area.row, area.column);
       const wanted: Scalar = cell?.value ?? "";
-      const right = stands === null ? wanted === "" : stands.value === wanted;
       const format = cell?.format ?? "General";
       return [
-        ...(format === (stands?.format ?? "General")
-          ? []
-          : [{ kind: "numberFormat", sheet, areas: [area], format } as const]),
-        ...(right ? [] : [{ kind: "values", sheet, area, values: [[wanted]] } as const]),
+        ...(now?.format === format ? [] : [{ kind: "numberFormat", sheet, areas: [area], format } as const]),
+        ...(now?.value === wanted ? [] : [{ kind: "values", sheet, area, values: [[wanted]] } as const]),
       ];
     }),
   );
 }
 
 /** Takes away the rows and columns that the table no longer covers, and fits its Excel table to the new size. */
-function shrink(sheet: string, placed: TablePlacement, standing: StandingTable): readonly Write[] {
+function fit(sheet: string, placed: TablePlacement, standing: StandingTable): readonly Write[] {
   const below = standing.area.rows - placed.whole.rows;
   const beside = standing.area.columns - placed.whole.columns;
   const { row, column, rows, columns } = placed.whole;

@@ -59,6 +59,7 @@ function dependsOn(write: OtherWrite): string | symbol {
       return EVERY_SHEET;
     case "addSheet":
     case "clear":
+    case "insert":
     case "autofitRows":
     case "addTable":
     case "resizeTable":
@@ -75,6 +76,8 @@ function isIdle(write: OtherWrite): boolean {
       return write.sheet === write.name;
     case "columnWidth":
       return write.columns < 1;
+    case "insert":
+      return write.count < 1;
     case "rowHeight":
     case "autofitRows":
       return write.rows < 1;

@@ -83,6 +83,14 @@ export type SheetWrite =
       readonly area: Area;
       readonly what: "contents" | "formats" | "all";
     }
+  /** Puts empty whole rows or columns into a sheet before `at`, counted from 0; whatever stands there moves on. */
+  | {
+      readonly kind: "insert";
+      readonly sheet: string;
+      readonly axis: "rows" | "columns";
+      readonly at: number;
+      readonly count: number;
+    }
   /** The rows at the top that stay in view; 0 lets all of them scroll. */
   | { readonly kind: "freezeRows"; readonly sheet: string; readonly rows: number }
   /** A4; `titleRows` are repeated on every page (null: as before), `fitToWidth` shrinks the sheet to one page across. */

@@ -42,14 +42,15 @@ export function narrativeTable(entries: readonly NarrativeEntry[]): TableModel {
 export function readNarrative(standing: StandingTable | null): readonly NarrativeEntry[] {
   return standingRows(standing, HEADINGS).flatMap((cells) => {
     const [key = "", title = "", text = "", from = "", inSummary = "", shown = ""] = cells;
-    if (key.trim() === "") return [];
+    // A row that a person wrote without a key belongs to no item; it is kept all the same.
+    if (cells.every((cell) => cell.trim() === "")) return [];
     return [{ key, title, text, typed: from === TYPED || text !== shown, shown, inSummary: inSummary === "Yes" }];
   });
 }
 
 /** The rows of a table as it stands on its sheet, as texts in the order of `headings`; none when a heading is not there. */
 function standingRows(standing: StandingTable | null, headings: readonly string[]): readonly (readonly string[])[] {
-  if (standing?.grid == null) return [];
+  if (!standing?.grid) return [];
   const { area, grid } = standing;
   const header = area.row + NOTE_ROWS + 1;
   const text = (row: number, index: number): string => String(cellAt(grid, row, area.column + index).value);
@@ -71,16 +72,21 @@ export function takeTyped(
   standing: StandingTable | null,
   headings: { readonly title: string; readonly narrative: string },
 ): readonly NarrativeEntry[] {
-  const rows = standingRows(standing, [headings.title, headings.narrative]);
+  const rows = new Map<string, string[]>();
+  for (const [title = "", text = ""] of standingRows(standing, [headings.title, headings.narrative])) {
+    rows.set(title, [...(rows.get(title) ?? []), text]);
+  }
   return entries.map((entry) => {
     if (!entry.inSummary || !entry.key.startsWith(`${table} | `)) return entry;
-    const row = rows.find(([title]) => title === entry.title);
-    const text = row?.[1];
+    // Items of the same title stand in the same order here and there.
+    const text = rows.get(entry.title)?.shift();
     return text === undefined || text === entry.shown ? entry : { ...entry, text, typed: true };
   });
 }
 
-/** The narrative after a report: each text that its tables show is kept, and those that none shows any more are marked so. */
+/**
+ * The narrative after a report: each text that its tables show, in their order, then those that none shows any more, marked so.
+ */
 export function keepShown(
   entries: readonly NarrativeEntry[],
   tables: readonly TableModel[],
@@ -93,6 +99,6 @@ export function keepShown(
       shown.set(key, { key, title: cells[0]?.text ?? "", text, typed, shown: text, inSummary: true });
     }
   }
-  const kept = entries.map((entry) => shown.get(entry.key) ?? { ...entry, inSummary: false });
-  return [...kept, ...[...shown.values()].filter(({ key }) => !entries.some((entry) => entry.key === key))];
+  const others = entries.filter(({ key }) => !shown.has(key)).map((entry) => ({ ...entry, inSummary: false }));
+  return [...shown.values(), ...others];
 }

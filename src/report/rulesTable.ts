@@ -19,8 +19,11 @@ import { column } from "./cells.ts";
 
 const HEADINGS = ["Section", "For", "Setting", "Value", "Where it came from"] as const;
 
-/** What a council chose, as a table of a sheet of its own: a row a setting. */
-export function rulesTable(settings: readonly Setting[]): TableModel {
+/**
+ * What a council chose, as a table of a sheet of its own: a row a setting.
+ * @param others rows of a person's own words, which stay at its end
+ */
+export function rulesTable(settings: readonly Setting[], others: readonly (readonly string[])[] = []): TableModel {
   return {
     id: "rules",
     title: "Scrutineer rules",
@@ -33,15 +36,17 @@ export function rulesTable(settings: readonly Setting[]): TableModel {
       column(HEADINGS[3], 40),
       column(HEADINGS[4], 30),
     ],
-    rows: settings.map((setting) => [
-      textCell(SECTION_WORDS[setting.section]),
-      textCell(setting.item),
-      textCell(SETTING_WORDS[setting.name]),
-      valueCell(setting),
-      textCell(setting.from),
-    ]),
+    rows: [...settings.map(settingRow), ...others.map((words) => words.map((word) => textCell(word)))],
   };
 }
+
+const settingRow = (setting: Setting): readonly TableCell[] => [
+  textCell(SECTION_WORDS[setting.section]),
+  textCell(setting.item),
+  textCell(SETTING_WORDS[setting.name]),
+  valueCell(setting),
+  textCell(setting.from),
+];
 
 function valueCell({ value, format, name }: Setting): TableCell {
   const shown = format === "@" ? "General" : format;
@@ -60,14 +65,17 @@ function valueCell({ value, format, name }: Setting): TableCell {
 export interface StandingRules {
   readonly settings: readonly (Setting & { readonly place: Place })[];
   readonly findings: readonly Finding[];
+  /** The words of the rows that are no setting, cell by cell, so that they are kept. */
+  readonly others: readonly (readonly string[])[];
 }
 
 /** Reads the settings back from their sheet. A row that names no setting is a finding. */
 export function readRulesTable(standing: StandingTable | null): StandingRules {
-  if (standing?.grid == null) return { settings: [], findings: [] };
+  if (!standing?.grid) return { settings: [], findings: [], others: [] };
   const { grid, area } = standing;
   const settings: (Setting & { place: Place })[] = [];
   const findings: Finding[] = [];
+  const others: (readonly string[])[] = [];
   for (let row = area.row + NOTE_ROWS + 2; row < area.row + area.rows; row++) {
     const cell = (index: number) => cellAt(grid, row, area.column + index);
     const words = (index: number): string => String(cell(index).value).trim();
@@ -84,11 +92,12 @@ export function readRulesTable(standing: StandingTable | null): StandingRules {
         from: words(4),
         place,
       });
-    } else if (words(0) + words(1) + words(2) + words(3) !== "") {
+    } else if (HEADINGS.some((_, index) => words(index) !== "")) {
+      others.push(HEADINGS.map((_, index) => words(index)));
       findings.push(notASetting({ ...place, column: area.column }, `${words(0)} · ${words(2)}`));
     }
   }
-  return { settings, findings };
+  return { settings, findings, others };
 }
 
 /** The key of a record whose words, whatever their capitals, are these. */

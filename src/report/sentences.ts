@@ -1,27 +1,37 @@
 import { formatPercent } from "../domain/share.ts";
 import { type StandardResult, thresholdWords } from "../domain/standard.ts";
 
-/** `58 of 59 live actions (98%)`; with nothing to count `no live actions`. */
-export function shareInWords({ count, total }: StandardResult, what: string, decimals: number): string {
-  return total === 0 ? `no ${what}` : `${count} of ${total} ${what} (${formatPercent(count, total, decimals)})`;
+/**
+ * A register against its standard: `58 of 59 live actions (98%) are on target, above the standard of 90%`; with nothing to count
+ * `There are no live actions to compare with the standard of 90%`.
+ * @param are what those that count are, to follow "are": `Green or Complete`
+ */
+export function againstStandard(result: StandardResult, what: string, are: string, decimals: number): string {
+  const { count, total, threshold } = result;
+  if (total === 0) return `There are no ${what} to compare with the standard of ${thresholdWords(threshold)}`;
+  const share = `${count} of ${total} ${what} (${formatPercent(count, total, decimals)})`;
+  return `${share} ${count === 1 ? "is" : "are"} ${are}, ${comparedWithStandard(result)}`;
 }
 
-/** `above the standard of 90%`, `in line with …`, `below …`; with nothing to count, that it cannot be said. */
-export function comparedWithStandard({ count, total, threshold, achieved }: StandardResult): string {
+/** `above the standard of 90%`, `in line with the standard …` exactly on it, `below the standard …`. */
+function comparedWithStandard({ count, total, threshold, achieved }: StandardResult): string {
   const standard = `the standard of ${thresholdWords(threshold)}`;
-  if (achieved === null) return `so ${standard} cannot be compared`;
-  if (!achieved) return `below ${standard}`;
+  if (achieved !== true) return `below ${standard}`;
   return Math.abs(count / total - threshold) < 1e-9 ? `in line with ${standard}` : `above ${standard}`;
 }
 
 /** `20 High, 14 Medium and 1 Low`; an empty list is `none`. */
-export function listed(parts: readonly string[]): string {
-  if (parts.length === 0) return "none";
-  return parts.length === 1 ? (parts[0] ?? "") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1) ?? ""}`;
-}
+export const listed = (parts: readonly string[]): string => (parts.length === 0 ? "none" : joined(parts, "and"));
 
-/** `1 outcome`, `3 outcomes`. */
-export const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+/** `Green`, `Green or Amber`, `Green, Amber or Complete`. */
+export const either = (parts: readonly string[]): string => joined(parts, "or");
+
+const joined = (parts: readonly string[], last: "and" | "or"): string =>
+  parts.length < 2 ? (parts[0] ?? "") : `${parts.slice(0, -1).join(", ")} ${last} ${parts.at(-1) ?? ""}`;
+
+/** `no outcomes`, `1 outcome`, `3 outcomes`. */
+export const counted = (count: number, one: string, many: string): string =>
+  `${count === 0 ? "no" : count} ${count === 1 ? one : many}`;
 
 /** A sentence begins with a capital. */
 export const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);

@@ -1,3 +1,4 @@
+import { columnLetters } from "../grid/area.ts";
 import { rangeOf } from "./askArea.ts";
 import type { Apply } from "./batch.ts";
 import { asEntered } from "./enteredText.ts";
@@ -27,4 +28,11 @@ const WHAT = { contents: "Contents", formats: "Formats", all: "All" } as const;
 /** Clears contents, formats or both. */
 export const applyClear: Apply<"clear"> = ({ sheet }, write) => {
   rangeOf(sheet(write.sheet), write.area).clear(WHAT[write.what]);
+};
+
+/** Puts whole rows or columns into a sheet. Excel: they move on what stands there, tables included, where single cells would be refused. */
+export const applyInsert: Apply<"insert"> = ({ sheet }, { sheet: name, axis, at, count }) => {
+  const home = sheet(name);
+  if (axis === "rows") home.getRange(`${at + 1}:${at + count}`).insert("Down");
+  else home.getRange(`${columnLetters(at)}:${columnLetters(at + count - 1)}`).insert("Right");
 };

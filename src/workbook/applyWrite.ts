@@ -1,5 +1,5 @@
 import type { Write } from "../grid/write.ts";
-import { applyClear, applyFormulas, applyNumberFormat, applyValues } from "./applyCells.ts";
+import { applyClear, applyFormulas, applyInsert, applyNumberFormat, applyValues } from "./applyCells.ts";
 import { applyLook } from "./applyLook.ts";
 import { applyRemoveName, applySetName } from "./applyNames.ts";
 import { applyGridlines, applyPrintSetup, applySelect, applyTabColour } from "./applyPage.ts";
@@ -23,6 +23,7 @@ const APPLIERS: Appliers = {
   numberFormat: applyNumberFormat,
   look: applyLook,
   clear: applyClear,
+  insert: applyInsert,
   addSheet: applyAddSheet,
   renameSheet: applyRename,
   columnWidth: applyColumnWidth,

@@ -4,7 +4,7 @@ import { askLists, type Lists } from "./askLists.ts";
 import { askSheetParts } from "./askSheetParts.ts";
 import { wasTooMuchToRead } from "./hostError.ts";
 import { readInPieces, type SheetContents } from "./readInPieces.ts";
-import type { ReadOptions, SheetInfo, WorkbookReading } from "./reading.ts";
+import type { NameInfo, ReadOptions, SheetInfo, WorkbookReading } from "./reading.ts";
 
 /**
  * Reads a workbook: its sheets, tables and names, and the used cells of the sheets that the options choose.
@@ -15,15 +15,18 @@ export async function readWorkbook(context: Excel.RequestContext, options: ReadO
   const answer = askLists(context);
   await context.sync();
   const lists = answer();
-  const sheets = lists.sheets.filter((sheet) => isChosen(sheet, options));
+  const sheets = lists.sheets.filter((sheet) => isChosen(sheet, lists.names, options));
   const contents = (await readAtOnce(context, lists, sheets)) ?? (await readInPieces(context, lists, sheets));
   return { ...lists, ...contents };
 }
 
 /** Excel: sheet names that differ only in capitals are the same name. */
-function isChosen(sheet: SheetInfo, { cells, alsoRead }: ReadOptions): boolean {
+function isChosen(sheet: SheetInfo, names: readonly NameInfo[], { cells, alsoRead, alsoNamed }: ReadOptions): boolean {
   if (cells === "visible" && sheet.visible) return true;
-  return alsoRead.some((name) => name.toLowerCase() === sheet.name.toLowerCase());
+  const named = names.flatMap(({ name, refersTo }) =>
+    alsoNamed !== undefined && refersTo && name.startsWith(alsoNamed) ? [refersTo.sheet] : [],
+  );
+  return [...alsoRead, ...named].some((name) => name.toLowerCase() === sheet.name.toLowerCase());
 }
 
 /** Reads sheets with one trip; null when Excel finds that too much. */

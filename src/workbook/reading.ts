@@ -54,7 +54,12 @@ export interface ReadOptions {
   readonly cells: "visible" | "none";
   /** Names of further sheets, hidden ones included; a name that no sheet has is left out. */
   readonly alsoRead: readonly string[];
+  /** Sheets that a name of the workbook beginning so points to are read as well, hidden or not; absent: none are. */
+  readonly alsoNamed?: string;
 }
 
-/** The cells of every visible sheet. */
-export const VISIBLE_SHEETS: ReadOptions = { cells: "visible", alsoRead: [] };
+/** Every name that the add-in gives to something in a workbook begins so. */
+export const OUR_NAMES = "Scrutineer.";
+
+/** The cells of every visible sheet, and of those with something of ours on them: a person may have hidden them. */
+export const VISIBLE_SHEETS: ReadOptions = { cells: "visible", alsoRead: [], alsoNamed: OUR_NAMES };

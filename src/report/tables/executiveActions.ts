@@ -4,19 +4,19 @@ import { column, dateCell, toldCell } from "../cells.ts";
 import { countable } from "../actionCounts.ts";
 import { standardOf } from "../count.ts";
 import type { ReportInput } from "../reportInput.ts";
-import { comparedWithStandard, shareInWords } from "../sentences.ts";
+import { againstStandard, counted } from "../sentences.ts";
 
 /** The live actions that need the Executive's attention: off target, overdue, or with a proposed revised date. */
 export const amendments = (actions: readonly RatedAction[]): readonly RatedAction[] =>
   actions.filter(({ live, onTarget, item }) => live && (!onTarget || item.revised?.reading.kind === "date"));
 
-/** The sentence on Executive actions: `58 of 59 live actions (98%) are on target, above the 90% standard.` */
+/** The sentence on Executive actions: `58 of 59 live actions (98%) are on target to be delivered by the agreed date, above …` */
 export function executiveSentence(input: ReportInput, actions: readonly RatedAction[]): string {
   const standard = standardOf(countable(actions), input.rules.standards.executiveActions);
-  const share = shareInWords(standard, "live actions", input.rules.decimals["key-points"] ?? 0);
-  const proposed = amendments(actions).length;
-  const more = proposed === 1 ? "1 amendment is proposed" : `${proposed} amendments are proposed`;
-  return `${share} are on target to be delivered by the agreed date, ${comparedWithStandard(standard)}; ${more}.`;
+  const decimals = input.rules.decimals["key-points"] ?? 0;
+  const share = againstStandard(standard, "live actions", "on target to be delivered by the agreed date", decimals);
+  const proposed = counted(amendments(actions).length, "amendment is", "amendments are");
+  return standard.total === 0 ? `${share}.` : `${share}; ${proposed} proposed.`;
 }
 
 /** Table 6: the sentence as its note, and the amendments to Executive actions. */

@@ -4,18 +4,14 @@ import { countRatings, standardOf } from "../count.ts";
 import type { ReportInput } from "../reportInput.ts";
 import { standardNote } from "../notes.ts";
 import { standardCells, standardColumns } from "../standardTable.ts";
+import { countableOutcome } from "./outcomePoints.ts";
 
 /** Table 1: outcomes by rating against the standard. The standard stands on the first row, `N/A` on the others. */
 export function outcomesStandard(input: ReportInput, outcomes: readonly RatedIndicator[]): TableModel {
   const { rules } = input;
   const standard = rules.standards.outcomes;
-  const now = outcomes.map(({ item, rating }) => ({ rating, live: true, onTarget: false, place: item.place }));
-  const before = outcomes.map(({ item, previousRating: rating }) => ({
-    rating,
-    live: true,
-    onTarget: false,
-    place: item.place,
-  }));
+  const now = outcomes.map(countableOutcome);
+  const before = outcomes.map((one) => countableOutcome({ ...one, rating: one.previousRating }));
   const rows = rules.scale.steps.map(({ word }, index) =>
     standardCells(
       {

@@ -1,0 +1,57 @@
+import type { RatedIndicator } from "../../domain/register/rated.ts";
+import { TREND_WORDS, type TrendWord } from "../../domain/trend/trend.ts";
+import { type Countable, standardOf } from "../count.ts";
+import type { ReportInput } from "../reportInput.ts";
+import { againstStandard, capital, counted, either, listed } from "../sentences.ts";
+import { type KeyPoint, placesOf } from "./keyPoint.ts";
+import { redRedOutcomes } from "./redRed.ts";
+
+/** How many Red Red outcomes a sentence names; of more it names the first and says how many others there are. */
+const MOST_NAMED = 5;
+
+/** The key points on outcomes: against the standard, by direction of travel, and those that are Red and worsening. */
+export function outcomePoints(input: ReportInput, outcomes: readonly RatedIndicator[]): readonly KeyPoint[] {
+  const standard = input.rules.standards.outcomes;
+  const result = standardOf(outcomes.map(countableOutcome), standard);
+  const what = result.total === outcomes.length ? "outcomes" : "rated outcomes";
+  const share = againstStandard(result, what, either(standard.numerator), input.rules.decimals["key-points"] ?? 0);
+  const red = redRedOutcomes(input, outcomes);
+  return [
+    { about: "Outcomes", sentence: `${share}.`, behind: placesOf(outcomes) },
+    { about: "Direction of travel", sentence: travelSentence(outcomes), behind: placesOf(outcomes) },
+    { about: "Red Red outcomes", sentence: redSentence(red), behind: placesOf(red) },
+  ];
+}
+
+/** An outcome as counting sees it. */
+export const countableOutcome = ({ item, rating }: RatedIndicator): Countable => ({
+  rating,
+  live: true,
+  onTarget: false,
+  place: item.place,
+});
+
+/** `Of 24 outcomes, 6 are improving, 2 are static, 3 are worsening and 13 have no trend data.` */
+function travelSentence(outcomes: readonly RatedIndicator[]): string {
+  if (outcomes.length === 0) return "There are no outcomes.";
+  const parts = TREND_WORDS.flatMap((word) => {
+    const count = outcomes.filter(({ trend }) => trend === word).length;
+    return count === 0 ? [] : [travelPart(word, count)];
+  });
+  return `Of ${counted(outcomes.length, "outcome", "outcomes")}, ${listed(parts)}.`;
+}
+
+function travelPart(word: TrendWord, count: number): string {
+  if (word === "No trend data") return `${count} ${count === 1 ? "has" : "have"} no trend data`;
+  return `${count} ${count === 1 ? "is" : "are"} ${word.toLowerCase()}`;
+}
+
+/** `3 outcomes are Red and worsening: …`, the widest gap first. */
+function redSentence(red: readonly RatedIndicator[]): string {
+  const said = capital(`${counted(red.length, "outcome is", "outcomes are")} Red and worsening`);
+  if (red.length === 0) return `${said}.`;
+  const titles = red.map(({ item }) => item.title.replace(/[\s.;,]+$/, ""));
+  const more = titles.length - MOST_NAMED;
+  const named = more > 1 ? [...titles.slice(0, MOST_NAMED), `${more} others`] : titles;
+  return `${said}: ${listed(named)}.`;
+}

@@ -93,12 +93,9 @@ export class OfficeFrame {
 
   #executeMethod(request: OfficeRequest): void {
     const number = memberOf(memberOf(request.data, "DdaMethod"), "DispatchId");
-    if (number === COMMAND_COMPLETED) return this.#commandCompleted(request);
-    const { data, later } = callMethod(this.#options.document, Number(number), request.data);
-    if (later === null) return;
-    const reply = (): void => this.#reply(request, { Version: 1, ...data });
-    if (later > 0) setTimeout(reply, later);
-    else reply();
+    const reply = (data: Readonly<Record<string, unknown>>): void => this.#reply(request, { Version: 1, ...data });
+    if (number === COMMAND_COMPLETED) this.#commandCompleted(request);
+    else callMethod(this.#options.document, Number(number), request.data, reply);
   }
 
   #commandCompleted(request: OfficeRequest): void {

@@ -1,50 +1,55 @@
 import type { OpenDocument } from "./openDocument.ts";
-import { type RichApiCall, readRichApiCall } from "./richApiCall.ts";
-import { jsonSettings, saveJsonSettings } from "./settings.ts";
+import { readRichApiCall } from "./richApiCall.ts";
 import { selectedData } from "./selectedData.ts";
+import { jsonSettings, saveJsonSettings } from "./settings.ts";
 
-/** What office.js is answered when it calls a method of the Common API; `later` in milliseconds, null for never. */
-export interface MethodAnswer {
-  readonly data: Readonly<Record<string, unknown>>;
-  readonly later: number | null;
-}
+/** Takes the answer to a method; not called when there is none. */
+export type MethodReply = (data: Readonly<Record<string, unknown>>) => void;
+
+type Method = (document: OpenDocument, data: unknown, reply: MethodReply) => void;
 
 /** Methods by the numbers that office.js gives them. Source: ../shared/office-js/protocol.md, section 2 E. */
-const METHODS: Readonly<Record<number, (document: OpenDocument, data: unknown) => MethodAnswer>> = {
+const METHODS: Readonly<Record<number, Method>> = {
   64: getSelectedData,
-  75: (document) =>
-    now({ Properties: { Settings: jsonSettings(document.book).map(([Name, Value]) => ({ Name, Value })) } }),
+  75: loadSettings,
   76: saveSettings,
-  86: ({ name }) => now({ Properties: { Url: name }, Url: name }),
-  93: (document, data) => executeRichApi(document, readRichApiCall(data)),
+  86: ({ name }, _data, reply) => reply({ Error: 0, Properties: { Url: name }, Url: name }),
+  93: executeRichApi,
 };
 
-const now = (data: Readonly<Record<string, unknown>>): MethodAnswer => ({ data: { Error: 0, ...data }, later: 0 });
-
 /** `ooeInternalError`: loud, so that a method that is not modelled is noticed. */
-const NOT_MODELLED: MethodAnswer = { data: { Error: 5001 }, later: 0 };
+const NOT_MODELLED = { Error: 5001 };
 
 /** `ooeCoercionTypeNotSupported`. */
-const WRONG_FORM: MethodAnswer = { data: { Error: 1000 }, later: 0 };
+const WRONG_FORM = { Error: 1000 };
 
-/** Answers a call of a method. One that is not modelled is an internal error, never a guess. */
-export function callMethod(document: OpenDocument, method: number, data: unknown): MethodAnswer {
-  return METHODS[method]?.(document, data) ?? NOT_MODELLED;
+/** Answers a call of a method of the Common API. One that is not modelled is an internal error, never a guess. */
+export function callMethod(document: OpenDocument, method: number, data: unknown, reply: MethodReply): void {
+  const known = METHODS[method];
+  if (known) known(document, data, reply);
+  else reply(NOT_MODELLED);
 }
 
-function getSelectedData(document: OpenDocument, data: unknown): MethodAnswer {
-  const found = selectedData(document.host.session, data);
-  return found === null ? WRONG_FORM : now({ Data: found });
+function getSelectedData({ host }: OpenDocument, data: unknown, reply: MethodReply): void {
+  const found = selectedData(host.session, data);
+  reply(found === null ? WRONG_FORM : { Error: 0, Data: found });
 }
 
-function saveSettings(document: OpenDocument, data: unknown): MethodAnswer {
+function loadSettings({ book }: OpenDocument, _data: unknown, reply: MethodReply): void {
+  const settings = jsonSettings(book).map(([Name, Value]) => ({ Name, Value }));
+  reply({ Error: 0, Properties: { Settings: settings } });
+}
+
+function saveSettings(document: OpenDocument, data: unknown, reply: MethodReply): void {
   saveJsonSettings(document.book, data);
   document.changed();
-  return now({});
+  reply({ Error: 0 });
 }
 
-function executeRichApi(document: OpenDocument, call: RichApiCall): MethodAnswer {
-  const answer = document.answer(call);
-  if (!answer) return { data: {}, later: null };
-  return { data: { Error: 0, Data: [answer.statusCode, [], answer.bodyText] }, later: document.host.latency };
+function executeRichApi(document: OpenDocument, data: unknown, reply: MethodReply): void {
+  document.ask(readRichApiCall(data), ({ statusCode, bodyText }) => {
+    const answer = (): void => reply({ Error: 0, Data: [statusCode, [], bodyText] });
+    if (document.host.latency > 0) setTimeout(answer, document.host.latency);
+    else answer();
+  });
 }

@@ -1,6 +1,7 @@
 import type { EventEntry } from "../../standin/excel/events.ts";
 import type { Selected } from "../../standin/excel/session.ts";
-import { type Answer, createStandIn, type StandIn } from "../../standin/host.ts";
+import type { Answer } from "../../standin/answer.ts";
+import { createStandIn, type StandIn } from "../../standin/host.ts";
 import { RequestFlag } from "../../standin/protocol/wire.ts";
 import type { Book } from "../../xlsx/book.ts";
 import { isOfficesOwn, type RichApiCall } from "./richApiCall.ts";
@@ -107,15 +108,20 @@ export class OpenDocument {
     this.refreshed();
   }
 
-  /** Answers a request of the add-in; null when there will be no answer. Whatever it wrote cannot be undone by the person. */
-  answer(call: RichApiCall): Answer | null {
+  /**
+   * Answers a request of the add-in, now or when nobody edits a cell any more; `reply` is not called when there is no
+   * answer. Whatever the add-in wrote cannot be undone by the person.
+   */
+  ask(call: RichApiCall, reply: (answer: Answer) => void): void {
     if (!isOfficesOwn(call) && !isTidyingText(call.body)) this.#makeTrouble();
-    const answer = this.host.execute(call.body, call.flags);
-    const wrote = (call.flags & RequestFlag.writeOperation) !== 0 && answer?.statusCode === 200;
-    if (wrote) this.undo.clear();
-    if (wrote) this.changed();
-    else this.refreshed();
-    return answer;
+    const isWrite = (call.flags & RequestFlag.writeOperation) !== 0;
+    this.host.submit(call.body, call.flags, (answer) => {
+      const wrote = isWrite && answer.statusCode === 200;
+      if (wrote) this.undo.clear();
+      if (wrote) this.changed();
+      else this.refreshed();
+      reply(answer);
+    });
   }
 
   #makeTrouble(): void {

@@ -24,7 +24,7 @@ The browser asks about the certificate, which was made for this run only: contin
 const request = readOptions(process.argv.slice(2));
 if (request.kind === "help") console.log(USAGE);
 else if (request.kind === "wrong") fail(request.message, 2);
-else await begin(request.options.port);
+else void begin(request.options.port);
 
 async function begin(port: number): Promise<void> {
   try {

@@ -13,23 +13,22 @@ const LEAST: Extent = { rows: 100, columns: 26 };
 const FREE: Extent = { rows: 30, columns: 4 };
 const STEP: Extent = { rows: 50, columns: 5 };
 
-/**
- * How far a sheet can be scrolled: behind its last used cell, its merged cells and the selection, with some room. It
- * grows in steps, as the selection moves on, up to the size of an Excel sheet.
- */
-export function extentOf(sheet: BookSheet, selection: Area): Extent {
+/** How far a sheet can be scrolled for what it holds: behind its last used cell and its merged cells, with some room. */
+export function extentOf(sheet: BookSheet): Extent {
   const used = usedArea(sheet, WHOLE_SHEET, false);
-  const areas = [...(used ? [used] : []), ...sheet.merged, selection];
-  const rows = areas.filter((area) => !isEntireColumn(area)).map((area) => area.row + area.rows);
-  const columns = areas.filter((area) => !isEntireRow(area)).map((area) => area.column + area.columns);
+  return [...(used ? [used] : []), ...sheet.merged].reduce(withRoomFor, LEAST);
+}
+
+/**
+ * An extent that reaches behind an area too. It grows in steps, as the selection moves on, up to the size of an Excel
+ * sheet; whole rows and columns need no more room than there is.
+ */
+export function withRoomFor({ rows, columns }: Extent, area: Area): Extent {
+  const [endRow, endColumn] = [area.row + area.rows, area.column + area.columns];
   return {
-    rows: Math.min(LAST_ROW + 1, roomFor(largest(rows), "rows")),
-    columns: Math.min(LAST_COLUMN + 1, roomFor(largest(columns), "columns")),
+    rows: isEntireColumn(area) ? rows : Math.min(LAST_ROW + 1, Math.max(rows, roomFor(endRow, "rows"))),
+    columns: isEntireRow(area) ? columns : Math.min(LAST_COLUMN + 1, Math.max(columns, roomFor(endColumn, "columns"))),
   };
 }
 
-/** Not `Math.max(...)`, which refuses a hundred thousand arguments. */
-const largest = (numbers: readonly number[]): number => numbers.reduce((most, number) => Math.max(most, number), 0);
-
-const roomFor = (needed: number, way: keyof Extent): number =>
-  Math.max(LEAST[way], Math.ceil((needed + FREE[way]) / STEP[way]) * STEP[way]);
+const roomFor = (needed: number, way: keyof Extent): number => Math.ceil((needed + FREE[way]) / STEP[way]) * STEP[way];

@@ -1,11 +1,10 @@
-import type { Area } from "../../../grid/area.ts";
 import type { Book, BookSheet, ConditionalFormat } from "../../../xlsx/book.ts";
 import { automaticHeights } from "../cell/automaticHeight.ts";
 import type { CellFont } from "../cell/cellFont.ts";
 import type { ValueOfFormula } from "../conditional/conditionalLook.ts";
 import { formulaCache } from "../conditional/formulaCache.ts";
 import { type Axis, buildAxis, indexOf } from "./axis.ts";
-import { extentOf } from "./extent.ts";
+import type { Extent } from "./extent.ts";
 import { columnPixels, rowPixels } from "./pixels.ts";
 
 /** One state of a sheet, as the grid draws it. A new one is made when anything changes. */
@@ -23,9 +22,8 @@ export interface SheetPicture {
   readonly valueOf: ValueOfFormula;
 }
 
-/** Pictures a sheet; `selection` is what must be within reach. */
-export function pictureOf(book: Book, sheet: BookSheet, selection: Area, font: CellFont): SheetPicture {
-  const extent = extentOf(sheet, selection);
+/** Pictures a sheet as far as it can be scrolled. */
+export function pictureOf(book: Book, sheet: BookSheet, extent: Extent, font: CellFont): SheetPicture {
   const automatic = automaticHeights(book, sheet, font.measure);
   const rows = buildAxis(extent.rows, (row) => rowPixels(sheet, row, automatic));
   const columns = buildAxis(extent.columns, (column) => columnPixels(sheet, column));

@@ -12,6 +12,8 @@ import type { SheetPicture } from "./sheetPicture.ts";
 export interface TextBox {
   readonly text: string;
   readonly css: CSSProperties;
+  /** Whether it reaches over the cells beside its own. */
+  readonly reaches: boolean;
 }
 
 /** Where a box is, and how large in pixels. */
@@ -44,10 +46,11 @@ export function textBox(
   const measure = (text: string): number =>
     picture.font.measure.width(text, { ...style.font, bold: look.conditional.bold ?? style.font.bold });
   if (typeof cell.value === "number" && !cell.isError) {
-    return { text: fitNumber(shown, cell.value, style.numberFormat === "General", free, measure), css };
+    const isGeneral = style.numberFormat === "General";
+    return { text: fitNumber(shown, cell.value, isGeneral, free, measure), css, reaches: false };
   }
   const reaches = !style.wrap && drawn.rowSpan * drawn.colSpan === 1 && measure(shown) > free;
-  return { text: shown, css: reaches ? { ...css, ...reachCss(picture, at, segment, place) } : css };
+  return { text: shown, css: reaches ? { ...css, ...reachCss(picture, at, segment, place) } : css, reaches };
 }
 
 function reachCss(picture: SheetPicture, at: BoxPlace, segment: Segment, place: TextPlace): CSSProperties {

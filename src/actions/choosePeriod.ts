@@ -1,5 +1,5 @@
 import { formatPeriod } from "../domain/formatPeriod.ts";
-import { type DatedPeriod, lastDay, quarterHolding } from "../domain/period.ts";
+import { comparePeriods, type DatedPeriod, lastDay, quarterHolding } from "../domain/period.ts";
 import { findPeriod, readPeriod } from "../domain/readPeriod.ts";
 import { readDate } from "../domain/reading/date.ts";
 import { textCell } from "../domain/reading/words.ts";
@@ -78,12 +78,28 @@ function settingValue(settings: readonly Setting[], name: SettingName): string |
 function byDefault(registers: readonly Register[], main: IndicatorRegister | null, said: number | null, today: number) {
   const latest = main ? latestPeriod(main, said) : null;
   if (latest) return { period: latest, from: "default: latest period with values" };
+  const guess = main ? latestByToday(main, today) : null;
+  if (guess)
+    return { period: guess, from: "default: latest period with values; no year is said, so the latest gone by" };
   const titled = registers.flatMap(({ layout }) =>
     [...layout.lines, layout.sheet].flatMap((line) => dated(findPeriod(line)?.period ?? null)),
   )[0];
   if (titled) return { period: titled, from: "default: the period in a title" };
-  const { year, month } = dateOf(today) ?? { year: 2000, month: 1 };
-  return { period: quarterHolding({ kind: "month", year, month }), from: "default: the quarter that today is in" };
+  return { period: quarterOfDay(today), from: "default: the quarter that today is in" };
+}
+
+/** The latest period with values of a register whose headings name no year: that of the latest year in which it has begun. */
+function latestByToday(main: IndicatorRegister, today: number): DatedPeriod | null {
+  const now = quarterOfDay(today);
+  const years = [yearOf(now), yearOf(now) - 1];
+  const periods = years.map((year) => latestPeriod(main, year));
+  return periods.find((period) => period !== null && comparePeriods(quarterHolding(period), now) <= 0) ?? null;
+}
+
+/** The quarter that a day lies in. */
+function quarterOfDay(day: number): DatedPeriod {
+  const { year, month } = dateOf(day) ?? { year: 2000, month: 1 };
+  return quarterHolding({ kind: "month", year, month });
 }
 
 const dated = (period: ReturnType<typeof readPeriod>): readonly DatedPeriod[] =>

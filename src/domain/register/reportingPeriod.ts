@@ -26,15 +26,14 @@ export function periodsOf({ layout }: IndicatorRegister, year: number | null): r
 /** The latest period in which a register has any value; null when it has none. */
 export function latestPeriod(register: IndicatorRegister, year: number | null): DatedPeriod | null {
   const own = contextYear(register.layout) ?? year;
-  const filled = periodsOf(register, year).filter((period) =>
+  const isFilled = (period: DatedPeriod): boolean =>
     register.items.some(({ actuals }) =>
-      actuals.some(
-        (one) =>
-          one.period !== null && own !== null && samePeriod(dated(one.period, own), period) && valueOf(one) !== null,
-      ),
-    ),
-  );
-  return filled.at(-1) ?? null;
+      actuals.some((one) => {
+        const known = one.period !== null && (one.period.kind !== "partial" || own !== null) ? one.period : null;
+        return known !== null && samePeriod(dated(known, own ?? 0), period) && valueOf(one) !== null;
+      }),
+    );
+  return periodsOf(register, year).findLast(isFilled) ?? null;
 }
 
 /** Whether a register can speak for a period: it has a column for it, or for a shorter one that ends with it. */

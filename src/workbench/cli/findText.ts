@@ -11,7 +11,7 @@ export function findText({ registers }: Found): string {
     const fields = layout.fields.map(({ heading, field }) => `${heading} → ${field}`).join("; ");
     return [
       `${layout.name} (${layout.kind})`,
-      `  ${layout.sheet}!${areaAddress(layout.area)}: ${layout.itemRows.length} rows${across}`,
+      `  ${layout.sheet}!${areaAddress(layout.area)}: ${layout.itemRows.length} ${layout.itemRows.length === 1 ? "row" : "rows"}${across}`,
       `  ${fields}`,
       `  How sure: ${Math.round(layout.confidence * 100)}%. ${layout.why}`,
       ...layout.doubts.map(({ question }) => `  ? ${question}`),

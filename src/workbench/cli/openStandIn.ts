@@ -29,5 +29,9 @@ export function openStandIn(path: string): OpenedWorkbook {
 function readWorkbookFile(path: string): Uint8Array {
   if (!existsSync(path)) throw new BadInput(`There is no file ${path}. Check its name and folder.`);
   if (statSync(path).isDirectory()) throw new BadInput(`${path} is a folder. Name a workbook in it.`);
-  return new Uint8Array(readFileSync(path));
+  try {
+    return new Uint8Array(readFileSync(path));
+  } catch (error) {
+    throw new BadInput(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }

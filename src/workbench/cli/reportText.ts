@@ -20,7 +20,12 @@ export function reportText(report: Report, out: string): string {
   return [
     `${pack.title}: ${formatPeriod(period)}, as at ${formatDay(asAt)}`,
     ...blocks,
-    `${findings.length} things to check; scrutineer check lists them.`,
-    `Written to ${out}: ${tables.length} tables, each on a sheet of its own, and the sheets Scrutineer rules and Scrutineer narrative.`,
+    thingsToCheck(findings.length),
+    `Written to ${out}: ${tables.length === 1 ? "1 table" : `${tables.length} tables`}, each on a sheet of its own, and the sheets of Scrutineer itself.`,
   ].join("\n\n\n");
+}
+
+function thingsToCheck(count: number): string {
+  if (count === 0) return "Nothing odd was found in the registers.";
+  return `${count === 1 ? "1 thing" : `${count} things`} to check; scrutineer check lists ${count === 1 ? "it" : "them"}.`;
 }

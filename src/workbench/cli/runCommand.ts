@@ -1,17 +1,15 @@
-import { writeFileSync } from "node:fs";
-import { resolve } from "node:path";
 import { checkWorkbook } from "../../actions/check.ts";
 import { findRegisters } from "../../actions/find.ts";
 import { makeReport } from "../../actions/report.ts";
 import type { Choices } from "../../actions/settle.ts";
 import { serialOf } from "../../domain/serialDate.ts";
 import { saveBook } from "../../xlsx/save.ts";
-import { BadInput } from "./badInput.ts";
 import { checkText } from "./checkText.ts";
 import { type Command, USAGE } from "./commandLine.ts";
 import { findingJson, registerJson } from "./findJson.ts";
 import { findText } from "./findText.ts";
 import { openStandIn } from "./openStandIn.ts";
+import { refuseOut, writeOut } from "./outFile.ts";
 import { reportJson } from "./reportJson.ts";
 import { reportText } from "./reportText.ts";
 import { readRulesFile } from "./rulesFile.ts";
@@ -47,8 +45,7 @@ async function runCheck({ book, json: asJson }: Command & { kind: "check" }): Pr
 
 async function runReport(command: Command & { kind: "report" }): Promise<string> {
   const { book: path, out, pack, json: asJson } = command;
-  if (resolve(out) === resolve(path))
-    throw new BadInput(`--out has to be another file than ${path}: the workbook itself is never overwritten.`);
+  refuseOut(out, path);
   const choices = choicesOf(command);
   const { book, trips } = openStandIn(path);
   const report = await makeReport(pack ?? "scrutiny", choices);
@@ -61,12 +58,4 @@ function choicesOf({ period, asAt, rules }: Pick<Command & { kind: "report" }, "
   const now = new Date();
   const today = serialOf(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? 0;
   return { period, asAt, rules: rules === null ? [] : readRulesFile(rules), today };
-}
-
-function writeOut(out: string, bytes: Uint8Array): void {
-  try {
-    writeFileSync(out, bytes);
-  } catch (error) {
-    throw new BadInput(`${out} could not be written: ${error instanceof Error ? error.message : String(error)}`);
-  }
 }

@@ -84,8 +84,8 @@ function readWithin(
   { header, body, name }: BoundRegister,
   choice: LayoutChoice | null,
 ): Layout | null {
-  const grid = header && grids.find(({ sheet }) => sheet === header.sheet);
-  if (!grid || body === null || body.sheet !== header.sheet) return null;
+  const grid = grids.find(({ sheet }) => sheet === header?.sheet);
+  if (!grid || header === null || body?.sheet !== header.sheet) return null;
   // A register that lists its items across has its header in columns: the names stand side by side.
   const across = body.area.column >= header.area.column + header.area.columns;
   const [first, count] = across ? [header.area.column, header.area.columns] : [header.area.row, header.area.rows];

@@ -18,6 +18,7 @@ export interface Finding {
   readonly repair: { readonly value: string | number; readonly format: string | null } | null;
 }
 
+/** The kinds of trouble, each with one name that stays: `date-invalid`, `rating-disagrees` … */
 export type FindingCode =
   | "date-invalid"
   | "date-missing"

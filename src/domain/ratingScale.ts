@@ -18,10 +18,13 @@ export interface RatingScale {
   readonly beside: readonly RatingStep[];
 }
 
-/** The words that stand beside every scale. */
+/** Done: the rating of an action, priority or project that is finished. */
 export const COMPLETE = "Complete";
+/** Not reported in the period. */
 export const NOT_DUE = "Not due";
+/** It should have been reported, and was not. */
 export const NO_DATA = "No data";
+/** Nothing to rate it against, or for context only. */
 export const NOT_RATED = "Not rated";
 
 const GREEN: RatingStep = {

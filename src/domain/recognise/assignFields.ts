@@ -2,12 +2,18 @@ import type { FieldName, RegisterKind } from "../layout.ts";
 import { type Candidate, type ColumnFacts, LEAST, saidBy, wordsOfField } from "./candidate.ts";
 import { suggestedBy } from "./contentCandidates.ts";
 
-/** A column with the field it was given, and the fields it might have had. */
+/** A column with the field it was given. */
 export interface Assigned {
   readonly facts: ColumnFacts;
   readonly chosen: Candidate;
-  /** The other fields the column may mean, best first. */
-  readonly others: readonly Candidate[];
+}
+
+/** What the columns of a register mean. */
+export interface Assignment {
+  /** The columns that have a field, from left to right. */
+  readonly assigned: readonly Assigned[];
+  /** What columns might have meant besides, the best first. */
+  readonly rivals: readonly Candidate[];
 }
 
 /** A person's choice: what the column under a heading means; `null` means nothing. */
@@ -24,11 +30,7 @@ const WIDE = 60;
  * that name what other items belong to (`Objective` beside `Action`) become parents. Columns that mean nothing we know get none.
  * @param kind where it is known, fields that only other kinds of register have count for less
  */
-export function assignFields(
-  columns: readonly ColumnFacts[],
-  kind: RegisterKind | null,
-  fixed: Fixed,
-): readonly Assigned[] {
+export function assignFields(columns: readonly ColumnFacts[], kind: RegisterKind | null, fixed: Fixed): Assignment {
   const candidates = columns.flatMap((facts, place) => candidatesOf(facts, place, kind, fixed));
   const surest = columns.length > WIDE ? candidates.filter(({ candidate }) => candidate.said >= 0.6) : candidates;
   const sorted = [...besideStatus(surest)].sort(
@@ -40,13 +42,14 @@ export function assignFields(
     const key = keyOf(candidate.field, facts);
     if (assigned.has(candidate.column) || (taken.has(key) && !MANY.has(candidate.field))) continue;
     taken.add(key);
-    const others = sorted.filter((one) => one.candidate.column === candidate.column && one.candidate !== candidate);
-    assigned.set(candidate.column, { facts, chosen: candidate, others: others.map((one) => one.candidate) });
+    assigned.set(candidate.column, { facts, chosen: candidate });
   }
   const ownValue = kind === null ? null : valueWithoutWords(columns, [...assigned.values()], kind, fixed);
-  return [...assigned.values(), ...(ownValue === null ? [] : [ownValue])].sort(
-    (a, b) => a.facts.column - b.facts.column,
-  );
+  if (ownValue) assigned.set(ownValue.facts.column, ownValue);
+  return {
+    assigned: [...assigned.values()].sort((a, b) => a.facts.column - b.facts.column),
+    rivals: sorted.map(({ candidate }) => candidate).filter((one) => assigned.get(one.column)?.chosen !== one),
+  };
 }
 
 const MEASURED: ReadonlySet<RegisterKind> = new Set<RegisterKind>(["indicators", "benchmarks", "workforce"]);
@@ -72,7 +75,7 @@ function valueWithoutWords(
       assigned.every(({ chosen }) => chosen.column !== column),
   );
   return facts
-    ? { facts, chosen: { column: facts.column, field: "actual", score: LEAST, said: 0, title: null }, others: [] }
+    ? { facts, chosen: { column: facts.column, field: "actual", score: LEAST, said: 0, title: null } }
     : null;
 }
 
@@ -106,7 +109,7 @@ function besideStatus(pairs: readonly Pair[]): readonly Pair[] {
   if (status === null) return pairs;
   const words = status.facts.heading.text.toLowerCase();
   return pairs.map((pair) => {
-    if (pair.candidate.field !== "narrative") return pair;
+    if (pair.candidate.field !== "narrative" || pair.facts === status.facts) return pair;
     const repeats = words.length >= 3 && pair.facts.heading.text.toLowerCase().includes(words);
     const bonus = (repeats ? 0.2 : 0) + (pair.candidate.column === status.candidate.column + 1 ? 0.04 : 0);
     return { ...pair, candidate: { ...pair.candidate, score: pair.candidate.score + bonus } };

@@ -1,9 +1,10 @@
 import type { FieldName } from "../layout.ts";
-import { HEADING_WORDS, type FieldWords } from "./headingWords.ts";
+import type { FieldWords } from "./headings/fieldWords.ts";
+import { HEADING_WORDS } from "./headings/headingWords.ts";
 import type { HeadingMatch } from "./phraseIndex.ts";
 import type { Profile } from "./profile.ts";
 import type { Heading } from "./readHeading.ts";
-import type { TitleWords } from "./titleWords.ts";
+import type { TitleWords } from "./headings/titleWords.ts";
 
 /** A column of a register with its heading and what it holds. */
 export interface ColumnFacts {

@@ -1,8 +1,7 @@
-import { columnLetters } from "../../grid/area.ts";
 import type { Doubt, FieldName, Reading } from "../layout.ts";
-import type { Assigned } from "./assignFields.ts";
 import type { Draft } from "./draft.ts";
-import { wordsForField, wordsForKind } from "./plainWords.ts";
+import { fieldDoubts } from "./fieldDoubts.ts";
+import { wordsForKind } from "./plainWords.ts";
 
 /** What a person may be asked about a reading, the weightiest first. `settled` fields are a person's own choices: nobody is asked again. */
 export function doubtsAbout(draft: Draft, settled: ReadonlySet<FieldName>, kindIsSettled: boolean): readonly Doubt[] {
@@ -11,7 +10,7 @@ export function doubtsAbout(draft: Draft, settled: ReadonlySet<FieldName>, kindI
     kindIsSettled ? null : kindDoubt(draft),
     headerDoubt(draft),
     rowsDoubt(draft),
-    ...fieldDoubts(draft).filter((doubt) => !settled.has(doubt.about as FieldName)),
+    ...fieldDoubts(draft, settled),
   ];
   return asked.filter((doubt) => doubt !== null);
 }
@@ -97,82 +96,3 @@ function rowsDoubt({ rows }: Draft): Doubt | null {
     ],
   };
 }
-
-/** How much better a reading has to be than the next for nobody to be asked. */
-const CLOSE = 0.1;
-
-/** Fields that matter enough to ask: a wrong one changes what is counted or who is named. */
-const WORTH_ASKING: ReadonlySet<FieldName> = new Set<FieldName>([
-  "title",
-  "owner",
-  "dueDate",
-  "status",
-  "actual",
-  "target",
-  "narrative",
-  "directorate",
-  "leadMember",
-  "ref",
-]);
-
-function fieldDoubts(draft: Draft): readonly Doubt[] {
-  const doubts = [...draft.assigned].flatMap((one) => columnDoubt(draft, one) ?? []);
-  const seen = new Set<string>();
-  return doubts
-    .filter(({ about }) => WORTH_ASKING.has(about as FieldName) && !seen.has(about) && seen.add(about))
-    .slice(0, 4);
-}
-
-/** Another column that could as well have this field, or another field that this column could as well have. */
-function columnDoubt(draft: Draft, { chosen, others, facts }: Assigned): Doubt | null {
-  const rival = draft.assigned
-    .flatMap((one) => [one.chosen, ...one.others])
-    .find(
-      (other) =>
-        other.field === chosen.field &&
-        other.column !== chosen.column &&
-        other.said > 0 &&
-        other.score > chosen.score - CLOSE &&
-        (other.title?.level ?? 0) >= (chosen.title?.level ?? 0) &&
-        isFree(draft, other, facts.heading.found !== null),
-    );
-  if (rival) return whichColumn(draft, chosen.field, chosen.column, rival.column);
-  const other = others.find(
-    (one) =>
-      one.score > chosen.score - CLOSE && one.said > 0 && !draft.assigned.some((a) => a.chosen.field === one.field),
-  );
-  return other ? whichField(draft, chosen.column, chosen.field, other.field) : null;
-}
-
-/** A column that a better field took, or whose period sets it apart, is no rival. */
-function isFree({ assigned }: Draft, { column, field, score }: Assigned["chosen"], hasPeriod: boolean): boolean {
-  const taken = assigned.find(({ chosen }) => chosen.column === column);
-  return !hasPeriod && taken !== undefined && taken.chosen.field !== field && taken.chosen.score < score + CLOSE;
-}
-
-function whichColumn(draft: Draft, field: FieldName, column: number, other: number): Doubt {
-  const reading = (one: number): Reading => ({
-    choice: columnLetters(one),
-    consequence: `“${headingOf(draft, one)}” is the ${wordsForField(field)}.`,
-  });
-  return {
-    about: field,
-    question: `Which column is the ${wordsForField(field)}: ${columnLetters(column)} or ${columnLetters(other)}?`,
-    readings: [reading(column), reading(other)],
-  };
-}
-
-function whichField(draft: Draft, column: number, field: FieldName, other: FieldName): Doubt {
-  const reading = (one: FieldName): Reading => ({
-    choice: one,
-    consequence: `“${headingOf(draft, column)}” is read as the ${wordsForField(one)}.`,
-  });
-  return {
-    about: field,
-    question: `Is “${headingOf(draft, column)}” the ${wordsForField(field)} or the ${wordsForField(other)}?`,
-    readings: [reading(field), reading(other)],
-  };
-}
-
-const headingOf = ({ headings, block }: Draft, column: number): string =>
-  headings[column - block.left]?.text ?? columnLetters(column);

@@ -1,7 +1,8 @@
-import type { RegisterKind } from "../layout.ts";
+import { columnLetters } from "../../grid/area.ts";
+import type { Layout, RegisterKind } from "../layout.ts";
 import { type Assigned, assignFields, type Fixed } from "./assignFields.ts";
 import { bodyRows } from "./bodyExtent.ts";
-import type { ColumnFacts } from "./candidate.ts";
+import type { Candidate, ColumnFacts } from "./candidate.ts";
 import { type KindPoints, rankKinds } from "./chooseKind.ts";
 import type { HeaderBlock } from "./headerBlock.ts";
 import type { HeadingReader } from "./headingReader.ts";
@@ -19,14 +20,22 @@ export interface Draft {
   readonly columns: readonly ColumnFacts[];
   readonly rows: SortedRows;
   readonly assigned: readonly Assigned[];
+  /** What columns might have meant besides, the best first. */
+  readonly rivals: readonly Candidate[];
   readonly kinds: readonly KindPoints[];
   readonly kind: RegisterKind;
   /** The lines above the register, from the top. */
   readonly lines: readonly string[];
+  readonly orientation: Layout["orientation"];
 }
+
+/** How a person finds a field's place: the letters of its column, or the number of its row where items stand in columns. */
+export const placeName = ({ orientation }: Pick<Draft, "orientation">, column: number): string =>
+  orientation === "rows" ? columnLetters(column) : String(column + 1);
 
 /** What is settled about a register before it is read. */
 export interface Settled {
+  readonly orientation: Layout["orientation"];
   /** The last row that may belong to it. */
   readonly bottom: number;
   readonly lines: readonly string[];
@@ -37,7 +46,7 @@ export interface Settled {
 }
 
 /** Nothing is settled: what a sheet says decides. */
-export const FREE = { kind: null, fixed: new Map<number, never>(), whole: false } as const;
+export const FREE = { orientation: "rows", kind: null, fixed: new Map<number, never>(), whole: false } as const;
 
 /** Reads the register under a header: its rows, its fields, its kind. */
 export function draftOf(view: SheetView, read: HeadingReader, block: HeaderBlock, settled: Settled): Draft {
@@ -50,7 +59,7 @@ export function draftOf(view: SheetView, read: HeadingReader, block: HeaderBlock
     headings,
     body.filter((row) => region.filled(row).length > 1 && !region.repeats(row)),
   );
-  const guess = marksOf(assignFields(rough, settled.kind, settled.fixed));
+  const guess = marksOf(assignFields(rough, settled.kind, settled.fixed).assigned);
   const first = sortedDraft(region, headings, body, guess, settled);
   const marks = marksOf(first.assigned);
   if (marks.title === guess.title && marks.ref === guess.ref) return first;
@@ -68,7 +77,8 @@ function sortedDraft(
   const { view, block } = region;
   const rows = sortRows(region, body, marks);
   const columns = factsOf(view, block, headings, rows.items);
-  return { block, headings, columns, rows, lines: settled.lines, ...withKind(view, columns, rows, settled) };
+  const { lines, orientation } = settled;
+  return { block, headings, columns, rows, lines, orientation, ...withKind(view, columns, rows, settled) };
 }
 
 function withKind(
@@ -76,7 +86,7 @@ function withKind(
   columns: readonly ColumnFacts[],
   rows: SortedRows,
   { kind, fixed, lines }: Settled,
-): Pick<Draft, "assigned" | "kinds" | "kind"> {
+): Pick<Draft, "assigned" | "rivals" | "kinds" | "kind"> {
   const rank = (assigned: readonly Assigned[]): readonly KindPoints[] =>
     rankKinds({
       assigned,
@@ -85,10 +95,10 @@ function withKind(
       titles: titlesOf(view, assigned, rows),
     });
   const first = assignFields(columns, kind, fixed);
-  const likeliest = kind ?? rank(first)[0]?.kind ?? "actions";
-  const assigned = assignFields(columns, likeliest, fixed);
-  const kinds = rank(assigned);
-  return { assigned, kinds, kind: kind ?? kinds[0]?.kind ?? likeliest };
+  const likeliest = kind ?? rank(first.assigned)[0]?.kind ?? "actions";
+  const assignment = assignFields(columns, likeliest, fixed);
+  const kinds = rank(assignment.assigned);
+  return { ...assignment, kinds, kind: kind ?? kinds[0]?.kind ?? likeliest };
 }
 
 function titlesOf(view: SheetView, assigned: readonly Assigned[], rows: SortedRows): readonly string[] {

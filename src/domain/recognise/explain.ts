@@ -1,9 +1,12 @@
-import { columnLetters } from "../../grid/area.ts";
-import type { FieldName } from "../layout.ts";
-import type { Draft } from "./draft.ts";
+import type { Candidate } from "./candidate.ts";
+import { type Draft, placeName } from "./draft.ts";
+import { KIND_VOTES } from "./kindVotes.ts";
 import { wordsForField, wordsForKind } from "./plainWords.ts";
 
-/** Says in a few plain sentences what spoke for a reading, and what is doubtful. */
+/** How many fields are named as what spoke for a reading. */
+const NAMED = 5;
+
+/** Says in a few plain sentences what spoke for a reading, what was left out, and what is doubtful. */
 export function explain(draft: Draft, doubts: readonly { readonly question: string }[], table: string | null): string {
   const sentences = [
     headline(draft, table),
@@ -15,30 +18,39 @@ export function explain(draft: Draft, doubts: readonly { readonly question: stri
   return sentences.filter((sentence) => sentence !== "").join(" ");
 }
 
-function headline({ kind, block, rows }: Draft, table: string | null): string {
+function headline(draft: Draft, table: string | null): string {
+  const { kind, rows } = draft;
   const count = rows.items.length;
-  const headers =
-    block.rows.length === 1
-      ? `row ${block.main + 1}`
-      : `rows ${(block.rows[0] ?? 0) + 1} to ${(block.rows.at(-1) ?? 0) + 1}`;
-  const place = table === null ? `below the headings in ${headers}` : `in the table ${table}`;
+  const place = table === null ? headerWords(draft) : `in the table ${table}`;
   return `${count} ${wordsForKind(kind, count)} ${place}.`;
 }
 
-/** The columns that spoke loudest for the kind, in their own words. */
-function fieldsSentence({ assigned, headings, block }: Draft): string {
-  const telling = assigned.filter(({ chosen }) => chosen.field !== "ref" && chosen.field !== "narrative").slice(0, 5);
-  const said = telling.map(({ chosen }) =>
-    columnPhrase(chosen.column, headings[chosen.column - block.left]?.text ?? "", chosen.field, chosen.said),
-  );
-  return said.length === 0 ? "" : `${said.join("; ")}.`;
+function headerWords({ block, orientation }: Draft): string {
+  const upright = orientation === "rows";
+  const names = block.rows.map((row) => (upright ? String(row + 1) : placeName({ orientation: "rows" }, row)));
+  const several = names.length > 1 ? `s ${names[0] ?? ""} to ${names.at(-1) ?? ""}` : ` ${names[0] ?? ""}`;
+  return upright ? `below the headings in row${several}` : `beside the headings in column${several}`;
 }
 
-function columnPhrase(column: number, heading: string, field: FieldName, said: number): string {
-  const name = heading === "" ? `column ${columnLetters(column)}` : `“${heading}” (${columnLetters(column)})`;
-  return said > 0
-    ? `${name} is the ${wordsForField(field)}`
-    : `${name} looks like the ${wordsForField(field)} by what it holds`;
+/** The fields that spoke loudest for the kind, in the headings' own words; the name of the items first. */
+function fieldsSentence(draft: Draft): string {
+  const points = KIND_VOTES.find(({ kind }) => kind === draft.kind)?.fields ?? {};
+  const weight = ({ field }: Candidate): number => (field === "title" ? 100 : (points[field] ?? 0));
+  const chosen = draft.assigned.map((one) => one.chosen);
+  const firsts = chosen.filter((one, i) => chosen.findIndex(({ field }) => field === one.field) === i);
+  const telling = firsts.filter((one) => weight(one) > 0).sort((a, b) => weight(b) - weight(a));
+  const phrases = telling.slice(0, NAMED).map((one) => fieldPhrase(draft, one));
+  return phrases.length === 0 ? "" : `${phrases.join("; ")}.`;
+}
+
+function fieldPhrase(draft: Draft, { column, field, said }: Candidate): string {
+  const heading = draft.headings[column - draft.block.left]?.text ?? "";
+  const place = placeName(draft, column);
+  const name = heading === "" ? place : `“${heading}” (${place})`;
+  const others = draft.assigned.filter(({ chosen }) => chosen.field === field).length - 1;
+  const more = others === 0 ? "" : `, as ${others} more`;
+  const word = wordsForField(field);
+  return said > 0 ? `${name} is the ${word}${more}` : `${name} looks like the ${word} by what it holds`;
 }
 
 function leftOutSentence({ rows }: Draft): string {

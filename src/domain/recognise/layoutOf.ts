@@ -11,7 +11,6 @@ import { turnArea } from "./turnOver.ts";
 
 /** What a layout has beside what the draft says. */
 export interface LayoutExtras {
-  readonly orientation: Layout["orientation"];
   readonly table: string | null;
   /** Fields that a person chose. */
   readonly settled: ReadonlySet<FieldName>;
@@ -22,7 +21,6 @@ export interface LayoutExtras {
 
 /** What a layout has when nobody has chosen anything. */
 export const UNSETTLED: LayoutExtras = {
-  orientation: "rows",
   table: null,
   settled: new Set<never>(),
   kindIsSettled: false,
@@ -40,10 +38,10 @@ export function layoutOf(view: SheetView, draft: Draft, extras: LayoutExtras): L
   return {
     sheet: view.sheet,
     kind: draft.kind,
-    orientation: extras.orientation,
+    orientation: draft.orientation,
     name: nameFor(view.sheet, draft.lines, draft.kind),
     lines: draft.lines,
-    area: extras.orientation === "rows" ? area : turnArea(area),
+    area: draft.orientation === "rows" ? area : turnArea(area),
     headerRows: draft.block.rows,
     itemRows,
     fields: fieldsOf(draft),

@@ -1,8 +1,8 @@
 import { distance } from "fastest-levenshtein";
 import type { FieldName } from "../layout.ts";
-import { HEADING_WORDS } from "./headingWords.ts";
+import { HEADING_WORDS } from "./headings/headingWords.ts";
 import { headEnd, headingWords, trimJoining, withoutQualifiers } from "./phrase.ts";
-import { TITLE_WORDS, type TitleWords } from "./titleWords.ts";
+import { TITLE_WORDS, type TitleWords } from "./headings/titleWords.ts";
 
 /** What a heading may mean, and how surely: 1 when it says the very words. */
 export interface HeadingMatch {

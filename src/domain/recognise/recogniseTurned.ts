@@ -28,9 +28,14 @@ export function recogniseTurned(grid: Grid): readonly Layout[] {
   const view = viewOf(turnOver(grid));
   const rows = filledRows(upright, column);
   const block: HeaderBlock = { rows: [column], main: column, left: rows[0] ?? 0, right: rows.at(-1) ?? 0 };
-  const draft = draftOf(view, headingReader(view), block, { bottom: view.bottom, lines: [], ...FREE });
+  const draft = draftOf(view, headingReader(view), block, {
+    bottom: view.bottom,
+    lines: [],
+    ...FREE,
+    orientation: "columns",
+  });
   if (draft.rows.items.length < 2 || refusal(view, draft) !== null) return [];
-  return [layoutOf(view, draft, { ...UNSETTLED, orientation: "columns" })];
+  return [layoutOf(view, draft, UNSETTLED)];
 }
 
 /** The first column in which several different headings that we know stand below one another; null when there is none. */

@@ -44,11 +44,18 @@ export function recogniseWithin(grid: Grid, bound: Bound): Layout {
   const end = area.row + area.rows - 1;
   const bottom = isTable ? end : grownBottom(regionOf(view, read, block), end);
   const lines = linesAbove(view, block, -1);
-  const draft = draftOf(view, read, block, { bottom, lines, kind: bound.kind ?? null, fixed, whole: true });
+  const draft = draftOf(view, read, block, {
+    orientation,
+    bottom,
+    lines,
+    kind: bound.kind ?? null,
+    fixed,
+    whole: true,
+  });
   const settled = new Set([...fixed.values()].filter((field): field is FieldName => field !== null));
   const doubts = [...missing, ...refusalDoubt(refusal(view, draft))];
   const kindIsSettled = (bound.kind ?? null) !== null;
-  const layout = layoutOf(view, draft, { orientation, table: bound.table ?? null, settled, kindIsSettled, doubts });
+  const layout = layoutOf(view, draft, { table: bound.table ?? null, settled, kindIsSettled, doubts });
   return bound.name === undefined ? layout : { ...layout, name: bound.name };
 }
 

@@ -12,7 +12,8 @@ export type BookChange =
 export interface Calculator {
   /**
    * Works out the formulas that depend on the changes (all formulas for `everything`) and puts the results in their
-   * cells. All other formulas keep the results they have. So does one that the engine cannot work out; if it never had a
+   * cells. All other formulas keep the results they have; those that look for cells by INDIRECT or OFFSET count as reading
+   * only what they name, and many of them are left alone. So does one that the engine cannot work out; if it never had a
    * result, it gets `#NAME?`.
    */
   recalculate(book: Book, changes: readonly BookChange[] | "everything"): void;

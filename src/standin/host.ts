@@ -3,6 +3,7 @@ import type { Calculator } from "./calculator.ts";
 import type { EventEntry } from "./excel/events.ts";
 import { openSession } from "./excel/open-session.ts";
 import type { Session } from "./excel/session.ts";
+import { type Answer, faultAnswer, isTooLarge } from "./answer.ts";
 import { CELL_EDIT, type Fault, tooLarge } from "./faults.ts";
 import { createExceltsCalculator } from "./formula/excelts-calculator.ts";
 import { processRequest } from "./protocol/processor.ts";
@@ -19,15 +20,6 @@ export interface StandInOptions {
   /** The year that a day and month typed without one are taken to be in. */
   readonly year?: number;
 }
-
-/** The answer to one request. */
-export interface Answer {
-  readonly statusCode: number;
-  readonly bodyText: string;
-}
-
-/** Five million bytes, as in Excel on the web. */
-const MOST_BYTES = 5 * 1024 * 1024;
 
 /** A stand-in Excel with one open book: it answers requests and tells of events. What goes wrong can be arranged. */
 export class StandIn {
@@ -115,32 +107,20 @@ export class StandIn {
     this.session.calculation.endRequest();
     this.#tell();
     const text = JSON.stringify(response);
-    return bytes(text) > MOST_BYTES ? faultAnswer(tooLarge("Response")) : { statusCode: 200, bodyText: text };
+    return isTooLarge(text) ? faultAnswer(tooLarge("Response")) : { statusCode: 200, bodyText: text };
   }
 
   #fault(bodyText: string): Fault | null {
     const arranged = this.#faults.shift();
     if (arranged) return arranged;
     if (this.#cellEdit) return CELL_EDIT;
-    return bytes(bodyText) > MOST_BYTES ? tooLarge("Request") : null;
+    return isTooLarge(bodyText) ? tooLarge("Request") : null;
   }
 
   #tell(): void {
     const entries = this.session.events.take();
     if (entries.length > 0) for (const listener of this.#listeners) queueMicrotask(() => listener(entries));
   }
-}
-
-/** The length of a text in bytes; cheap for texts that cannot reach the limit. */
-function bytes(text: string): number {
-  return text.length * 3 <= MOST_BYTES ? text.length : new TextEncoder().encode(text).length;
-}
-
-function faultAnswer(fault: Fault): Answer | null {
-  if (fault.kind === "silent") return null;
-  if (fault.kind === "lost") return { statusCode: 503, bodyText: "" };
-  const { code, message } = fault;
-  return { statusCode: fault.status, bodyText: JSON.stringify({ error: { code, message } }) };
 }
 
 /** A stand-in Excel that has just opened a book. */

@@ -63,7 +63,7 @@ it("gives a date typed as text the date format, unless the cell has a format of 
     range.load("values,numberFormat,text");
     await context.sync();
     expect(range.values).toStrictEqual([[44651], [44651]]);
-    expect(range.numberFormat).toStrictEqual([["dd/mm/yyyy"], ["0.00"]]);
+    expect(range.numberFormat).toStrictEqual([["m/d/yyyy"], ["0.00"]]);
     expect(range.text).toStrictEqual([["31/03/2022"], ["44651.00"]]);
   }));
 

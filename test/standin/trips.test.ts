@@ -113,15 +113,15 @@ it("answers after its latency", () =>
     expect(order).toStrictEqual(["timer", "answer"]);
   }));
 
-it.each<readonly [what: string, which: string, ask: (sheet: Excel.Worksheet) => unknown]>([
+it.each<readonly [what: string, code: string, ask: (sheet: Excel.Worksheet) => unknown]>([
   [
     "a request",
-    "Request",
+    "RequestPayloadSizeLimitExceeded",
     (s) => Object.assign(s.getRange("A1:A200"), { values: Array(200).fill(["x".repeat(30_000)]) }),
   ],
-  ["an answer", "Response", (s) => s.getRange("A1:Z60000").load("values,text,numberFormat")],
-  ["more than five million cells", "Response", (s) => s.getRange("A1:Z200000").load("values")],
-])("refuses %s that is too large", (_, which, ask) =>
+  ["an answer", "ResponsePayloadSizeLimitExceeded", (s) => s.getRange("A1:Z60000").load("values,text,numberFormat")],
+  ["a range of more than five million cells", "RangeExceedsLimit", (s) => s.getRange("A1:Z200000").load("values")],
+])("refuses %s that is too large", (_, code, ask) =>
   withExcel(["Sheet1"], async () => {
     const error = await refusal(
       Excel.run(async (context) => {
@@ -129,7 +129,7 @@ it.each<readonly [what: string, which: string, ask: (sheet: Excel.Worksheet) => 
         await context.sync();
       }),
     );
-    expect(error.code).toBe(`${which}PayloadSizeLimitExceeded`);
+    expect(error.code).toBe(code);
   }),
 );
 

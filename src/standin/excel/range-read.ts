@@ -14,7 +14,10 @@ function grid<T>(range: RangeHandle, pick: (cell: BookCell | null, row: number, 
   const { sheet, area } = range;
   if (isUnbounded(area)) return null;
   if (area.rows * area.columns > MOST_CELLS) {
-    throw new RichApiRefusal("ResponsePayloadSizeLimitExceeded", "The range has more than five million cells.");
+    throw new RichApiRefusal(
+      "RangeExceedsLimit",
+      "The cell count in the range has exceeded the maximum supported number.",
+    );
   }
   return Array.from({ length: area.rows }, (_, r) => {
     const cells = sheet.rows.get(area.row + r);

@@ -5,9 +5,16 @@ import type { BookChange } from "../calculator.ts";
 import type { FormulaCell } from "./precedents.ts";
 
 /** Functions whose result can change though nothing they name did. Source: "Excel Recalculation", learn.microsoft.com. */
-const VOLATILE: ReadonlySet<string> = new Set([
-  ...["now", "today", "rand", "randbetween", "randarray", "offset", "indirect", "info", "cell"],
-]);
+const VOLATILE: ReadonlySet<string> = new Set(["now", "today", "rand", "randbetween", "randarray", "info", "cell"]);
+
+/** Functions that find the cells they read only while they are worked out. */
+const FINDERS: ReadonlySet<string> = new Set(["indirect", "offset"]);
+
+/**
+ * The engine takes seconds, and a hundred megabytes, for one such function over a large area, and real workbooks have
+ * thousands. So such formulas count as reading only the cells that stand in them, and more than this many are left alone.
+ */
+const MOST_FINDERS = 20;
 
 /**
  * The formulas that must be worked out after some changes: those in changed cells, those that read a changed cell or
@@ -26,6 +33,10 @@ export function affectedFormulas(formulas: readonly FormulaCell[], changes: read
     before = left.length;
     left = left.filter((formula) => !changed.touches(formula) || !take(formula, changed, affected));
   }
+  const finders = formulas.filter(
+    ({ cell, words }) => affected.has(cell) && [...words].some((word) => FINDERS.has(word)),
+  );
+  if (finders.length > MOST_FINDERS) for (const { cell } of finders) affected.delete(cell);
   return affected;
 }
 

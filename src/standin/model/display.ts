@@ -14,6 +14,7 @@ const LOCALE = "en-GB";
  */
 const SYSTEM_DATES: Readonly<Record<string, string>> = {
   "m/d/yyyy": "dd/mm/yyyy",
+  "m/d/yyyy h:mm": "dd/mm/yyyy hh:mm",
   "mm-dd-yy": "dd/mm/yyyy",
   "[$-f800]dddd, mmmm dd, yyyy": "dd mmmm yyyy",
 };

@@ -67,17 +67,20 @@ function readDayAndMonth(input: string, context: EntryContext): Entry | null {
   const match = DAY_MONTH.exec(input.trim());
   if (!match) return null;
   const parsed = parseValue(`${match[1]}/${match[2]}/${context.year}`, { locale: "en-GB" });
-  return typeof parsed?.v === "number" ? constant(shifted(parsed.v, true, context), "dd-mmm") : null;
+  return typeof parsed?.v === "number" ? constant(shifted(parsed.v, true, context), "d-mmm") : null;
 }
 
 const shifted = (serial: number, isDay: boolean, context: EntryContext): number =>
   isDay && context.date1904 ? serial - DAYS_1904 : serial;
 
-/** Excel gives every date typed in figures the short date format, whatever its separators. */
+/**
+ * Excel gives every date typed in figures the short date format of the computer, whatever its separators. The API calls
+ * that `m/d/yyyy` in every country, and shows it with the day first in this one.
+ */
 function dateFormat(typed: string): string {
-  if (!/[dy]/i.test(typed)) return typed;
-  const time = /h/i.test(typed) ? " hh:mm" : "";
-  if (/mmm/i.test(typed) || !/d/i.test(typed))
-    return `${/d/i.test(typed) ? "dd-" : ""}mmm${/y/i.test(typed) ? "-yy" : ""}${time}`;
-  return `dd/mm/yyyy${time}`;
+  const [day, month, year] = [/d/i, /mmm/i, /y/i].map((part) => part.test(typed));
+  if (!day && !year) return typed;
+  const time = /h/i.test(typed) ? " h:mm" : "";
+  if (day && !month) return `m/d/yyyy${time}`;
+  return `${day ? "d-" : ""}mmm${year ? "-yy" : ""}${time}`;
 }

@@ -1,5 +1,5 @@
 import { inWorkbook } from "../workbook/inWorkbook.ts";
-import { bindWrites } from "./bindings.ts";
+import { bindWrites } from "./bindWrites.ts";
 import { bindingNames } from "./ownNames.ts";
 import { surveyWorkbook } from "./survey.ts";
 

@@ -1,15 +1,15 @@
 import type { Area } from "../grid/area.ts";
 import { areaBetween, intersection } from "../grid/area.ts";
 import type { Grid } from "../grid/grid.ts";
-import { absoluteReference, type SheetArea } from "../grid/reference.ts";
-import type { Write } from "../grid/write.ts";
+import type { SheetArea } from "../grid/reference.ts";
 import type { Finding } from "../domain/finding.ts";
 import { findingAt } from "../domain/findings/makeFinding.ts";
 import type { Layout } from "../domain/layout.ts";
 import { recogniseWithin } from "../domain/recognise/recogniseWithin.ts";
 import type { NameInfo, WorkbookReading } from "../workbook/reading.ts";
+import { headerArea } from "./bindWrites.ts";
 import type { LayoutChoice } from "./layoutChoices.ts";
-import { bindingNames, bindingPart, slugFor } from "./ownNames.ts";
+import { bindingPart } from "./ownNames.ts";
 
 /** A register as it was bound: two defined names, which follow inserted rows and columns and renamed sheets. */
 export interface BoundRegister {
@@ -132,43 +132,3 @@ const lost = ({ name }: BoundRegister, reading: WorkbookReading): Finding =>
       proposal: "Find registers again and bind it, or unbind it.",
     },
   );
-
-/** The header rows of a register, across its width; of one that lists its items across, its header columns. */
-export function headerArea({ area, headerRows, orientation }: Layout): Area {
-  if (orientation === "columns") return { ...area, columns: Math.max(1, headerRows.length) };
-  return { ...area, rows: Math.max(1, headerRows.length) };
-}
-
-/** The rows of a register below its header. */
-function bodyArea(layout: Layout): Area {
-  const { area, orientation } = layout;
-  const header = headerArea(layout);
-  if (orientation === "columns")
-    return { ...area, column: area.column + header.columns, columns: Math.max(1, area.columns - header.columns) };
-  return { ...area, row: area.row + header.rows, rows: Math.max(1, area.rows - header.rows) };
-}
-
-/** The names that bind registers, where they are not yet what they should be. */
-export function bindWrites(registers: readonly MatchedLayout[]): readonly Write[] {
-  const slugs = new Set(registers.flatMap(({ binding }) => (binding ? [binding.slug] : [])));
-  return registers.flatMap(({ layout, binding }) => {
-    const slug = binding?.slug ?? slugFor(layout.name, slugs);
-    slugs.add(slug);
-    const names = bindingNames(slug);
-    return [
-      ...nameWrite(names.header, layout, headerArea(layout), binding?.header ?? null),
-      ...nameWrite(names.body, layout, bodyArea(layout), binding?.body ?? null),
-    ];
-  });
-}
-
-function nameWrite(
-  name: string,
-  { sheet, name: comment }: Layout,
-  area: Area,
-  stands: SheetArea | null,
-): readonly Write[] {
-  const refersTo = absoluteReference({ sheet, area });
-  if (stands !== null && absoluteReference(stands) === refersTo) return [];
-  return [{ kind: "setName", name, refersTo: `=${refersTo}`, comment, visible: true }];
-}

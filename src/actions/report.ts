@@ -10,7 +10,7 @@ import { rulesTable } from "../report/rulesTable.ts";
 import { inWorkbook } from "../workbook/inWorkbook.ts";
 import type { WorkbookReading } from "../workbook/reading.ts";
 import { ActionRefusal } from "./actionRefusal.ts";
-import { bindWrites } from "./bindings.ts";
+import { bindWrites } from "./bindWrites.ts";
 import { noRegister } from "./check.ts";
 import { inDateSystem } from "./inDateSystem.ts";
 import { orderFindings } from "./orderFindings.ts";
@@ -76,8 +76,8 @@ export function decideReport(
     narrative.find((entry) => entry.key === key && entry.typed)?.text ?? null;
   const tables = buildPack(pack, reportInput(settled, rated, typed));
   const { placed, writes } = placeTables(
-    [...tables, rulesTable(settled.settings), ...narrativeTables(narrative, tables)].map((table) =>
-      inDateSystem(table, reading.date1904),
+    [...tables, rulesTable(settled.settings, survey.standing.others), ...narrativeTables(narrative, tables)].map(
+      (table) => inDateSystem(table, reading.date1904),
     ),
     survey.own,
     reading,

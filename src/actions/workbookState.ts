@@ -3,14 +3,17 @@ import type { Finding } from "../domain/finding.ts";
 import { layoutFindings } from "../domain/findings/layoutFindings.ts";
 import type { Layout } from "../domain/layout.ts";
 import { comparePeriods, type DatedPeriod, samePeriod } from "../domain/period.ts";
+import { type RegisterColumn, registerColumns } from "../domain/recognise/columnHeadings.ts";
 import type { RoleTie } from "../domain/register/assignRoles.ts";
 import { periodsOf } from "../domain/register/reportingPeriod.ts";
 import { ROLES, type Role } from "../domain/register/role.ts";
 import type { Rules } from "../domain/rules/rules.ts";
 import type { Setting } from "../domain/rules/setting.ts";
+import { scrutinyPack } from "../report/packs/scrutiny.ts";
 import { inWorkbook } from "../workbook/inWorkbook.ts";
 import type { WorkbookReading } from "../workbook/reading.ts";
 import { NARRATIVE_TABLE, RULES_TABLE } from "./ownNames.ts";
+import { outdatedTables } from "./outdatedTables.ts";
 import { orderFindings } from "./orderFindings.ts";
 import { type RatedRegister, rateRegister } from "./rateRegisters.ts";
 import { ratingCounts, type RatingCount } from "./ratingCounts.ts";
@@ -33,6 +36,8 @@ export interface WorkbookState {
   readonly periods: readonly DatedPeriod[];
   /** The summaries that an earlier report left. */
   readonly made: readonly MadeTable[];
+  /** Those of them that no longer say what the registers and rules say, by table id. */
+  readonly outdated: readonly string[];
   readonly readOnly: boolean;
   /** The sheets that registers stand on, by id, to watch. */
   readonly watched: readonly WatchedSheet[];
@@ -49,6 +54,8 @@ export interface RegisterState {
   /** How many items have each rating, the scale's order; empty for kinds that are not rated. */
   readonly counts: readonly RatingCount[];
   readonly findings: number;
+  /** All its columns, those that mean nothing included. */
+  readonly columns: readonly RegisterColumn[];
 }
 
 /** A summary table that stands in the workbook. */
@@ -82,8 +89,18 @@ export function stateOf(reading: WorkbookReading, choices: Choices): WorkbookSta
     const one = rated[index];
     const role = ROLES.find((name) => settled.roles.get(name) === register) ?? null;
     const counts = one ? ratingCounts(one, settled.rules) : [];
-    return { layout: register.layout, bound: binding !== null, role, counts, findings: one?.findings.length ?? 0 };
+    const { layout } = register;
+    const grid = reading.grids.find(({ sheet }) => sheet === layout.sheet);
+    return {
+      layout,
+      bound: binding !== null,
+      role,
+      counts,
+      findings: one?.findings.length ?? 0,
+      columns: grid ? registerColumns(grid, layout) : [],
+    };
   });
+  const made = madeTables(survey);
   const { ties, settings, rules, period, asAt } = settled;
   return {
     registers,
@@ -94,7 +111,8 @@ export function stateOf(reading: WorkbookReading, choices: Choices): WorkbookSta
     period,
     asAt,
     periods: knownPeriods(survey, settled.year),
-    made: madeTables(survey),
+    made,
+    outdated: made.length === 0 ? [] : outdatedTables(reading, scrutinyPack, choices),
     readOnly: reading.readOnly,
     watched: reading.sheets.filter(({ name }) => registers.some(({ layout }) => layout.sheet === name)),
     survey,

@@ -67,7 +67,13 @@ const BESIDE: readonly RatingStep[] = [
     font: "#143F6B",
     synonyms: ["b", "blue", "c", "complete", "completed", "closed", "done", "delivered", "finished", "implemented"],
   },
-  { word: NOT_DUE, mark: "", fill: null, font: null, synonyms: ["not due", "not yet due", "not started", "future", "grey", "gray"] },
+  {
+    word: NOT_DUE,
+    mark: "",
+    fill: null,
+    font: null,
+    synonyms: ["not due", "not yet due", "not started", "future", "grey", "gray"],
+  },
   { word: NO_DATA, mark: "", fill: null, font: null, synonyms: ["no data", "data not available", "awaiting data"] },
   {
     word: NOT_RATED,

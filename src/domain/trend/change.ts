@@ -26,7 +26,9 @@ export function trendOfChange({ latest, earlier, better, staticBand, best }: Cha
   const difference = roundForComparison(latest - earlier);
   if (Math.abs(difference) <= roundForComparison(staticBand)) {
     const atBest = best !== null && roundForComparison(latest - best) === 0 && difference === 0;
-    return atBest ? { word: "Improving", why: "at the best possible value" } : { word: "Static", why: "no change beyond the static band" };
+    return atBest
+      ? { word: "Improving", why: "at the best possible value" }
+      : { word: "Static", why: "no change beyond the static band" };
   }
   const rose = difference > 0;
   const word = rose === (better === "higher") ? "Improving" : "Worsening";

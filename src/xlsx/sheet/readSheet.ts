@@ -62,5 +62,5 @@ export function readRowFormat({ attributes }: RowXml): RowFormat | null {
   const hidden = /^(?:1|true)$/.test(attributes["hidden"] ?? "");
   const style = /^(?:1|true)$/.test(attributes["customFormat"] ?? "") ? Number(attributes["s"] ?? 0) : null;
   if (height === null && !hidden && style === null) return null;
-  return { height, hidden, style };
+  return style === null ? { height, hidden } : { height, hidden, style };
 }

@@ -114,7 +114,9 @@ export class RowPatcher implements SheetEvents {
     const style = after?.style ?? null;
     const numbered = style === null ? null : this.#patch.formats.cellFormat(style);
     return {
-      ...(height === (before?.height ?? null) ? {} : { ht: height, customHeight: height === null || after?.fitted === true ? null : 1 }),
+      ...(height === (before?.height ?? null)
+        ? {}
+        : { ht: height, customHeight: height === null || after?.fitted === true ? null : 1 }),
       ...((after?.hidden ?? false) === (before?.hidden ?? false) ? {} : { hidden: after?.hidden ? 1 : null }),
       ...(style === (before?.style ?? null) ? {} : { s: numbered, customFormat: style === null ? null : 1 }),
     };

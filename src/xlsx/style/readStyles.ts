@@ -37,7 +37,7 @@ export function readStyles(styleSheet: XmlElement | null, theme: readonly string
     basis,
   }));
   return {
-    cellStyles: cellStyles.length > 0 ? cellStyles : [PLAIN_STYLE],
+    cellStyles: cellStyles.length > 0 ? cellStyles : [{ ...PLAIN_STYLE, font: fonts[0] ?? PLAIN_STYLE.font }],
     differential: list("dxfs", "dxf").map((dxf) => readDifferential(dxf, palette)),
     fonts,
   };

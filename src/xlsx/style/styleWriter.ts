@@ -26,6 +26,7 @@ export class StyleWriter {
   readonly #borders: StyleGroup;
   readonly #cellFormats: StyleGroup;
   readonly #differential: StyleGroup;
+  #hasNewFormats = false;
 
   constructor(text: string, root: XmlElement, tables: StyleTables) {
     const write = elementWriter(root.prefix);
@@ -54,6 +55,7 @@ export class StyleWriter {
       fillId: this.#fillId(style, basis),
       borderId: this.#borderId(style, basis),
     };
+    this.#hasNewFormats = true;
     return this.#cellFormats.add(xfXml(this.#write, style, numbers, basis));
   }
 
@@ -69,13 +71,18 @@ export class StyleWriter {
   /** The styles part with everything added. */
   apply(): string {
     const edits = new XmlEdits(this.#text);
+    this.#addTo(edits, "dxfs", this.#differential.added);
+    // Lists that the file lacks are begun only where a new format needs them.
+    if (this.#hasNewFormats) this.#addFormats(edits);
+    return edits.apply();
+  }
+
+  #addFormats(edits: XmlEdits): void {
     this.#addTo(edits, "numFmts", this.#formats.added);
     this.#addTo(edits, "fonts", this.#fonts.added);
     this.#addTo(edits, "fills", this.#fills.added);
     this.#addTo(edits, "borders", this.#borders.added);
     this.#addTo(edits, "cellXfs", this.#cellFormats.added);
-    this.#addTo(edits, "dxfs", this.#differential.added);
-    return edits.apply();
   }
 
   #addTo(edits: XmlEdits, name: string, added: readonly string[]): void {

@@ -89,8 +89,8 @@ describe("how a sheet looks", () => {
     const rows =
       '<row r="1"/><row r="2" ht="30" customHeight="1"/><row r="3" hidden="1"/><row r="4" s="1" customFormat="1"/>';
     expect([...sheetOf(`<sheetData>${rows}</sheetData>`).rowFormats]).toEqual([
-      [1, { height: 30, hidden: false, style: null }],
-      [2, { height: null, hidden: true, style: null }],
+      [1, { height: 30, hidden: false }],
+      [2, { height: null, hidden: true }],
       [3, { height: null, hidden: false, style: 1 }],
     ]);
   });

@@ -93,7 +93,9 @@ function candidatesOf(facts: ColumnFacts, place: number, kind: RegisterKind | nu
   if (choice !== undefined) {
     return [{ facts, candidate: { column: facts.column, field: choice, score: 10, said: 1, title: titleOf(facts) } }];
   }
-  return [...withBelonging(saidBy(facts)), ...suggestedBy(facts, place)]
+  const said = saidBy(facts);
+  const isClear = said.some((candidate) => candidate.said >= 0.85 && candidate.score >= LEAST);
+  return [...withBelonging(said), ...(isClear ? [] : suggestedBy(facts, place))]
     .map((candidate) => inKind(candidate, kind))
     .filter((candidate) => candidate.score >= LEAST)
     .map((candidate) => ({ candidate, facts }));
@@ -123,7 +125,8 @@ const titleOf = (facts: ColumnFacts): Candidate["title"] =>
 function withBelonging(candidates: readonly Candidate[]): readonly Candidate[] {
   return candidates.flatMap((candidate) => {
     const level = candidate.title?.level ?? 0;
-    if (candidate.field !== "title" || level < 3 || candidate.said < 0.85) return [candidate];
+    if (candidate.field !== "title" || level < 3 || candidate.said < 0.85 || candidate.score < LEAST)
+      return [candidate];
     return [
       candidate,
       { ...candidate, field: "parent" as const, score: Math.max(LEAST, candidate.score * 0.6), title: null },

@@ -44,7 +44,7 @@ const FEWEST = 2;
 /** The candidates that contents alone give a column: weak ones, for columns whose headings say nothing that we know. */
 export function suggestedBy(facts: ColumnFacts, place: number): readonly Candidate[] {
   const { column, heading, profile } = facts;
-  if (profile.telling < FEWEST || (heading.matches[0]?.strength ?? 0) >= 0.85) return [];
+  if (profile.telling < FEWEST) return [];
   const fields = RULES.filter((rule) => rule.suits(profile, heading));
   const suggested = fields.map(({ field, score }): Candidate => ({ column, field, score, said: 0, title: null }));
   return looksLikeTitles(facts)

@@ -87,13 +87,16 @@ function withKind(
   rows: SortedRows,
   { kind, fixed, lines }: Settled,
 ): Pick<Draft, "assigned" | "rivals" | "kinds" | "kind"> {
-  const rank = (assigned: readonly Assigned[]): readonly KindPoints[] =>
-    rankKinds({
+  const above = [view.sheet.replaceAll("_", " "), ...lines];
+  const rank = (assigned: readonly Assigned[]): readonly KindPoints[] => {
+    const title = assigned.find(({ chosen }) => chosen.field === "title")?.facts.heading.text ?? "";
+    return rankKinds({
       assigned,
       columns,
-      words: [view.sheet.replaceAll("_", " "), ...lines].join("\n"),
+      words: [...above, title].join("\n"),
       titles: titlesOf(view, assigned, rows),
     });
+  };
   const first = assignFields(columns, kind, fixed);
   const likeliest = kind ?? rank(first.assigned)[0]?.kind ?? "actions";
   const assignment = assignFields(columns, likeliest, fixed);

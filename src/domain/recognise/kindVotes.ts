@@ -7,7 +7,7 @@ export interface KindVotes {
   readonly fields: Readonly<Partial<Record<FieldName, number>>>;
   /** Points when the heading of the title names such items. */
   readonly title: number;
-  /** Words in the sheet's name, the lines above and the headings; points when one of them occurs. */
+  /** Words in the sheet's name, the lines above and the heading of the titles; points when one of them occurs. */
   readonly words: RegExp;
   readonly wordPoints: number;
   /** What the items themselves are called; points when at least two of five are called so. */
@@ -182,10 +182,12 @@ export const KIND_VOTES: readonly KindVotes[] = [
     kind: "budget",
     fields: { budget: 4, forecast: 3, variance: 3, variancePercent: 1, actual: 2, previousActual: 0.5 },
     title: 3,
-    words: /\b(?:budgets?|revenue|outturn|expenditure|capital|spend|£ ?'?000|£ ?thousand|£m)(?![a-z])/i,
+    words:
+      /\b(?:budgets?|medium[ -]term|financial (?:plan|strategy)|mtf[ps]|revenue|outturn|expenditure|capital|spend|£ ?'?000|£ ?thousand|£m)(?![a-z])/i,
     wordPoints: 2,
-    items: null,
-    itemPoints: 0,
+    items:
+      /\b(?:budget|funding|gap|precept|council tax|grants?|reserves|expenditure|income|pressures|savings|financing)\b/i,
+    itemPoints: 3,
     oneOf: ["budget", "forecast", "actual", "variance"],
     enough: 7,
   },

@@ -1,5 +1,5 @@
 const TOTAL =
-  /^(?:(?:grand|sub|overall|net|gross|column|running|final)[ -]?)?totals?$|^overall$|^sum$|^(?:overall )?average$|^mean$|^all$|^totals?,? (?:overall|all)$/;
+  /^(?:(?:grand|sub|overall|net|gross|column|running|final)[ -]?)?totals?$|^overall$|^sum$|^(?:overall )?average$|^mean$|^all$|^\d+ (?:actions?|items?|measures?|indicators?|risks?|projects?|milestones?|tasks?|records?|priorities)(?: in total)?$|^totals?,? (?:overall|all)$/;
 const PERHAPS_TOTAL =
   /^(?:grand |sub|overall |net |gross )?[ -]?totals?\b|\b(?:sub)?[ -]?totals?$|^overall\b|^net (?:total|position|expenditure|budget)|^balance\b/;
 const NOTE =

@@ -29,7 +29,7 @@ export function sortLoneRows(region: Region, so: BodySoFar, marks: RowMarks): re
   const only = (row: number): number => region.filled(row)[0] ?? region.block.left;
   const titles = so.lone.filter((row) => only(row) === marks.title && view.mergedAt(row, only(row)) === null);
   const inTitle = new Set(titles);
-  const mostlyTitles = titles.length > so.items.length;
+  const mostlyTitles = titles.length > 3 * so.items.length;
   const runs = runLengths(titles);
   const lastItem = Math.max(so.items.at(-1) ?? -1, mostlyTitles ? (titles.at(-1) ?? -1) : -1);
   const last = [...so.totals].reduce((latest, row) => Math.max(latest, row), lastItem);

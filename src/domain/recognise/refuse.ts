@@ -23,22 +23,34 @@ const SCALES: ReadonlySet<string> = new Set([
  * forms and chart data have headings for rows, lists have nothing to say of what they list.
  */
 export function refusal(view: SheetView, draft: Draft): string | null {
-  const title = draft.assigned.find(({ chosen }) => chosen.field === "title");
+  const title = draft.assigned.find(({ chosen }) => chosen.field === "title")?.chosen;
   if (title === undefined) return "no column names the items";
   if (!draft.kinds.some((kind) => kind.kind === draft.kind && kind.suffices)) return "too little is said of the items";
   if (draft.headings.some(({ text }) => PIVOT.test(text))) return "it is a pivot table";
   if (isCrossTable(draft)) return "its headings are ratings: it counts items";
-  const labels = spread(draft.rows.items, 60)
-    .map((row) => view.text(row, title.chosen.column))
+  return (
+    labelRefusal(view, draft, title.column) ?? (title.said === 0 ? unnamedRefusal(draft) : null) ?? emptyRefusal(draft)
+  );
+}
+
+/** What the items are called may show that they are none. */
+function labelRefusal(view: SheetView, { rows }: Draft, title: number): string | null {
+  const labels = spread(rows.items, 60)
+    .map((row) => view.text(row, title))
     .filter((label) => label !== "");
   if (isMostly(labels, isScaleWord)) return "its rows are ratings or periods: it counts items";
-  if (isMostly(labels, isHeading)) return "its rows are headings: it is a form or the data of a chart";
-  if (draft.rows.items.length === 0 && countSaid(draft) < 3)
-    return "it has no rows and too few headings that are known";
-  return title.chosen.said === 0 && draft.rows.items.length < 3
-    ? "it has too few rows for a list without known headings"
-    : null;
+  return isMostly(labels, isHeading) ? "its rows are headings: it is a form or the data of a chart" : null;
 }
+
+/** Where no heading says which column names the items, more has to speak for a register. */
+function unnamedRefusal(draft: Draft): string | null {
+  if (draft.rows.items.length < 3 && countSaid(draft) < 3) return "too few rows and headings say what it lists";
+  const rated = draft.columns.some(({ profile }) => profile.share("rating") >= 0.5);
+  return draft.kind === "actions" && !rated ? "neither headings nor ratings say that it lists actions" : null;
+}
+
+const emptyRefusal = (draft: Draft): string | null =>
+  draft.rows.items.length === 0 && countSaid(draft) < 3 ? "it has no rows and too few headings that are known" : null;
 
 const isMostly = (labels: readonly string[], test: (label: string) => boolean): boolean =>
   labels.length > 0 && labels.filter(test).length * 2 >= labels.length;

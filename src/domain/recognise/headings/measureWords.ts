@@ -33,7 +33,7 @@ export const MEASURE_WORDS: readonly FieldWords[] = [
     says: words(`
       actual, performance, result, outturn, out turn, latest, latest value, latest performance, latest data, latest
       result, latest figure, current performance, current value, current figure, current position value, this
-      period, this quarter, this year, this month, actual performance, actual value, actual result, actual figure,
+      period, this quarter, latest month, latest quarter, latest year, this year, this month, actual performance, actual value, actual result, actual figure,
       ytd, year to date, ytd actual, ytd performance, actual to date, actual ytd, performance to date, reported
       value, reported figure, spend to date, actual spend, actual expenditure, expenditure to date, achieved to
       date, savings delivered, saving delivered, savings achieved, saving achieved, delivered to date, savings to

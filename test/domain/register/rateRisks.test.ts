@@ -1,0 +1,91 @@
+import fc from "fast-check";
+
+import { bySeverity, DEFAULT_GRID } from "../../../src/domain/risk.ts";
+import { movementSaid, rateRisks } from "../../../src/domain/register/rateRisks.ts";
+import { firstOf, risksFrom } from "../../support/registerFromText.ts";
+
+const rate = (text: string) => rateRisks(risksFrom(text), DEFAULT_GRID);
+const HEAD = "title | likelihood | impact | trend | previousLikelihood | previousImpact | status";
+
+describe("a risk's score and level", () => {
+  it.each([
+    { row: "A | Likely | Extreme", score: 28, level: "High", because: "4 × 7" },
+    { row: "A | Likely | Moderate", score: 12, level: "High", because: "exactly 12 is High" },
+    { row: "A | Unlikely | Moderate", score: 6, level: "Medium", because: "exactly 6 is Medium" },
+    { row: "A | Almost certain | Insignificant", score: 5, level: "Low", because: "below 6 is Low" },
+    { row: "A | 4 | 5", score: 28, level: "High", because: "places on the axes count from 1" },
+    { row: "A | Maybe | Major", score: null, level: "", because: "a label that is not on the grid has no weight" },
+    { row: "A | | Major", score: null, level: "", because: "neither has an empty one" },
+  ])("$row: $because", ({ row, score, level }) => {
+    expect(firstOf(rate(`title | likelihood | impact\n${row}`))).toMatchObject({ score, level });
+  });
+
+  it("takes the register's own score where likelihood and impact give none", () => {
+    expect(firstOf(rate("title | score | previousScore\nA | 15 | 20"))).toMatchObject({
+      score: 15,
+      movement: "Reduced",
+    });
+    expect(firstOf(rate("title | score\nA | high"))).toMatchObject({ score: null });
+  });
+});
+
+describe("how a risk moved", () => {
+  it.each([
+    { row: "A | Likely | Major | | Possible | Major |", movement: "Increased", because: "20 after 15" },
+    { row: "A | Possible | Major | ↑ | Likely | Major |", movement: "Reduced", because: "scores go before the arrow" },
+    { row: "A | Possible | Major | | Possible | Major |", movement: "Unchanged", because: "15 after 15" },
+    { row: "A | Possible | Major | | | | Closed", movement: "Closed", because: "its status says so" },
+    {
+      row: "A | Likely | Major | ↑ | | |",
+      movement: "Added",
+      because: "others tell their score before, this one has none",
+    },
+  ])("$row is $movement: $because", ({ row, movement }) => {
+    expect(firstOf(rate(`${HEAD}\n${row}\nB | Rare | Minor | | Rare | Minor |`)).movement).toBe(movement);
+  });
+
+  it.each([
+    { words: "↑", movement: "Increased", because: "up is more severe" },
+    { words: "↓", movement: "Reduced", because: "down is less severe" },
+    { words: "↔", movement: "Unchanged", because: "level" },
+    { words: "Worsening", movement: "Increased", because: "worse is more severe" },
+    { words: "Improving", movement: "Reduced", because: "better is less severe" },
+    { words: "New", movement: "Added", because: "it was not there before" },
+    { words: "Closed this quarter", movement: "Closed", because: "it is gone" },
+    { words: "see note", movement: null, because: "it says nothing" },
+  ])("$words alone means $movement: $because", ({ words, movement }) => {
+    expect(movementSaid(words)).toBe(movement);
+    expect(firstOf(rate(`title | likelihood | impact | trend\nA | Rare | Minor | ${words}`)).movement).toBe(movement);
+  });
+
+  it("is not known without trend and earlier scores, nor from N/A", () => {
+    expect(firstOf(rate("title | likelihood | impact\nA | Rare | Minor")).movement).toBeNull();
+    expect(firstOf(rate("title | likelihood | impact | trend\nA | Rare | Minor | n/a")).movement).toBeNull();
+  });
+});
+
+describe("laws of risks", () => {
+  const label = (axis: readonly { readonly label: string }[]) => fc.constantFrom(...axis.map((one) => one.label));
+  const risk = fc.tuple(label(DEFAULT_GRID.likelihood), label(DEFAULT_GRID.impact));
+
+  it("in order of severity no risk stands before a graver one, and none is lost", () => {
+    fc.assert(
+      fc.property(fc.array(risk, { maxLength: 15 }), (list) => {
+        const all = rate(["title | likelihood | impact", ...list.map(([a, b], i) => `R${i} | ${a} | ${b}`)].join("\n"));
+        const ordered = bySeverity(all);
+        expect(ordered.every((one, i) => i === 0 || (ordered[i - 1]?.score ?? 0) >= (one.score ?? 0))).toBe(true);
+        expect(new Set(ordered)).toEqual(new Set(all));
+      }),
+    );
+  });
+
+  it("a graver label never lowers the score", () => {
+    fc.assert(
+      fc.property(label(DEFAULT_GRID.likelihood), fc.nat(4), fc.nat(4), (likelihood, a, b) => {
+        const score = (place: number) =>
+          firstOf(rate(`title | likelihood | impact\nA | ${likelihood} | ${place + 1}`)).score ?? -1;
+        expect(score(Math.max(a, b))).toBeGreaterThanOrEqual(score(Math.min(a, b)));
+      }),
+    );
+  });
+});

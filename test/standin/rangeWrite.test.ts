@@ -119,3 +119,32 @@ it("writes and reads 10,000 rows of 11 columns in one trip each", () =>
     expect(host.trips.map((trip) => trip.statusCode)).toStrictEqual([200]);
     expect(host.trips[0]?.request.Actions.filter((action) => action.ActionType === 4).length).toBeGreaterThan(50);
   }));
+
+it("writes all of a block or nothing of it", () =>
+  onSheet(async ({ sheet, context, book }) => {
+    sheet.getRange("A1:A3").values = [[1], ["=1+"], [3]];
+    expect((await refusedSync(context)).code).toBe("InvalidArgument");
+    sheet.getRange("A1:B2").values = [[1, 2], [3]];
+    expect((await refusedSync(context)).code).toBe("InvalidArgument");
+    expect(firstSheet(book).rows.size).toBe(0);
+  }));
+
+it("shows #SPILL! where something is written into results that spill, and lets them spill again", () =>
+  onSheet(async ({ sheet }) => {
+    sheet.getRange("A1").formulas = [["=SEQUENCE(3)"]];
+    expect(await valuesOf(sheet.getRange("A1:A3"))).toStrictEqual([[1], [2], [3]]);
+    sheet.getRange("A2").values = [["mine"]];
+    expect(await valuesOf(sheet.getRange("A1:A3"))).toStrictEqual([["#SPILL!"], ["mine"], [""]]);
+    sheet.getRange("A2").clear("Contents");
+    sheet.getRange("A1").formulas = [["=SEQUENCE(3)"]];
+    expect(await valuesOf(sheet.getRange("A1:A3"))).toStrictEqual([[1], [2], [3]]);
+  }));
+
+it("refuses to change a part of an array formula's area", () =>
+  onSheet(async ({ sheet, context, book }) => {
+    sheet.getRange("A1").formulas = [["=B1:B2*2"]];
+    await context.sync();
+    Object.assign(cellIn(book, 0, 0) ?? {}, { arrayArea: { row: 0, column: 0, rows: 2, columns: 1 } });
+    sheet.getRange("A2").values = [["x"]];
+    expect((await refusedSync(context)).code).toBe("InvalidOperation");
+  }));

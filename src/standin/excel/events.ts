@@ -10,7 +10,6 @@ export interface EventEntry {
 
 /** Kinds of event. Source: ../shared/office-js/protocol.md, section 4, "Events". */
 export const EventType = {
-  documentSelectionChanged: 2,
   worksheetChanged: 10,
   worksheetActivated: 11,
   worksheetAdded: 13,

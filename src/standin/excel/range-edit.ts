@@ -5,6 +5,7 @@ import { styleIndexAt } from "../model/cells.ts";
 import { styleOf } from "../model/styles.ts";
 import { invalidArgument, invalidOperation } from "../protocol/refusal.ts";
 import { choiceOf } from "./arguments.ts";
+import { makeWay } from "./arrays.ts";
 import { clearConditionalFormats } from "./conditional-list.ts";
 import { mustBeUnprotected, mustTakeEntries } from "./guards.ts";
 import type { RangeHandle } from "./handles.ts";
@@ -25,6 +26,7 @@ function clear(range: RangeHandle, applyTo: unknown): void {
 }
 
 function clearContents(range: RangeHandle): void {
+  makeWay(range);
   for (const { row, column, cell } of [...cellsIn(range.sheet, range.area)]) {
     emptyCell(cell);
     putCell(range.sheet, row, column, null);

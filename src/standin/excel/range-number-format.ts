@@ -2,7 +2,7 @@ import { isValidFormat } from "numfmt";
 
 import { ensureCell } from "../model/cells.ts";
 import { isUnbounded } from "../model/extent.ts";
-import { styleIndex, styleOf } from "../model/styles.ts";
+import { withNumberFormat } from "../model/styles.ts";
 import { invalidArgument } from "../protocol/refusal.ts";
 import { textOf } from "./arguments.ts";
 import { mustBeUnprotected } from "./guards.ts";
@@ -25,8 +25,7 @@ export function setNumberFormat(range: RangeHandle, input: unknown): void {
   eachInput(range, input, (value, row, column) => {
     const numberFormat = formatOf(value);
     const cell = ensureCell(sheet, row, column);
-    const style = styleOf(session.book, cell.style);
-    if (style.numberFormat !== numberFormat) cell.style = styleIndex(session.book, { ...style, numberFormat });
+    cell.style = withNumberFormat(session.book, cell.style, numberFormat);
   });
 }
 

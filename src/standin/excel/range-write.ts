@@ -1,11 +1,12 @@
-import { contains } from "../../grid/area.ts";
+import { type Area, contains, intersection } from "../../grid/area.ts";
 import type { Scalar } from "../../grid/scalar.ts";
-import type { BookCell } from "../../xlsx/book.ts";
-import { emptyCell, ensureCell, putCell, styleIndexAt } from "../model/cells.ts";
+import type { BookCell, BookSheet } from "../../xlsx/book.ts";
+import { ensureCell, putCell, styleIndexAt } from "../model/cells.ts";
 import { isUnbounded } from "../model/extent.ts";
-import { readEntry } from "../model/input.ts";
-import { styleIndex, styleOf } from "../model/styles.ts";
+import { type Entry, readEntry } from "../model/input.ts";
+import { styleOf, withNumberFormat } from "../model/styles.ts";
 import { invalidArgument } from "../protocol/refusal.ts";
+import { makeWay } from "./arrays.ts";
 import { mustTakeEntries } from "./guards.ts";
 import type { RangeHandle } from "./handles.ts";
 import { rangeChanged } from "./range-events.ts";
@@ -18,9 +19,22 @@ import { headersWritten } from "./table-headers.ts";
 export function writeEntries(range: RangeHandle, input: unknown): void {
   mustTakeEntries(range);
   const before = range.area.rows * range.area.columns === 1 ? cellValue(range) : null;
-  eachInput(range, input, (value, row, column) => writeEntry(range, scalarOf(value), row, column));
+  const covered = range.sheet.merged.filter((area) => intersection(area, range.area));
+  const entries: PlacedEntry[] = [];
+  eachInput(range, input, (value, row, column) => {
+    if (!isCovered(covered, row, column))
+      entries.push({ row, column, entry: entryAt(range, scalarOf(value), row, column) });
+  });
+  makeWay(range);
+  for (const placed of entries) putEntry(range, placed);
   headersWritten(range);
   rangeChanged(range, before);
+}
+
+interface PlacedEntry {
+  readonly row: number;
+  readonly column: number;
+  readonly entry: Entry;
 }
 
 const cellValue = ({ sheet, area }: RangeHandle): Scalar => sheet.rows.get(area.row)?.get(area.column)?.value ?? "";
@@ -34,16 +48,18 @@ export function eachInput(
   const { area } = range;
   if (isUnbounded(area)) throw invalidArgument();
   const block: readonly unknown[] | null = Array.isArray(input) ? input : null;
-  if (block && block.length !== area.rows) throw wrongShape();
+  if (block && !hasShape(block, area)) throw wrongShape();
   for (let r = 0; r < area.rows; r += 1) {
     const line: unknown = block?.[r];
-    if (block && !(Array.isArray(line) && line.length === area.columns)) throw wrongShape();
     for (let c = 0; c < area.columns; c += 1) {
       const value: unknown = Array.isArray(line) ? line[c] : input;
       if (value !== null) write(value, area.row + r, area.column + c);
     }
   }
 }
+
+const hasShape = (block: readonly unknown[], { rows, columns }: Area): boolean =>
+  block.length === rows && block.every((line) => Array.isArray(line) && line.length === columns);
 
 const wrongShape = (): Error =>
   invalidArgument(
@@ -55,28 +71,29 @@ function scalarOf(value: unknown): Scalar {
   throw invalidArgument();
 }
 
-function writeEntry(range: RangeHandle, value: Scalar, row: number, column: number): void {
-  const { session, sheet } = range;
-  if (isCovered(range, row, column)) return;
-  if (value === "" && !sheet.rows.get(row)?.has(column)) return;
-  const style = styleOf(session.book, styleIndexAt(sheet, row, column));
-  const context = { numberFormat: style.numberFormat, date1904: session.book.date1904, year: session.year };
-  const entry = readEntry(value, context);
+function entryAt({ session, sheet }: RangeHandle, value: Scalar, row: number, column: number): Entry {
+  const { numberFormat } = styleOf(session.book, styleIndexAt(sheet, row, column));
+  const entry = readEntry(value, { numberFormat, date1904: session.book.date1904, year: session.year });
   if (entry.formula !== null && !session.calculation.isFormula(entry.formula)) throw invalidArgument();
+  return entry;
+}
+
+function putEntry({ session, sheet }: RangeHandle, { row, column, entry }: PlacedEntry): void {
+  const { value, formula, isError, numberFormat } = entry;
+  if (value === "" && formula === null && !sheet.rows.get(row)?.has(column)) return;
   const cell = ensureCell(sheet, row, column);
-  emptyCell(cell);
-  Object.assign(cell, { value: entry.value, isError: entry.isError, formula: entry.formula });
-  if (entry.numberFormat !== null && style.numberFormat === "General") {
-    cell.style = styleIndex(session.book, { ...style, numberFormat: entry.numberFormat });
+  Object.assign(cell, { value, formula, isError, arrayArea: null });
+  if (numberFormat !== null && styleOf(session.book, cell.style).numberFormat === "General") {
+    cell.style = withNumberFormat(session.book, cell.style, numberFormat);
   }
-  dropIfBare(range, cell, row, column);
+  dropIfBare(sheet, cell, row, column);
 }
 
 /** Excel: only the first cell of merged cells holds anything. Source: "Merge and unmerge cells", support.microsoft.com. */
-const isCovered = ({ sheet }: RangeHandle, row: number, column: number): boolean =>
-  sheet.merged.some((area) => contains(area, row, column) && !(area.row === row && area.column === column));
+const isCovered = (merged: readonly Area[], row: number, column: number): boolean =>
+  merged.some((area) => contains(area, row, column) && !(area.row === row && area.column === column));
 
-function dropIfBare({ sheet }: RangeHandle, cell: BookCell, row: number, column: number): void {
+function dropIfBare(sheet: BookSheet, cell: BookCell, row: number, column: number): void {
   const bare = cell.value === "" && cell.formula === null;
   if (!bare) return;
   putCell(sheet, row, column, null);

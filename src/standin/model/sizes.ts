@@ -1,5 +1,4 @@
 import type { Area } from "../../grid/area.ts";
-import { LAST_ROW } from "../../grid/area.ts";
 import type { BookSheet, ColumnFormat, RowFormat } from "../../xlsx/book.ts";
 
 /**
@@ -45,6 +44,3 @@ export function hiddenColumns(sheet: BookSheet, area: Area): number {
   }
   return count;
 }
-
-/** Whether all rows of a sheet lie in an area. */
-export const isAllRows = (area: Area): boolean => area.rows === LAST_ROW + 1;

@@ -29,6 +29,21 @@ function keysOf(book: Book): Map<string, number> {
   return known;
 }
 
+const FORMATTED = new WeakMap<Book, Map<string, number>>();
+
+/** The index of a style like the one with an index, but with another number format. */
+export function withNumberFormat(book: Book, index: number, numberFormat: string): number {
+  const known = FORMATTED.get(book) ?? new Map<string, number>();
+  FORMATTED.set(book, known);
+  const key = `${index} ${numberFormat}`;
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const style = styleOf(book, index);
+  const made = style.numberFormat === numberFormat ? index : styleIndex(book, { ...style, numberFormat });
+  known.set(key, made);
+  return made;
+}
+
 /** Two styles are alike when their keys are; the order of their members does not matter. */
 const styleKey = (style: CellStyle): string => JSON.stringify(sorted(style));
 

@@ -1,16 +1,32 @@
-import { FluentProvider, makeStyles, Title3, tokens, webLightTheme } from "@fluentui/react-components";
+import { FluentProvider, makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { Boundary } from "./pane/Boundary.tsx";
+import { Header } from "./pane/Header.tsx";
+import { PaneProvider } from "./pane/PaneProvider.tsx";
+import { Views } from "./pane/Views.tsx";
+import { useTheme } from "./pane/useTheme.ts";
 
-const useStyles = makeStyles({ pane: { padding: tokens.spacingHorizontalL } });
+const usePage = makeStaticStyles({ body: { margin: 0 }, "html, body, #root": { height: "100%" } });
 
-/** The whole pane: so far its name. */
-export function Pane(): ReactElement {
+const useStyles = makeStyles({
+  provider: { minHeight: "100%", backgroundColor: tokens.colorNeutralBackground2 },
+  pane: { display: "flex", flexDirection: "column", minHeight: "100%", overflowWrap: "anywhere" },
+});
+
+/** The whole pane. `ready` is kept as soon as Excel can be talked to; the pane is drawn before. */
+export function Pane({ ready }: { readonly ready: Promise<unknown> }): ReactElement {
+  usePage();
   const styles = useStyles();
   return (
-    <FluentProvider theme={webLightTheme}>
-      <main className={styles.pane}>
-        <Title3 as="h1">Scrutineer</Title3>
-      </main>
+    <FluentProvider theme={useTheme(ready)} className={styles.provider}>
+      <Boundary>
+        <PaneProvider ready={ready}>
+          <div className={styles.pane}>
+            <Header />
+            <Views />
+          </div>
+        </PaneProvider>
+      </Boundary>
     </FluentProvider>
   );
 }

@@ -1,0 +1,20 @@
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { usePane } from "./PaneContext.ts";
+
+const useStyles = makeStyles({
+  box: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalM },
+});
+
+/** What a view says that has nothing to show because there is no register, with the way to where one is found. */
+export function NeedsRegisters({ what }: { readonly what: string }): ReactElement {
+  const { dispatch } = usePane();
+  return (
+    <div className={useStyles().box}>
+      <Text>{what} No register has been found in this workbook yet.</Text>
+      <Button appearance="primary" onClick={() => dispatch({ kind: "viewChosen", view: "registers" })}>
+        Go to Registers
+      </Button>
+    </div>
+  );
+}

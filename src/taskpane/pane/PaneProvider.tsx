@@ -1,0 +1,28 @@
+import { type ReactElement, type ReactNode, useMemo, useReducer } from "react";
+import { PaneContext } from "./PaneContext.ts";
+import { OPENING } from "./paneState.ts";
+import { reduce } from "./reduce.ts";
+import { useOpening } from "./useOpening.ts";
+import { usePreferences } from "./usePreferences.ts";
+import { useReread } from "./useReread.ts";
+import { useRun } from "./useRun.ts";
+import { useWatch } from "./useWatch.ts";
+
+/** Holds what the pane shows, reads the workbook as soon as Excel is ready, and listens to it. */
+export function PaneProvider({ ready, children }: PaneProviderProps): ReactElement {
+  const [pane, dispatch] = useReducer(reduce, OPENING);
+  if (pane.fault !== null) throw pane.fault.error;
+  const reread = useReread(dispatch);
+  const run = useRun(dispatch);
+  usePreferences(pane.preferences, dispatch);
+  useOpening(ready, reread, run);
+  useWatch(pane.workbook, dispatch, reread);
+  const tools = useMemo(() => ({ pane, dispatch, run, reread }), [pane, run, reread]);
+  return <PaneContext value={tools}>{children}</PaneContext>;
+}
+
+/** `ready` is kept as soon as Excel can be talked to. */
+export interface PaneProviderProps {
+  readonly ready: Promise<unknown>;
+  readonly children: ReactNode;
+}

@@ -1,0 +1,25 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { useReportCommand } from "../report/useReportCommand.ts";
+import { usePane } from "./PaneContext.ts";
+import { behindWords, staleSheets, staleWords } from "./staleWords.ts";
+
+/** Says which summaries no longer say what the registers and rules say, and offers to refresh them. */
+export function StaleBar(): ReactElement | null {
+  const { pane, run, reread } = usePane();
+  const makeReport = useReportCommand();
+  const stale = staleSheets(pane);
+  if (stale.length === 0 && !pane.behind) return null;
+  return (
+    <MessageBar intent="warning" layout="multiline" politeness="polite">
+      <MessageBarBody>{pane.behind ? behindWords(pane.heard) : staleWords(stale, pane.heard)}</MessageBarBody>
+      <MessageBarActions>
+        {pane.behind ? (
+          <Button onClick={() => run("pane", "Reading the workbook", reread)}>Read again</Button>
+        ) : (
+          <Button onClick={() => makeReport("pane")}>Refresh</Button>
+        )}
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,27 @@
+import { Button } from "@fluentui/react-components";
+import { lazy, type ReactElement, Suspense } from "react";
+import { RegistersView } from "../registers/RegistersView.tsx";
+import { usePane } from "./PaneContext.ts";
+import { ViewSkeleton } from "./ViewSkeleton.tsx";
+
+// The first view comes with the pane; the others are fetched when they are opened.
+const RulesView = lazy(async () => ({ default: (await import("../rules/RulesView.tsx")).RulesView }));
+const ChecksView = lazy(async () => ({ default: (await import("../checks/ChecksView.tsx")).ChecksView }));
+const ReportView = lazy(async () => ({ default: (await import("../report/ReportView.tsx")).ReportView }));
+
+/** The chosen view: its outline while the workbook is read, and a way to try again where that was refused. */
+export function ViewPanel(): ReactElement {
+  const { pane, run, reread } = usePane();
+  const { workbook, work, view } = pane;
+  if (workbook === null && work === null)
+    return <Button onClick={() => run("pane", "Reading the workbook", reread)}>Read the workbook again</Button>;
+  if (workbook === null) return <ViewSkeleton />;
+  return (
+    <Suspense fallback={<ViewSkeleton />}>
+      {view === "registers" && <RegistersView workbook={workbook} />}
+      {view === "rules" && <RulesView workbook={workbook} />}
+      {view === "checks" && <ChecksView workbook={workbook} />}
+      {view === "report" && <ReportView workbook={workbook} />}
+    </Suspense>
+  );
+}

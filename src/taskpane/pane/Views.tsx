@@ -1,0 +1,62 @@
+import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { usePane } from "./PaneContext.ts";
+import { VIEWS, type ViewName } from "./paneState.ts";
+import { StaleBar } from "./StaleBar.tsx";
+import { TroubleBar } from "./TroubleBar.tsx";
+import { ViewPanel } from "./ViewPanel.tsx";
+import { Working } from "./Working.tsx";
+
+const useStyles = makeStyles({
+  tabs: {
+    flexWrap: "wrap",
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  main: {
+    display: "flex",
+    flexDirection: "column",
+    flexGrow: 1,
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalM,
+  },
+  panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+});
+
+const LABELS: Readonly<Record<ViewName, string>> = {
+  registers: "Registers",
+  rules: "Rules",
+  checks: "Checks",
+  report: "Report",
+};
+
+/** The four views as tabs, and the one that is chosen. */
+export function Views(): ReactElement {
+  const styles = useStyles();
+  const { pane, dispatch } = usePane();
+  return (
+    <>
+      <TabList
+        className={styles.tabs}
+        size="small"
+        aria-label="Views"
+        selectedValue={pane.view}
+        onTabSelect={(_, { value }) => dispatch({ kind: "viewChosen", view: value as ViewName })}
+      >
+        {VIEWS.map((view) => (
+          <Tab key={view} value={view} id={`tab-${view}`} aria-controls="view">
+            {LABELS[view]}
+          </Tab>
+        ))}
+      </TabList>
+      <main className={styles.main}>
+        <TroubleBar at="pane" />
+        <StaleBar />
+        <Working />
+        <div id="view" role="tabpanel" aria-labelledby={`tab-${pane.view}`} className={styles.panel}>
+          <ViewPanel />
+        </div>
+      </main>
+    </>
+  );
+}

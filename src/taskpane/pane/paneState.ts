@@ -1,0 +1,83 @@
+import type { Report } from "../../actions/report.ts";
+import type { WorkbookState } from "../../actions/workbookState.ts";
+import type { Setting } from "../../domain/rules/setting.ts";
+import { DEFAULT_PREFERENCES, type Preferences } from "../preferences.ts";
+
+/** The four views, in the order of their tabs. */
+export const VIEWS = ["registers", "rules", "checks", "report"] as const;
+
+/** One of the four views. */
+export type ViewName = (typeof VIEWS)[number];
+
+/** Where in the pane something is going on: a message about it is shown there. `register:SP Outcomes` is that register's card. */
+export type Spot = ViewName | "pane" | "period" | `register:${string}` | `rules:${string}` | `finding:${string}`;
+
+/** Something that Excel or an action refused, in the words of its message, and where to show it. */
+export interface Trouble {
+  readonly at: Spot;
+  readonly words: string;
+}
+
+/** What the pane is busy with: `Making the report`. */
+export interface Work {
+  readonly at: Spot;
+  readonly words: string;
+}
+
+/** A change on a register's sheet that was heard since the workbook was read. */
+export interface HeardChange {
+  readonly sheet: string;
+  readonly remote: boolean;
+  /** The summaries that it may have made stale, by table id. */
+  readonly tables: readonly string[];
+}
+
+/** The last rule that was changed in the pane, with the settings as they were before. */
+export interface SavedRule {
+  /** What it was about: a register, a standard, the risk grid. */
+  readonly about: string;
+  readonly before: readonly Setting[];
+}
+
+/** A report that was made or refreshed in this pane, and when, in milliseconds since 1970. */
+export interface MadeReport {
+  readonly report: Report;
+  readonly at: number;
+}
+
+/** Everything that the pane shows. */
+export interface PaneState {
+  readonly preferences: Preferences;
+  readonly view: ViewName;
+  /** The register whose details are shown; null for the list. */
+  readonly opened: string | null;
+  /** Whether a person has asked to find registers, so that proposals are shown where none is bound. */
+  readonly looked: boolean;
+  /** null until Excel has answered for the first time. */
+  readonly workbook: WorkbookState | null;
+  readonly work: Work | null;
+  readonly trouble: Trouble | null;
+  readonly heard: readonly HeardChange[];
+  /** Whether the workbook could not be read again after a change, so that what is shown is older. */
+  readonly behind: boolean;
+  readonly made: MadeReport | null;
+  readonly saved: SavedRule | null;
+  /** An error that is ours; the boundary shows it. */
+  readonly fault: { readonly error: unknown } | null;
+}
+
+/** The pane as it opens, before Excel has said anything. */
+export const OPENING: PaneState = {
+  preferences: DEFAULT_PREFERENCES,
+  view: "registers",
+  opened: null,
+  looked: false,
+  workbook: null,
+  work: null,
+  trouble: null,
+  heard: [],
+  behind: false,
+  made: null,
+  saved: null,
+  fault: null,
+};

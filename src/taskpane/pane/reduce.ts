@@ -1,0 +1,68 @@
+import type { WorkbookState } from "../../actions/workbookState.ts";
+import type { HeardChange, MadeReport, PaneState, SavedRule, Trouble, ViewName, Work } from "./paneState.ts";
+import type { Preferences } from "../preferences.ts";
+
+/** Something that happened in the pane or in Excel. */
+export type PaneEvent =
+  | { readonly kind: "preferencesLoaded"; readonly preferences: Preferences }
+  | { readonly kind: "preferred"; readonly preferences: Partial<Preferences> }
+  | { readonly kind: "viewChosen"; readonly view: ViewName }
+  | { readonly kind: "registerOpened"; readonly name: string }
+  | { readonly kind: "registerClosed" }
+  | { readonly kind: "lookedFor" }
+  | { readonly kind: "read"; readonly workbook: WorkbookState }
+  | { readonly kind: "notRead" }
+  | { readonly kind: "begun"; readonly work: Work }
+  | { readonly kind: "ended" }
+  | { readonly kind: "refused"; readonly trouble: Trouble }
+  | { readonly kind: "dismissed" }
+  | { readonly kind: "changed"; readonly change: HeardChange }
+  | { readonly kind: "reported"; readonly made: MadeReport }
+  | { readonly kind: "ruleSaved"; readonly saved: SavedRule | null }
+  | { readonly kind: "failed"; readonly error: unknown };
+
+/** What the pane shows after something happened. */
+export function reduce(pane: PaneState, event: PaneEvent): PaneState {
+  switch (event.kind) {
+    case "preferencesLoaded":
+      // What a person has done since the pane opened counts for more than what was kept.
+      return pane.view === "registers" && pane.opened === null
+        ? { ...pane, preferences: event.preferences, view: event.preferences.view }
+        : { ...pane, preferences: { ...event.preferences, view: pane.view } };
+    case "preferred":
+      return { ...pane, preferences: { ...pane.preferences, ...event.preferences } };
+    case "viewChosen":
+      return { ...pane, view: event.view, opened: null, preferences: { ...pane.preferences, view: event.view } };
+    case "registerOpened":
+      return { ...pane, view: "registers", opened: event.name };
+    case "registerClosed":
+      return { ...pane, opened: null };
+    case "lookedFor":
+      return { ...pane, looked: true };
+    case "read":
+      return { ...pane, workbook: event.workbook, heard: heardBefore(pane, event.workbook), behind: false };
+    case "notRead":
+      return { ...pane, behind: true };
+    case "begun":
+      return { ...pane, work: event.work, trouble: null };
+    case "ended":
+      return { ...pane, work: null };
+    case "refused":
+      return { ...pane, trouble: event.trouble };
+    case "dismissed":
+      return { ...pane, trouble: null };
+    case "changed":
+      return event.change.tables.length === 0 ? pane : { ...pane, heard: [...pane.heard, event.change] };
+    case "reported":
+      return { ...pane, made: event.made };
+    case "ruleSaved":
+      return { ...pane, saved: event.saved };
+    case "failed":
+      return { ...pane, fault: { error: event.error } };
+  }
+}
+
+/** Once the workbook was read, it says itself which summaries are stale; who changed what is still worth saying while some are. */
+function heardBefore({ heard }: PaneState, { outdated }: WorkbookState): readonly HeardChange[] {
+  return outdated.length === 0 ? [] : heard.map((change) => ({ ...change, tables: [] }));
+}

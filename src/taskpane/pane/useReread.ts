@@ -1,0 +1,15 @@
+import { type Dispatch, useCallback, useRef } from "react";
+import { readState } from "../../actions/workbookState.ts";
+import { paneChoices } from "./choices.ts";
+import type { PaneEvent } from "./reduce.ts";
+
+/** What reads the workbook anew. Of several readings at once the one that was begun last is shown. */
+export function useReread(dispatch: Dispatch<PaneEvent>): () => Promise<void> {
+  const begun = useRef(0);
+  return useCallback(async () => {
+    begun.current += 1;
+    const turn = begun.current;
+    const workbook = await readState(paneChoices());
+    if (turn === begun.current) dispatch({ kind: "read", workbook });
+  }, [dispatch]);
+}

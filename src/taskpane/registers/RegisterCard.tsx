@@ -1,0 +1,73 @@
+import { Badge, Button, Card, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { RegisterState, WorkbookState } from "../../actions/workbookState.ts";
+import { wordsForKind } from "../../domain/recognise/plainWords.ts";
+import { AreaLink } from "../pane/AreaLink.tsx";
+import { usePane } from "../pane/PaneContext.ts";
+import { TroubleBar } from "../pane/TroubleBar.tsx";
+import { capital } from "../pane/wording.ts";
+import { RatingCounts } from "./RatingCounts.tsx";
+import { contentWords, doubtWords, feedsWords, surenessOf } from "./registerWords.ts";
+import { useRegisterCommands } from "./useRegisterCommands.ts";
+
+const useStyles = makeStyles({
+  card: { gap: tokens.spacingVerticalXS },
+  title: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
+  line: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, paddingTop: tokens.spacingVerticalXS },
+});
+
+interface RegisterCardProps {
+  readonly register: RegisterState;
+  readonly workbook: WorkbookState;
+}
+
+/** A register as a card: what it lists, where, how sure that is, and what it is for. */
+export function RegisterCard({ register, workbook }: RegisterCardProps): ReactElement {
+  const styles = useStyles();
+  const { dispatch } = usePane();
+  const { bind } = useRegisterCommands();
+  const { layout, bound } = register;
+  const at = `register:${layout.name}` as const;
+  const doubts = doubtWords(layout);
+  return (
+    <Card className={styles.card} role="group" aria-label={layout.name}>
+      <div className={styles.title}>
+        <Subtitle2 as="h2">{layout.name}</Subtitle2>
+        <Badge appearance={bound ? "filled" : "outline"} color={bound ? "brand" : "informative"}>
+          {bound ? "Bound" : "Not bound"}
+        </Badge>
+      </div>
+      <Text>{contentWords(layout)}</Text>
+      <RatingCounts counts={register.counts} rules={workbook.rules} />
+      <div className={styles.line}>
+        <Text>{capital(wordsForKind(layout.kind, 2))} on</Text>
+        <AreaLink sheet={layout.sheet} area={layout.area} at={at} />
+      </div>
+      <Text>
+        {feedsWords(register)}. {surenessOf(layout)}
+        {doubts === "" ? "." : `: ${doubts}`}
+      </Text>
+      <TroubleBar at={at} />
+      <div className={styles.buttons}>
+        {!bound && (
+          <Button
+            appearance="primary"
+            size="small"
+            aria-label={`Bind ${layout.name}`}
+            onClick={() => bind([layout.name], at)}
+          >
+            Bind
+          </Button>
+        )}
+        <Button
+          size="small"
+          aria-label={`Change ${layout.name}`}
+          onClick={() => dispatch({ kind: "registerOpened", name: layout.name })}
+        >
+          Change
+        </Button>
+      </div>
+    </Card>
+  );
+}

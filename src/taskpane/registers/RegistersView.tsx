@@ -1,0 +1,42 @@
+import { Text } from "@fluentui/react-components";
+import { lazy, type ReactElement, Suspense } from "react";
+import type { WorkbookState } from "../../actions/workbookState.ts";
+import { usePane } from "../pane/PaneContext.ts";
+import { staleSheets } from "../pane/staleWords.ts";
+import { TroubleBar } from "../pane/TroubleBar.tsx";
+import { ViewSkeleton } from "../pane/ViewSkeleton.tsx";
+import { NoRegisters } from "./NoRegisters.tsx";
+import { RegisterActions } from "./RegisterActions.tsx";
+import { RegisterCard } from "./RegisterCard.tsx";
+import { summaryLine } from "./registerWords.ts";
+import { TieQuestion } from "./TieQuestion.tsx";
+
+const RegisterDetail = lazy(async () => ({ default: (await import("./RegisterDetail.tsx")).RegisterDetail }));
+
+/** The registers of the workbook as cards, or one of them in full. */
+export function RegistersView({ workbook }: { readonly workbook: WorkbookState }): ReactElement {
+  const { pane } = usePane();
+  const { registers } = workbook;
+  const opened = registers.find(({ layout }) => layout.name === pane.opened);
+  if (opened)
+    return (
+      <Suspense fallback={<ViewSkeleton />}>
+        <RegisterDetail key={opened.layout.name} register={opened} workbook={workbook} />
+      </Suspense>
+    );
+  if (registers.length === 0 || !(pane.looked || registers.some(({ bound }) => bound)))
+    return <NoRegisters none={pane.looked && registers.length === 0} />;
+  return (
+    <>
+      <Text role="status">{summaryLine(workbook, pane.made, staleSheets(pane).length)}</Text>
+      <RegisterActions registers={registers} readOnly={workbook.readOnly} />
+      <TroubleBar at="registers" />
+      {workbook.ties.map((tie) => (
+        <TieQuestion key={tie.role} tie={tie} />
+      ))}
+      {registers.map((register) => (
+        <RegisterCard key={register.layout.name} register={register} workbook={workbook} />
+      ))}
+    </>
+  );
+}

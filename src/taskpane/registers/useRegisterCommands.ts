@@ -1,0 +1,41 @@
+import { bindRegisters, unbindRegister } from "../../actions/bind.ts";
+import { changeRegister, type RegisterChange } from "../../actions/changeRegister.ts";
+import { paneChoices } from "../pane/choices.ts";
+import { usePane } from "../pane/PaneContext.ts";
+import type { Spot } from "../pane/paneState.ts";
+
+/** What can be done with registers; each reads the workbook again at its end. */
+export interface RegisterCommands {
+  readonly find: () => void;
+  readonly bind: (names: readonly string[], at: Spot) => void;
+  readonly unbind: (name: string) => void;
+  readonly change: (name: string, change: RegisterChange, at: Spot) => void;
+}
+
+/** The commands of the view Registers. */
+export function useRegisterCommands(): RegisterCommands {
+  const { run, reread, dispatch } = usePane();
+  return {
+    find: () =>
+      run("registers", "Finding registers", async () => {
+        await reread();
+        dispatch({ kind: "lookedFor" });
+      }),
+    bind: (names, at) =>
+      run(at, "Binding", async () => {
+        await bindRegisters(names);
+        await reread();
+      }),
+    unbind: (name) =>
+      run(`register:${name}`, `Unbinding ${name}`, async () => {
+        await unbindRegister(name);
+        dispatch({ kind: "lookedFor" });
+        await reread();
+      }),
+    change: (name, change, at) =>
+      run(at, `Changing ${name}`, async () => {
+        await changeRegister(name, change, paneChoices());
+        await reread();
+      }),
+  };
+}

@@ -1,0 +1,53 @@
+import { Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
+import { type ReactElement, useState } from "react";
+import type { WorkbookState } from "../../actions/workbookState.ts";
+import { formatPeriod } from "../../domain/formatPeriod.ts";
+import { formatDay } from "../../domain/serialDate.ts";
+import { PACKS } from "../../report/packs/all.ts";
+import { usePane } from "../pane/PaneContext.ts";
+import { NeedsRegisters } from "../pane/NeedsRegisters.tsx";
+import { TroubleBar } from "../pane/TroubleBar.tsx";
+import { MakeButton } from "./MakeButton.tsx";
+import { doneWords, sourcesWords } from "./reportWords.ts";
+import { TableList } from "./TableList.tsx";
+
+const useStyles = makeStyles({
+  facts: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+});
+
+/** Makes the report or refreshes it, and lists its tables. */
+export function ReportView({ workbook }: { readonly workbook: WorkbookState }): ReactElement {
+  const styles = useStyles();
+  const { made } = usePane().pane;
+  const [pack, setPack] = useState(PACKS[0]?.id ?? "");
+  if (workbook.registers.length === 0) return <NeedsRegisters what="A report is made from registers." />;
+  return (
+    <>
+      {PACKS.length > 1 ? (
+        <Field label="Pack">
+          <Select value={pack} onChange={(_, { value }) => setPack(value)}>
+            {PACKS.map(({ id, title }) => (
+              <option key={id} value={id}>
+                {title}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      ) : (
+        <Text as="h2" weight="semibold" className={styles.facts}>
+          {PACKS[0]?.title}
+        </Text>
+      )}
+      <div className={styles.facts}>
+        <Text>
+          {formatPeriod(workbook.period)}, as at {formatDay(workbook.asAt)}
+        </Text>
+        <Text>{sourcesWords(workbook)}</Text>
+      </div>
+      <MakeButton pack={pack} workbook={workbook} />
+      <TroubleBar at="report" />
+      {made !== null && <Text role="status">{doneWords(made.report)}</Text>}
+      <TableList workbook={workbook} />
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+import { makeReport } from "../../actions/report.ts";
+import { scrutinyPack } from "../../report/packs/scrutiny.ts";
+import { paneChoices } from "../pane/choices.ts";
+import { usePane } from "../pane/PaneContext.ts";
+import type { Spot } from "../pane/paneState.ts";
+
+/** What makes the report of a pack or refreshes it, and then reads the workbook again; why it cannot is said at the spot. */
+export function useReportCommand(): (at: Spot, pack?: string) => void {
+  const { run, reread, dispatch } = usePane();
+  return (at, pack = scrutinyPack.id) =>
+    run(at, "Making the report", async () => {
+      const report = await makeReport(pack, paneChoices());
+      dispatch({ kind: "reported", made: { report, at: Date.now() } });
+      await reread();
+    });
+}

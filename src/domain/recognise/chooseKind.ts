@@ -15,7 +15,7 @@ export interface KindPoints {
 export interface KindEvidence {
   readonly assigned: readonly Assigned[];
   readonly columns: readonly ColumnFacts[];
-  /** The sheet's name, the lines above the register and the heading of the titles. */
+  /** The sheet's name, the lines above the register and the heading of the titles where we do not know it. */
   readonly words: string;
   /** The items' titles, or some of them. */
   readonly titles: readonly string[];

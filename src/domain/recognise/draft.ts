@@ -7,6 +7,7 @@ import { type KindPoints, rankKinds } from "./chooseKind.ts";
 import type { HeaderBlock } from "./headerBlock.ts";
 import type { HeadingReader } from "./headingReader.ts";
 import { joinHeadings } from "./joinHeadings.ts";
+import type { Lines } from "./linesAbove.ts";
 import { profileOf, spread } from "./profile.ts";
 import type { Heading } from "./readHeading.ts";
 import { type Region, regionOf } from "./region.ts";
@@ -24,8 +25,7 @@ export interface Draft {
   readonly rivals: readonly Candidate[];
   readonly kinds: readonly KindPoints[];
   readonly kind: RegisterKind;
-  /** The lines above the register, from the top. */
-  readonly lines: readonly string[];
+  readonly lines: Lines;
   readonly orientation: Layout["orientation"];
 }
 
@@ -38,7 +38,7 @@ export interface Settled {
   readonly orientation: Layout["orientation"];
   /** The last row that may belong to it. */
   readonly bottom: number;
-  readonly lines: readonly string[];
+  readonly lines: Lines;
   readonly kind: RegisterKind | null;
   readonly fixed: Fixed;
   /** Whether every row down to `bottom` belongs to it, whatever it looks like: a person or a binding said so. */
@@ -87,15 +87,12 @@ function withKind(
   rows: SortedRows,
   { kind, fixed, lines }: Settled,
 ): Pick<Draft, "assigned" | "rivals" | "kinds" | "kind"> {
-  const above = [view.sheet.replaceAll("_", " "), ...lines];
+  const above = [view.sheet.replaceAll("_", " "), ...lines.all];
   const rank = (assigned: readonly Assigned[]): readonly KindPoints[] => {
-    const title = assigned.find(({ chosen }) => chosen.field === "title")?.facts.heading.text ?? "";
-    return rankKinds({
-      assigned,
-      columns,
-      words: [...above, title].join("\n"),
-      titles: titlesOf(view, assigned, rows),
-    });
+    // A heading that we know speaks for a kind by itself already.
+    const unknown = assigned.find(({ chosen }) => chosen.field === "title" && chosen.said === 0)?.facts.heading.text;
+    const words = [...above, unknown ?? ""].join("\n");
+    return rankKinds({ assigned, columns, words, titles: titlesOf(view, assigned, rows) });
   };
   const first = assignFields(columns, kind, fixed);
   const likeliest = kind ?? rank(first.assigned)[0]?.kind ?? "actions";

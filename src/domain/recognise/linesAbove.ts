@@ -1,24 +1,42 @@
+import { type Area, contains } from "../../grid/area.ts";
 import type { HeaderBlock } from "./headerBlock.ts";
-import type { SortedRows } from "./sortRows.ts";
 import type { SheetView } from "./sheetView.ts";
+import type { SortedRows } from "./sortRows.ts";
 
-/** The most lines above a register that are looked at. */
+/** The most lines above a register that are kept, and how far up they are looked for. */
 const MOST = 8;
+const FARTHEST = 40;
+
+/** The lines of text above a register. */
+export interface Lines {
+  /** All of them, from the top down: the year that a sheet speaks for may stand far up. */
+  readonly all: readonly string[];
+  /** Those below the register above it, among which its own title is. */
+  readonly own: readonly string[];
+}
 
 /**
- * The lines of text above a header, from the top down: titles, dates, whatever stands there. A row of many cells is no line.
- * @param after the last row that belongs to something else; −1 when nothing stands above
+ * The lines of text above a header: titles, dates, whatever stands there. Cells of one row are one line, with a colon between; a row of more
+ * than three is no line.
+ * @param others where other registers stand: what is theirs is no line
  */
-export function linesAbove(view: SheetView, block: HeaderBlock, after: number): readonly string[] {
-  const first = Math.max(view.top, after + 1, (block.rows[0] ?? 0) - 40);
-  const lines: string[] = [];
-  for (let row = first; row < (block.rows[0] ?? 0); row++) {
-    const filled = view.filled(row, 0, Math.max(block.right, view.left));
-    const column = filled[0];
-    if (column !== undefined && filled.length <= 3) lines.push(filled.map((one) => view.text(row, one)).join(" "));
+export function linesAbove(view: SheetView, block: HeaderBlock, others: readonly Area[]): Lines {
+  const first = block.rows[0] ?? block.main;
+  const above = others.filter((area) => area.column <= block.right && area.column + area.columns > block.left);
+  const ownFrom = above.reduce((row, area) => Math.max(row, area.row + area.rows), 0);
+  const lines: { readonly row: number; readonly text: string }[] = [];
+  for (let row = Math.max(view.top, first - FARTHEST); row < first; row++) {
+    const filled = view
+      .filled(row, 0, block.right)
+      .filter((column) => !others.some((area) => contains(area, row, column)));
+    if (filled.length === 0 || filled.length > 3) continue;
+    lines.push({ row, text: filled.map((column) => view.text(row, column)).reduce(joined) });
   }
-  return lines.slice(0, MOST);
+  const last = lines.slice(-MOST);
+  return { all: last.map(({ text }) => text), own: last.filter(({ row }) => row >= ownFrom).map(({ text }) => text) };
 }
+
+const joined = (line: string, cell: string): string => `${line}${line.endsWith(":") ? "" : ":"} ${cell}`;
 
 /**
  * The row above the first header that heads the first block of items: where the later blocks (`Finance`, `Housing`) each have such a row

@@ -4,18 +4,20 @@ import { wordsForKind } from "./plainWords.ts";
 const SAYS_NOTHING = /^(?:sheet|table|data|tab|page|copy of .*|new sheet|book|master|register|worksheet) ?[\d() ]*$/i;
 const LONGEST = 60;
 
+/** Lines that say something about the sheet and are no title of it: who, when, sentences. */
+const NO_TITLE =
+  /^(?:directorate|department|service|team|lead|owner|period|reporting period|date|as at|author|version|updated?|last updated|status|contact|prepared by|quarter|year|portfolio|position)\b[^:]{0,20}:|[.;]$| (?:district |borough |county |city )*council$/i;
+
 /**
  * What to call a register: its sheet's name, unless that says nothing (`Sheet1`); then the first line above it that could be a title;
  * then what it lists.
  */
 export function nameFor(sheet: string, lines: readonly string[], kind: RegisterKind): string {
   if (!SAYS_NOTHING.test(sheet.trim())) return sheet.trim();
-  const title = lines.find(
-    (line) =>
-      line.length >= 4 && line.length <= LONGEST && !/ (?:district |borough |county |city )*council$/i.test(line),
-  );
-  return title ?? capital(wordsForKind(kind, 2));
+  return lines.find(couldBeTitle) ?? capital(wordsForKind(kind, 2));
 }
+
+const couldBeTitle = (line: string): boolean => line.length >= 3 && line.length <= LONGEST && !NO_TITLE.test(line);
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -39,9 +41,9 @@ export function withUniqueNames(layouts: readonly Layout[]): readonly Layout[] {
 
 const sameName = (a: Layout, b: Layout): boolean => a.name.toLowerCase() === b.name.toLowerCase();
 
-/** The line next above a register, or what it lists. */
-function ownLine({ lines, kind }: Layout): string {
-  const line = lines.findLast((one) => one.length >= 3 && one.length <= LONGEST);
+/** The line next above a register that could be its title, or what it lists. */
+function ownLine({ name, lines, kind }: Layout): string {
+  const line = lines.findLast((one) => couldBeTitle(one) && one.toLowerCase() !== name.toLowerCase());
   return line ?? wordsForKind(kind, 2);
 }
 

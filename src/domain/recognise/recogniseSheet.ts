@@ -1,4 +1,4 @@
-import { type Area, intersection } from "../../grid/area.ts";
+import { type Area, areaBetween, intersection } from "../../grid/area.ts";
 import type { Grid } from "../../grid/grid.ts";
 import type { Layout } from "../layout.ts";
 import { type Draft, draftOf, FREE } from "./draft.ts";
@@ -39,16 +39,24 @@ export function recogniseSheet(grid: Grid, tables: readonly SheetTable[]): reado
 function recogniseFree(view: SheetView): readonly Layout[] {
   const read = headingReader(view);
   const headers = findHeaders(view, read);
+  const taken: Area[] = [];
   return headers.flatMap((header, i) => {
     const bottom = lastRowFor(view, header, headers.slice(i + 1));
     const block = widenHeader(view, read, header, bottom);
-    const draft = draftOf(view, read, block, {
-      bottom,
-      lines: linesAbove(view, block, endAbove(headers.slice(0, i), block)),
-      ...FREE,
-    });
-    return refusal(view, draft) === null ? [layoutOf(view, draft, UNSETTLED)] : [];
+    const lines = linesAbove(view, block, taken);
+    const draft = draftOf(view, read, block, { ...FREE, bottom, lines });
+    if (refusal(view, draft) !== null) return [];
+    taken.push(extentOf(draft));
+    return [layoutOf(view, draft, UNSETTLED)];
   });
+}
+
+/** All that belongs to a register, its totals and notes below included. */
+function extentOf({ block, rows }: Draft): Area {
+  const first = block.rows[0] ?? block.main;
+  const all = [...block.rows, ...rows.items.slice(-1), ...rows.totals, ...rows.notes, ...rows.repeatedHeaders];
+  const last = all.reduce((latest, row) => Math.max(latest, row), first);
+  return areaBetween(first, block.left, last, block.right);
 }
 
 /** The last row before the next header in the same columns, less the lines that stand above that one as its title. */
@@ -60,19 +68,13 @@ function lastRowFor(view: SheetView, header: HeaderBlock, below: readonly Header
   return Math.max(row, belowHeader(header) - 1);
 }
 
-/** The last row of the header above that has columns in common; −1 when there is none. */
-function endAbove(above: readonly HeaderBlock[], block: HeaderBlock): number {
-  const last = above.findLast((other) => other.left <= block.right && block.left <= other.right);
-  return last === undefined ? -1 : belowHeader(last) - 1;
-}
-
 /** The register that an Excel table is; null when it is none. Its first row has the headings. */
 function recogniseTable(grid: Grid, table: SheetTable): Layout | null {
   const view = viewOf(cutTo(grid, table.area));
   const read = headingReader(view);
   const block = tableHeader(table.area);
   const whole = viewOf(grid);
-  const lines = linesAbove(whole, block, -1);
+  const lines = linesAbove(whole, block, []);
   const draft: Draft = draftOf(view, read, block, { bottom: view.bottom, lines, ...FREE });
   return refusal(view, draft) === null ? layoutOf(view, draft, { ...UNSETTLED, table: table.name }) : null;
 }

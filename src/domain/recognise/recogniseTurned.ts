@@ -30,7 +30,7 @@ export function recogniseTurned(grid: Grid): readonly Layout[] {
   const block: HeaderBlock = { rows: [column], main: column, left: rows[0] ?? 0, right: rows.at(-1) ?? 0 };
   const draft = draftOf(view, headingReader(view), block, {
     bottom: view.bottom,
-    lines: [],
+    lines: { all: [], own: [] },
     ...FREE,
     orientation: "columns",
   });

@@ -43,7 +43,7 @@ export function recogniseWithin(grid: Grid, bound: Bound): Layout {
   const { fixed, missing } = fixColumns(view, read, block, bound.fields ?? []);
   const end = area.row + area.rows - 1;
   const bottom = isTable ? end : grownBottom(regionOf(view, read, block), end);
-  const lines = linesAbove(view, block, -1);
+  const lines = linesAbove(view, block, []);
   const draft = draftOf(view, read, block, {
     orientation,
     bottom,

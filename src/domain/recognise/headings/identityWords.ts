@@ -16,7 +16,7 @@ export const IDENTITY_WORDS: readonly FieldWords[] = [
     `),
     hints: words("no, number, code, pi, kpi, item, ni, bvpi, indicator, measure, key, minute, line"),
     holds: ["code", "number"],
-    never: ["prose", "date", "rating", "share", "money", "trend", "yesNo"],
+    never: ["prose", "date", "share", "money", "trend", "yesNo"],
     kinds: [],
   },
   {

@@ -55,6 +55,9 @@ function replaceKeys<T>(map: Map<number, T>, shift: Shift): void {
   }
 }
 
+/** The style of cells that nobody has formatted: an empty cell with it need not be there. */
+const PLAIN = 0;
+
 /** Excel: what is put in looks like the row above or the column on the left. */
 function lookOfNeighbours(sheet: BookSheet, shift: Shift): { apply: () => void } {
   if (shift.kind === "delete" || shift.at === 0) return { apply: () => undefined };
@@ -64,12 +67,12 @@ function lookOfNeighbours(sheet: BookSheet, shift: Shift): { apply: () => void }
 
 function rowLook({ rows, rowFormats }: BookSheet, above: number, news: readonly number[]) {
   const format: RowFormat | undefined = rowFormats.get(above);
-  const styles = [...(rows.get(above) ?? [])].map(([column, { style }]) => [column, style] as const);
+  const styles = [...(rows.get(above) ?? [])].filter(([, { style }]) => style !== PLAIN);
   return {
     apply: () => {
       for (const row of news) {
         if (format) rowFormats.set(row, { ...format, hidden: false });
-        if (styles.length > 0) rows.set(row, new Map(styles.map(([column, style]) => [column, emptyCell(style)])));
+        if (styles.length > 0) rows.set(row, new Map(styles.map(([column, { style }]) => [column, emptyCell(style)])));
       }
     },
   };
@@ -79,7 +82,7 @@ function columnLook({ rows, columnFormats }: BookSheet, left: number, news: read
   const format: ColumnFormat | undefined = columnFormats.get(left);
   const styles = [...rows.values()].flatMap((cells) => {
     const style = cells.get(left)?.style;
-    return style === undefined ? [] : [{ cells, style }];
+    return style === undefined || style === PLAIN ? [] : [{ cells, style }];
   });
   return {
     apply: () => {

@@ -27,7 +27,10 @@ function shiftTable(sheet: BookSheet, table: BookTable, shift: Shift): boolean {
 function dropLostRows(table: BookTable, { at, count }: Shift): void {
   const { row, rows } = table.area;
   const isGone = (index: number): boolean => index >= at && index < at + count;
-  if (table.hasHeader && isGone(row)) table.hasHeader = false;
+  if (table.hasHeader && isGone(row)) {
+    table.hasHeader = false;
+    table.showFilter = false;
+  }
   if (table.hasTotals && isGone(row + rows - 1)) table.hasTotals = false;
 }
 

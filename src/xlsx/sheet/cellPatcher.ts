@@ -75,17 +75,19 @@ export class CellPatcher {
     const keepsXml = sameFormula && sameContent({ ...before, value: after.value, isError: after.isError }, after);
     const { type, inner } = cellContent(write, after, this.#formulaXml(xml.formula, after, keepsXml));
     const s = before.style === after.style ? (xml.attributes["s"] ?? null) : this.#formatNumber(after.style);
-    // Metadata of the old value (a linked record, a picture) and phonetic display do not belong to the new one.
-    const attributes = {
-      ...xml.attributes,
-      r: cellAddress(row, column),
-      s,
-      t: type,
-      cm: keepsXml ? (xml.attributes["cm"] ?? null) : null,
-      vm: null,
-      ph: null,
-    };
-    edits.replace(xml, write("c", attributes, inner));
+    const kept = this.#keptMarks(before, after, xml.attributes);
+    edits.replace(xml, write("c", { ...xml.attributes, ...kept, r: cellAddress(row, column), s, t: type }, inner));
+  }
+
+  /**
+   * Marks that belong to a formula (`cm`: it spills) stay with it, also when it only moved. Marks of a value (`vm`: a
+   * linked record, a picture) and phonetic display do not belong to a new one.
+   */
+  #keptMarks(before: BookCell, after: BookCell, attributes: CellXml["attributes"]) {
+    const mark = (name: string, isKept: boolean): string | null => (isKept ? (attributes[name] ?? null) : null);
+    const sameValue = before.value === after.value && before.isError === after.isError;
+    const sameFormula = before.formula !== null && this.#patch.moved.formula(before.formula) === after.formula;
+    return { cm: mark("cm", sameFormula), vm: mark("vm", sameValue), ph: mark("ph", sameValue) };
   }
 
   /** The formula's own XML if it still holds, else a new one that keeps the marks of the old. */

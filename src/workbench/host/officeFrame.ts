@@ -100,8 +100,7 @@ export class OfficeFrame {
 
   #commandCompleted(request: OfficeRequest): void {
     this.#reply(request, { Version: 1, Error: 0 });
-    console.log(JSON.stringify(request.data));
-    this.onCommandCompleted?.(0);
+    this.onCommandCompleted?.(Number(memberOf(request.data, "1")));
   }
 
   #reply(request: OfficeRequest, data: unknown): void {

@@ -1,4 +1,5 @@
 import type { OpenDocument } from "./openDocument.ts";
+import { richApiAnswer } from "./richApiAnswer.ts";
 import { readRichApiCall } from "./richApiCall.ts";
 import { selectedData } from "./selectedData.ts";
 import { jsonSettings, saveJsonSettings } from "./settings.ts";
@@ -47,9 +48,9 @@ function saveSettings(document: OpenDocument, data: unknown, reply: MethodReply)
 }
 
 function executeRichApi(document: OpenDocument, data: unknown, reply: MethodReply): void {
-  document.ask(readRichApiCall(data), ({ statusCode, bodyText }) => {
-    const answer = (): void => reply({ Error: 0, Data: [statusCode, [], bodyText] });
-    if (document.host.latency > 0) setTimeout(answer, document.host.latency);
-    else answer();
+  document.ask(readRichApiCall(data), (answer) => {
+    const send = (): void => reply(richApiAnswer(answer));
+    if (document.host.latency > 0) setTimeout(send, document.host.latency);
+    else send();
   });
 }

@@ -30,7 +30,8 @@ export function automaticHeights(book: Book, sheet: BookSheet, measure: TextMeas
     let height = 0;
     for (const [column, cell] of sheet.rows.get(row) ?? []) {
       if (!tall.has(cell.style) || cell.value === "" || isMerged(row, column)) continue;
-      height = Math.max(height, heightOf(book, cell, columnPixels(sheet, column), measure));
+      const width = columnPixels(sheet, column);
+      if (width > 0) height = Math.max(height, heightOf(book, cell, width, measure));
     }
     return height;
   };

@@ -1,7 +1,7 @@
 import type { Border, CellStyle } from "../../../xlsx/book.ts";
 
 /** The colour of the lines between cells that have no border of their own. */
-export const GRIDLINE = "#e1e4e8";
+const GRIDLINE = "#e1e4e8";
 
 /** A line along a side of a cell, as CSS. */
 export interface Edge {
@@ -9,6 +9,9 @@ export interface Edge {
   readonly style: "solid" | "dashed" | "dotted" | "double";
   readonly color: string;
 }
+
+/** The line between cells that have no border of their own. */
+export const GRIDLINE_EDGE: Edge = { width: 1, style: "solid", color: GRIDLINE };
 
 const LINES: Readonly<Record<Border["style"], Pick<Edge, "width" | "style">>> = {
   thin: { width: 1, style: "solid" },
@@ -38,7 +41,7 @@ export function edgeBetween(cell: Side, next: Side, way: "right" | "bottom", gri
   if (border) return edgeOf(border);
   const fill = cell.fill ?? next.fill;
   if (fill !== null) return { width: 1, style: "solid", color: fill };
-  return gridlines ? { width: 1, style: "solid", color: GRIDLINE } : null;
+  return gridlines ? GRIDLINE_EDGE : null;
 }
 
 /** An edge as the CSS shorthand; one that is not there keeps its place, so that all cells of a row are alike. */

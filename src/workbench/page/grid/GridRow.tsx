@@ -37,7 +37,15 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactElement 
       const marks = cursor ? marksOf(cursor, cell, cell.area) : "";
       const isEdited = cursor?.active.row === cell.row && cursor.active.column === cell.column;
       const left = isFrozen ? leftOf(picture, cell) : null;
-      return <GridCell key={cell.column} picture={cell} marks={marks} left={left} editor={isEdited ? editor : null} />;
+      const isLastFrozen = isFrozen && cell === pictures.at(-1);
+      return (
+        <GridCell
+          key={cell.column}
+          picture={cell}
+          {...{ marks, left, isLastFrozen }}
+          editor={isEdited ? editor : null}
+        />
+      );
     });
   return (
     <tr aria-rowindex={row + 2} style={{ height }}>

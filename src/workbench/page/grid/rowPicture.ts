@@ -6,6 +6,7 @@ import { inkOf } from "../cell/ink.ts";
 import { lookCss } from "../cell/lookCss.ts";
 import { indexOf, lineAt, spanOf } from "./axis.ts";
 import { type CellLook, lookAt } from "./cellLook.ts";
+import { withoutCoveredLines } from "./coveredLines.ts";
 import { drawnAt, type Drawn, mergedOfRow, type Segment } from "./place.ts";
 import type { SheetPicture } from "./sheetPicture.ts";
 import { textBox, type TextBox } from "./textBox.ts";
@@ -34,7 +35,7 @@ export function rowPicture(
     const drawn = drawnAt(picture, merged, { row, index, isTop }, segment);
     if (drawn) cells.push(cellPicture(picture, drawn, row, index, segment));
   }
-  return cells;
+  return withoutCoveredLines(picture, cells);
 }
 
 function cellPicture(picture: SheetPicture, drawn: Drawn, row: number, index: number, segment: Segment): CellPicture {

@@ -2,7 +2,7 @@ import type { CSSProperties } from "react";
 import { type TextPlace, textPlace } from "../cell/alignment.ts";
 import { fitNumber } from "../cell/fitNumber.ts";
 import { PADDING, placingCss } from "../cell/lookCss.ts";
-import { type Neighbour, spillOf } from "../cell/spill.ts";
+import { type Neighbour, type Spill, spillOf } from "../cell/spill.ts";
 import { lineAt, sizeOf } from "./axis.ts";
 import { type CellLook, lookAt } from "./cellLook.ts";
 import { type Drawn, mergedOfRow, type Segment } from "./place.ts";
@@ -12,8 +12,8 @@ import type { SheetPicture } from "./sheetPicture.ts";
 export interface TextBox {
   readonly text: string;
   readonly css: CSSProperties;
-  /** Whether it reaches over the cells beside its own. */
-  readonly reaches: boolean;
+  /** How far it reaches over the cells beside its own, in pixels. */
+  readonly reach: Spill;
 }
 
 /** Where a box is, and how large in pixels. */
@@ -47,13 +47,23 @@ export function textBox(
     picture.font.measure.width(text, { ...style.font, bold: look.conditional.bold ?? style.font.bold });
   if (typeof cell.value === "number" && !cell.isError) {
     const isGeneral = style.numberFormat === "General";
-    return { text: fitNumber(shown, cell.value, isGeneral, free, measure), css, reaches: false };
+    return { text: fitNumber(shown, cell.value, isGeneral, free, measure), css, reach: NONE };
   }
-  const reaches = !style.wrap && drawn.rowSpan * drawn.colSpan === 1 && measure(shown) > free;
-  return { text: shown, css: reaches ? { ...css, ...reachCss(picture, at, segment, place) } : css, reaches };
+  const over = style.wrap || drawn.rowSpan * drawn.colSpan > 1 ? 0 : measure(shown) - free;
+  if (over <= 0) return { text: shown, css, reach: NONE };
+  const reach = reachOf(picture, at, segment, { place, over });
+  return { text: shown, css: { ...css, marginLeft: -reach.left, marginRight: -reach.right }, reach };
 }
 
-function reachCss(picture: SheetPicture, at: BoxPlace, segment: Segment, place: TextPlace): CSSProperties {
+const NONE: Spill = { left: 0, right: 0 };
+
+/** How far a text that is so much too long reaches: as far as it needs and there is room. */
+function reachOf(
+  picture: SheetPicture,
+  at: BoxPlace,
+  segment: Segment,
+  { place, over }: { readonly place: TextPlace; readonly over: number },
+): Spill {
   const merged = mergedOfRow(picture, at.row);
   const neighbour = (offset: number): Neighbour | null => {
     const index = at.index + offset;
@@ -63,6 +73,9 @@ function reachCss(picture: SheetPicture, at: BoxPlace, segment: Segment, place: 
     return { cell: lookAt(picture, at.row, column).cell, merged: isMerged, width: sizeOf(picture.columns, index) };
   };
   const { left, right } = spillOf(neighbour, place);
-  const even = Math.min(left, right);
-  return place === "center" ? { marginLeft: -even, marginRight: -even } : { marginLeft: -left, marginRight: -right };
+  // Letters that lean or kern can be a little wider than what was measured one by one.
+  const needed = Math.ceil(over) + PADDING;
+  if (place !== "center") return { left: Math.min(left, needed), right: Math.min(right, needed) };
+  const even = Math.min(left, right, Math.ceil(needed / 2));
+  return { left: even, right: even };
 }

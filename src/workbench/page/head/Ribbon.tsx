@@ -55,15 +55,17 @@ export function Ribbon({ document, addIn, running, onUndo, onLines, onButton }: 
         </Group>
       ))}
       <Group label="Try it out">
-        <TroubleMenu document={document} />
-        <label className="check" title="What you do in the grid reaches the add-in as done on another machine">
-          <input
-            type="checkbox"
-            checked={document.asColleague}
-            onChange={(event) => document.setAsColleague(event.target.checked)}
-          />
-          Type as a colleague
-        </label>
+        <div className="stack">
+          <TroubleMenu document={document} />
+          <label className="check" title="What you do in the grid reaches the add-in as done on another machine">
+            <input
+              type="checkbox"
+              checked={document.asColleague}
+              onChange={(event) => document.setAsColleague(event.target.checked)}
+            />
+            Type as a colleague
+          </label>
+        </div>
       </Group>
     </section>
   );

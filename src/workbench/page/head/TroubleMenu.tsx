@@ -9,8 +9,8 @@ const KINDS: readonly (readonly [kind: TroubleKind, label: string, code: string]
   ["requestTooLarge", "The request is too large", "RequestPayloadSizeLimitExceeded"],
   ["answerTooLarge", "The answer is too large", "ResponsePayloadSizeLimitExceeded"],
   ["throttled", "Too many requests", "ActivityLimitReached"],
-  ["lost", "The connection is lost", "no code"],
-  ["silent", "Excel does not answer", "never ends"],
+  ["lost", "The connection is lost", "InvalidOrTimedOutSession"],
+  ["silent", "Excel does not answer", "no answer"],
 ];
 
 /** How long answers can be made to take, in milliseconds. */

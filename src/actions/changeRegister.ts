@@ -39,7 +39,7 @@ export const changeRegister = (name: string, change: RegisterChange, choices: Ch
       const found = survey.registers.find(({ register }) => register.layout.name === name);
       if (!found) return;
       const matched: MatchedLayout = { layout: found.register.layout, binding: found.binding };
-      const settings = changedSettings(name, change, survey.standing.settings);
+      const settings = changedSettings(name, withKind(change, matched), survey.standing.settings);
       await write([
         ...bindWrites([change.place ? { ...matched, layout: { ...matched.layout, ...change.place } } : matched]),
         ...(settings.length > 0 ? settingsWrites(reading, choices, settings) : []),
@@ -47,6 +47,10 @@ export const changeRegister = (name: string, change: RegisterChange, choices: Ch
     },
     { again: "change it again" },
   );
+
+/** A register that was placed by hand keeps its kind from then on: it is read where a person says, and no longer looked for. */
+const withKind = (change: RegisterChange, { layout }: MatchedLayout): RegisterChange =>
+  change.place === null ? change : { ...change, kind: change.kind ?? layout.kind };
 
 function changedSettings(
   item: string,

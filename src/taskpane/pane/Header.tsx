@@ -1,4 +1,4 @@
-import { makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { lazy, type ReactElement, Suspense } from "react";
 import { usePane } from "./PaneContext.ts";
 
@@ -8,6 +8,7 @@ const PeriodButton = lazy(async () => {
 });
 
 const useStyles = makeStyles({
+  title: { ...typographyStyles.subtitle2, margin: 0 },
   header: {
     display: "flex",
     flexWrap: "wrap",
@@ -26,7 +27,7 @@ export function Header(): ReactElement {
   const { workbook } = usePane().pane;
   return (
     <header className={styles.header}>
-      <Subtitle2 as="h1">Scrutineer</Subtitle2>
+      <h1 className={styles.title}>Scrutineer</h1>
       {workbook !== null && workbook.registers.length > 0 && (
         <Suspense fallback={null}>
           <PeriodButton workbook={workbook} />

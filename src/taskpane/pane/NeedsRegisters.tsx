@@ -1,5 +1,6 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { Paragraph } from "./Paragraph.tsx";
 import { usePane } from "./PaneContext.ts";
 
 const useStyles = makeStyles({
@@ -11,7 +12,7 @@ export function NeedsRegisters({ what }: { readonly what: string }): ReactElemen
   const { dispatch } = usePane();
   return (
     <div className={useStyles().box}>
-      <Text>{what} No register has been found in this workbook yet.</Text>
+      <Paragraph>{what} No register has been found in this workbook yet.</Paragraph>
       <Button appearance="primary" onClick={() => dispatch({ kind: "viewChosen", view: "registers" })}>
         Go to Registers
       </Button>

@@ -1,6 +1,7 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
 import type { ReactElement } from "react";
+import { Paragraph } from "../pane/Paragraph.tsx";
 import { TroubleBar } from "../pane/TroubleBar.tsx";
 import { NONE_FOUND, WHAT_A_REGISTER_IS } from "./registerWords.ts";
 import { useRegisterCommands } from "./useRegisterCommands.ts";
@@ -20,8 +21,8 @@ export function NoRegisters({ none }: { readonly none: boolean }): ReactElement 
   const { find } = useRegisterCommands();
   return (
     <div className={useStyles().box}>
-      <Text>{WHAT_A_REGISTER_IS}</Text>
-      {none && <Text role="status">{NONE_FOUND}</Text>}
+      <Paragraph>{WHAT_A_REGISTER_IS}</Paragraph>
+      {none && <Paragraph role="status">{NONE_FOUND}</Paragraph>}
       <Button appearance="primary" icon={<SearchRegular />} onClick={find}>
         Find registers
       </Button>

@@ -1,5 +1,6 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { Paragraph } from "../pane/Paragraph.tsx";
 import type { RegisterState } from "../../actions/workbookState.ts";
 import { boundWords } from "./registerWords.ts";
 import { useRegisterCommands } from "./useRegisterCommands.ts";
@@ -16,8 +17,8 @@ export function RegisterActions({ registers, readOnly }: RegisterActionsProps): 
   const loose = registers.flatMap(({ bound, layout }) => (bound ? [] : [layout.name]));
   return (
     <div className={styles.box}>
-      {loose.length > 0 && <Text>{boundWords(registers)}</Text>}
-      {readOnly && <Text>This workbook is open for reading only: nothing can be bound or made in it.</Text>}
+      {loose.length > 0 && <Paragraph>{boundWords(registers)}</Paragraph>}
+      {readOnly && <Paragraph>This workbook is open for reading only: nothing can be bound or made in it.</Paragraph>}
       <div className={styles.buttons}>
         {loose.length > 0 && (
           <Button appearance="primary" onClick={() => bind(loose, "registers")}>

@@ -1,11 +1,11 @@
-import { Badge, Button, Card, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
+import { Badge, Button, Card, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { RegisterState, WorkbookState } from "../../actions/workbookState.ts";
-import { wordsForKind } from "../../domain/recognise/plainWords.ts";
 import { AreaLink } from "../pane/AreaLink.tsx";
+import { Heading } from "../pane/Heading.tsx";
+import { Paragraph } from "../pane/Paragraph.tsx";
 import { usePane } from "../pane/PaneContext.ts";
 import { TroubleBar } from "../pane/TroubleBar.tsx";
-import { capital } from "../pane/wording.ts";
 import { RatingCounts } from "./RatingCounts.tsx";
 import { contentWords, doubtWords, feedsWords, surenessOf } from "./registerWords.ts";
 import { useRegisterCommands } from "./useRegisterCommands.ts";
@@ -13,7 +13,6 @@ import { useRegisterCommands } from "./useRegisterCommands.ts";
 const useStyles = makeStyles({
   card: { gap: tokens.spacingVerticalXS },
   title: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
-  line: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, paddingTop: tokens.spacingVerticalXS },
 });
 
@@ -33,21 +32,20 @@ export function RegisterCard({ register, workbook }: RegisterCardProps): ReactEl
   return (
     <Card className={styles.card} role="group" aria-label={layout.name}>
       <div className={styles.title}>
-        <Subtitle2 as="h2">{layout.name}</Subtitle2>
+        <Heading>{layout.name}</Heading>
         <Badge appearance={bound ? "filled" : "outline"} color={bound ? "brand" : "informative"}>
           {bound ? "Bound" : "Not bound"}
         </Badge>
       </div>
-      <Text>{contentWords(layout)}</Text>
+      <Paragraph>{contentWords(layout)}</Paragraph>
       <RatingCounts counts={register.counts} rules={workbook.rules} />
-      <div className={styles.line}>
-        <Text>{capital(wordsForKind(layout.kind, 2))} on</Text>
-        <AreaLink sheet={layout.sheet} area={layout.area} at={at} />
-      </div>
-      <Text>
+      <Paragraph>
+        On <AreaLink sheet={layout.sheet} area={layout.area} at={at} />
+      </Paragraph>
+      <Paragraph>
         {feedsWords(register)}. {surenessOf(layout)}
         {doubts === "" ? "." : `: ${doubts}`}
-      </Text>
+      </Paragraph>
       <TroubleBar at={at} />
       <div className={styles.buttons}>
         {!bound && (

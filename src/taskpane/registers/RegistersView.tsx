@@ -1,5 +1,5 @@
-import { Text } from "@fluentui/react-components";
 import { lazy, type ReactElement, Suspense } from "react";
+import { Paragraph } from "../pane/Paragraph.tsx";
 import type { WorkbookState } from "../../actions/workbookState.ts";
 import { usePane } from "../pane/PaneContext.ts";
 import { staleSheets } from "../pane/staleWords.ts";
@@ -28,7 +28,7 @@ export function RegistersView({ workbook }: { readonly workbook: WorkbookState }
     return <NoRegisters none={pane.looked && registers.length === 0} />;
   return (
     <>
-      <Text role="status">{summaryLine(workbook, pane.made, staleSheets(pane).length)}</Text>
+      <Paragraph role="status">{summaryLine(workbook, pane.made, staleSheets(pane).length)}</Paragraph>
       <RegisterActions registers={registers} readOnly={workbook.readOnly} />
       <TroubleBar at="registers" />
       {workbook.ties.map((tie) => (

@@ -9,7 +9,7 @@ export interface RegisterCommands {
   readonly find: () => void;
   readonly bind: (names: readonly string[], at: Spot) => void;
   readonly unbind: (name: string) => void;
-  readonly change: (name: string, change: RegisterChange, at: Spot) => void;
+  readonly change: (name: string, change: RegisterChange, at: Spot, done?: () => void) => void;
 }
 
 /** The commands of the view Registers. */
@@ -32,10 +32,11 @@ export function useRegisterCommands(): RegisterCommands {
         dispatch({ kind: "lookedFor" });
         await reread();
       }),
-    change: (name, change, at) =>
+    change: (name, change, at, done) =>
       run(at, `Changing ${name}`, async () => {
         await changeRegister(name, change, paneChoices());
         await reread();
+        done?.();
       }),
   };
 }

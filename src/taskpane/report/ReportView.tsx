@@ -1,9 +1,11 @@
-import { Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
+import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
 import type { WorkbookState } from "../../actions/workbookState.ts";
 import { formatPeriod } from "../../domain/formatPeriod.ts";
 import { formatDay } from "../../domain/serialDate.ts";
 import { PACKS } from "../../report/packs/all.ts";
+import { Heading } from "../pane/Heading.tsx";
+import { Paragraph } from "../pane/Paragraph.tsx";
 import { usePane } from "../pane/PaneContext.ts";
 import { NeedsRegisters } from "../pane/NeedsRegisters.tsx";
 import { TroubleBar } from "../pane/TroubleBar.tsx";
@@ -34,19 +36,17 @@ export function ReportView({ workbook }: { readonly workbook: WorkbookState }): 
           </Select>
         </Field>
       ) : (
-        <Text as="h2" weight="semibold" className={styles.facts}>
-          {PACKS[0]?.title}
-        </Text>
+        <Heading>{PACKS[0]?.title}</Heading>
       )}
       <div className={styles.facts}>
-        <Text>
+        <Paragraph>
           {formatPeriod(workbook.period)}, as at {formatDay(workbook.asAt)}
-        </Text>
-        <Text>{sourcesWords(workbook)}</Text>
+        </Paragraph>
+        <Paragraph>{sourcesWords(workbook)}</Paragraph>
       </div>
       <MakeButton pack={pack} workbook={workbook} />
       <TroubleBar at="report" />
-      {made !== null && <Text role="status">{doneWords(made.report)}</Text>}
+      {made !== null && <Paragraph role="status">{doneWords(made.report)}</Paragraph>}
       <TableList workbook={workbook} />
     </>
   );

@@ -1,6 +1,7 @@
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { WorkbookState } from "../../actions/workbookState.ts";
+import { Heading } from "../pane/Heading.tsx";
 import { usePane } from "../pane/PaneContext.ts";
 import { staleIds } from "../pane/staleWords.ts";
 import { TableEntry } from "./TableEntry.tsx";
@@ -24,9 +25,9 @@ export function TableList({ workbook }: { readonly workbook: WorkbookState }): R
   if (workbook.made.length === 0) return null;
   return (
     <section aria-labelledby="tables">
-      <Text as="h2" id="tables" weight="semibold">
+      <Heading level={3} id="tables">
         Tables
-      </Text>
+      </Heading>
       <ul className={styles.list}>
         {workbook.made.map((table) => (
           <TableEntry

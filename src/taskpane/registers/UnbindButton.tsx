@@ -1,0 +1,46 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  DialogTrigger,
+  makeStyles,
+} from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { useRegisterCommands } from "./useRegisterCommands.ts";
+
+const useStyles = makeStyles({ button: { alignSelf: "flex-start" } });
+
+/** Unbinds a register, after saying what that does. */
+export function UnbindButton({ name }: { readonly name: string }): ReactElement {
+  const { unbind } = useRegisterCommands();
+  return (
+    <Dialog modalType="alert">
+      <DialogTrigger disableButtonEnhancement>
+        <Button className={useStyles().button}>Unbind</Button>
+      </DialogTrigger>
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>Unbind {name}?</DialogTitle>
+          <DialogContent>
+            The two names by which Scrutineer finds it (Formulas, Name Manager) are removed. Nothing else is touched:
+            its cells, its rules and the summaries stay as they are, and it can be found and bound again.
+          </DialogContent>
+          <DialogActions fluid>
+            <DialogTrigger disableButtonEnhancement>
+              <Button appearance="primary" onClick={() => unbind(name)}>
+                Unbind
+              </Button>
+            </DialogTrigger>
+            <DialogTrigger disableButtonEnhancement>
+              <Button>Keep it bound</Button>
+            </DialogTrigger>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

@@ -34,7 +34,7 @@ export function surveyWorkbook(reading: WorkbookReading, chosen: readonly Settin
   const own = findOwnSheets(reading);
   const grids = reading.grids.filter(({ sheet }) => !own.sheets.has(sheet));
   const found = recogniseWorkbook(grids, reading.tables);
-  const standing = readRulesTable(own.tables.get(RULES_TABLE) ?? null);
+  const standing = readRulesTable(own.tables.get(RULES_TABLE) ?? null, reading.date1904);
   const { layouts, findings } = matchBindings(reading, grids, found, layoutChoices([...standing.settings, ...chosen]));
   const registers = layouts.flatMap(({ layout, binding }) => {
     const grid = gridOf(grids, layout);

@@ -1,7 +1,8 @@
 import type { Place } from "../grid/area.ts";
-import { cellAt } from "../grid/grid.ts";
+import { cellAt, type GridCell } from "../grid/grid.ts";
 import type { StandingTable } from "../grid/layOut.ts";
 import { NOTE_ROWS } from "../grid/placeTable.ts";
+import type { Scalar } from "../grid/scalar.ts";
 import { type TableCell, type TableModel, textCell } from "../grid/table.ts";
 import type { Finding } from "../domain/finding.ts";
 import { findingAt } from "../domain/findings/makeFinding.ts";
@@ -13,7 +14,8 @@ import {
   SETTING_WORDS,
   type SettingName,
 } from "../domain/rules/setting.ts";
-import { formatDay } from "../domain/serialDate.ts";
+import { isDateFormat } from "../domain/numberFormat.ts";
+import { DAYS_FROM_1904_TO_1900, formatDay } from "../domain/serialDate.ts";
 import { thresholdWords } from "../domain/standard.ts";
 import { column } from "./cells.ts";
 
@@ -69,8 +71,11 @@ export interface StandingRules {
   readonly others: readonly (readonly string[])[];
 }
 
-/** Reads the settings back from their sheet. A row that names no setting is a finding. */
-export function readRulesTable(standing: StandingTable | null): StandingRules {
+/**
+ * Reads the settings back from their sheet. A row that names no setting is a finding.
+ * @param date1904 whether the workbook counts its dates from 1904; they are read as if it counted from 1900
+ */
+export function readRulesTable(standing: StandingTable | null, date1904 = false): StandingRules {
   if (!standing?.grid) return { settings: [], findings: [], others: [] };
   const { grid, area } = standing;
   const settings: (Setting & { place: Place })[] = [];
@@ -87,7 +92,7 @@ export function readRulesTable(standing: StandingTable | null): StandingRules {
         section,
         item: words(1),
         name,
-        value: cell(3).value,
+        value: valueIn(cell(3), date1904),
         format: cell(3).format,
         from: words(4),
         place,
@@ -115,3 +120,8 @@ const notASetting = (place: Place, words: string): Finding =>
       proposal: "Correct its words, or delete the row.",
     },
   );
+
+function valueIn({ value, format }: GridCell, date1904: boolean): Scalar {
+  const isLate = date1904 && typeof value === "number" && isDateFormat(format);
+  return isLate ? value + DAYS_FROM_1904_TO_1900 : value;
+}

@@ -1,0 +1,58 @@
+import { checkWorkbook } from "../../src/actions/check.ts";
+import { findRegisters } from "../../src/actions/find.ts";
+import { makeReport } from "../../src/actions/report.ts";
+import { syncs, withExcel } from "../support/excel.ts";
+import { sample } from "../support/variants.ts";
+import { bookOf } from "../workbook/books.ts";
+import { choices, Q1 } from "./sample.ts";
+
+/** A workbook with one register of so many indicators. */
+const indicators = (count: number) =>
+  bookOf({
+    Outcomes: [
+      ["Outcomes 2021/22"],
+      ["Ref", "Outcome measure", "Good is", "Q4 20/21", "Q1 21/22", "Target"],
+      ...Array.from({ length: count }, (_, i) => [`SP${i}`, `Measure number ${i}`, "High", i % 90, (i * 7) % 100, 50]),
+    ],
+  });
+
+describe("how often an action goes to Excel", () => {
+  it.each([
+    { action: "find", run: findRegisters, trips: 2 },
+    { action: "check", run: () => checkWorkbook(choices()), trips: 2 },
+    { action: "report", run: () => makeReport("scrutiny", Q1), trips: 3 },
+  ])("$action on the sample: $trips times", async ({ run, trips }) => {
+    await withExcel(sample(), async ({ host }) => {
+      await run();
+      expect(syncs(host)).toBe(trips);
+    });
+  });
+
+  it.each([{ rows: 10 }, { rows: 10_000 }])(
+    "a report on $rows rows: 3 times, and twice more when it is made again",
+    async ({ rows }) => {
+      await withExcel(indicators(rows), async ({ host }) => {
+        const first = await makeReport("scrutiny", choices());
+        expect([syncs(host), first.tables.length]).toEqual([3, 4]);
+        const again = await makeReport("scrutiny", choices());
+        expect([syncs(host), again.written]).toEqual([5, 0]);
+      });
+    },
+    60_000,
+  );
+
+  it.each([{ rows: 10 }, { rows: 10_000 }])("find and check on $rows rows: twice each", async ({ rows }) => {
+    await withExcel(indicators(rows), async ({ host }) => {
+      const { registers } = await findRegisters();
+      await checkWorkbook(choices());
+      expect([syncs(host), registers[0]?.itemRows.length]).toEqual([4, rows]);
+    });
+  });
+
+  it("an unknown pack: never", async () => {
+    await withExcel(sample(), async ({ host }) => {
+      await expect(makeReport("lunch", Q1)).rejects.toMatchObject({ code: "unknown-pack" });
+      expect(syncs(host)).toBe(0);
+    });
+  });
+});

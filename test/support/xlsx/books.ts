@@ -72,6 +72,7 @@ export function modelOf(book: Book): unknown {
     ...book,
     source: null,
     styles: null,
+    settings: [...book.settings],
     names: book.names.map((name) => ({ ...name, sheet: nameOfSheet(book, name.sheet) })),
     sheets: book.sheets.map((sheet) => ({
       ...sheet,
@@ -87,6 +88,12 @@ export function modelOf(book: Book): unknown {
       conditionalFormats: sheet.conditionalFormats.map((format) => ({ ...format, id: null })),
     })),
   };
+}
+
+/** Expects two books to hold the same. The long way, which shows what differs, is only gone when something does. */
+export function expectSame(a: Book, b: Book): void {
+  const [left, right] = [modelOf(a), modelOf(b)];
+  if (JSON.stringify(left) !== JSON.stringify(right)) expect(left).toEqual(right);
 }
 
 const lookOf = (cell: BookCell, looks: readonly unknown[]): unknown => ({ ...cell, style: looks[cell.style] });

@@ -1,4 +1,4 @@
-import { link, linksPart, override, partsOf } from "./workbookFile.ts";
+import { link, LINKS, linksPart, override, partsOf } from "./workbookFile.ts";
 import { pack, type Parts } from "./parts.ts";
 
 const X14 = "http://schemas.microsoft.com/office/spreadsheetml/2009/9/main";
@@ -39,13 +39,18 @@ const DATA = `<sheetPr codeName="Sheet1"><tabColor theme="4"/></sheetPr><dimensi
 <tableParts count="1"><tablePart r:id="rId6"/></tableParts>
 <extLst><ext uri="{05C60535-1F16-4fd2-B633-F4F36F0B64E0}" xmlns:x14="${X14}"><x14:sparklineGroups xmlns:xm="${XM}"><x14:sparklineGroup><x14:sparklines><x14:sparkline><xm:f>Data!B2:B5</xm:f><xm:sqref>E2</xm:sqref></x14:sparkline></x14:sparklines></x14:sparklineGroup></x14:sparklineGroups></ext></extLst>`;
 
-const DRAWING_PART = `<xdr:wsDr xmlns:xdr="${DRAWING}"><xdr:twoCellAnchor><xdr:from><xdr:col>6</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>2</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from><xdr:to><xdr:col>12</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>17</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:to><xdr:graphicFrame/><xdr:clientData/></xdr:twoCellAnchor></xdr:wsDr>`;
-const CHART_PART = `<c:chartSpace xmlns:c="${CHART}"><c:chart><c:plotArea><c:barChart><c:ser><c:cat><c:strRef><c:f>Data!$A$2:$A$5</c:f></c:strRef></c:cat><c:val><c:numRef><c:f>Data!$B$2:$B$5</c:f></c:numRef></c:val></c:ser></c:barChart></c:plotArea></c:chart></c:chartSpace>`;
+const ART = "http://schemas.openxmlformats.org/drawingml/2006/main";
+const FRAME = `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="2" name="Chart 1"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off xmlns:a="${ART}" x="0" y="0"/><a:ext xmlns:a="${ART}" cx="0" cy="0"/></xdr:xfrm><a:graphic xmlns:a="${ART}"><a:graphicData uri="${CHART}"><c:chart xmlns:c="${CHART}" xmlns:r="${LINKS}" r:id="rId1"/></a:graphicData></a:graphic></xdr:graphicFrame>`;
+const DRAWING_PART = `<xdr:wsDr xmlns:xdr="${DRAWING}"><xdr:twoCellAnchor><xdr:from><xdr:col>6</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>2</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from><xdr:to><xdr:col>12</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>17</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:to>${FRAME}<xdr:clientData/></xdr:twoCellAnchor></xdr:wsDr>`;
+const axis = (kind: string, own: number, other: number, side: string): string =>
+  `<c:${kind}><c:axId val="${own}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="${side}"/><c:crossAx val="${other}"/></c:${kind}>`;
+const AXES = axis("catAx", 1, 2, "b") + axis("valAx", 2, 1, "l");
+const CHART_PART = `<c:chartSpace xmlns:c="${CHART}"><c:chart><c:plotArea><c:layout/><c:barChart><c:barDir val="col"/><c:grouping val="clustered"/><c:ser><c:idx val="0"/><c:order val="0"/><c:cat><c:strRef><c:f>Data!$A$2:$A$5</c:f></c:strRef></c:cat><c:val><c:numRef><c:f>Data!$B$2:$B$5</c:f></c:numRef></c:val></c:ser><c:axId val="1"/><c:axId val="2"/></c:barChart>${AXES}</c:plotArea><c:plotVisOnly val="1"/></c:chart></c:chartSpace>`;
 const VML = `<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:x="urn:schemas-microsoft-com:office:excel"><v:shapetype id="_x0000_t202"><br></v:shapetype><v:shape id="_x0000_s1025" type="#_x0000_t202"><x:ClientData ObjectType="Note"><x:Anchor>2, 15, 2, 10, 4, 31, 6, 9</x:Anchor><x:Row>3</x:Row><x:Column>1</x:Column></x:ClientData></v:shape></xml>`;
 const COMMENTS = `<comments xmlns="${MAIN}"><authors><author>A</author></authors><commentList><comment ref="B4" authorId="0"><text><t>why?</t></text></comment></commentList></comments>`;
 const TABLE = `<table xmlns="${MAIN}" id="1" name="Plan" displayName="Plan" ref="A1:C5" totalsRowShown="0"><autoFilter ref="A1:C5"/><tableColumns count="3"><tableColumn id="1" name="Item"/><tableColumn id="2" name="Score" dataDxfId="0"/><tableColumn id="3" name="Sum"><calculatedColumnFormula>SUM(Data!$B$2:$B$5)</calculatedColumnFormula></tableColumn></tableColumns><tableStyleInfo name="TableStyleMedium2" showRowStripes="1"/></table>`;
-const PIVOT_CACHE = `<pivotCacheDefinition xmlns="${MAIN}"><cacheSource type="worksheet"><worksheetSource ref="A1:C5" sheet="Data"/></cacheSource><cacheFields count="0"/></pivotCacheDefinition>`;
-const PIVOT = `<pivotTableDefinition xmlns="${MAIN}" name="P" cacheId="4"><location ref="A3:B8" firstHeaderRow="1" firstDataRow="1" firstDataCol="1"/></pivotTableDefinition>`;
+const PIVOT_CACHE = `<pivotCacheDefinition xmlns="${MAIN}" refreshOnLoad="1" recordCount="0"><cacheSource type="worksheet"><worksheetSource ref="A1:C5" sheet="Data"/></cacheSource><cacheFields count="2"><cacheField name="Item" numFmtId="0"><sharedItems count="1"><s v="rich text"/></sharedItems></cacheField><cacheField name="Score" numFmtId="0"><sharedItems containsSemiMixedTypes="0" containsString="0" containsNumber="1" containsInteger="1" minValue="10" maxValue="13"/></cacheField></cacheFields></pivotCacheDefinition>`;
+const PIVOT = `<pivotTableDefinition xmlns="${MAIN}" name="P" cacheId="4" dataCaption="Values"><location ref="A3:B8" firstHeaderRow="1" firstDataRow="1" firstDataCol="1"/><pivotFields count="2"><pivotField axis="axisRow" showAll="0"><items count="2"><item x="0"/><item t="default"/></items></pivotField><pivotField dataField="1" showAll="0"/></pivotFields><rowFields count="1"><field x="0"/></rowFields><dataFields count="1"><dataField name="Sum of Score" fld="1" baseField="0" baseItem="0"/></dataFields></pivotTableDefinition>`;
 
 const SHEET_LINKS =
   link("rId1", "drawing", "../drawings/drawing1.xml") +

@@ -26,7 +26,7 @@ export type FieldName =
   | "whereReported"
   | "definition"
   | "dataSource"
-  /** In a long layout (one row an indicator and period): the column that says the period of the row's actual. */
+  /** In a long layout (one row an indicator and period): the columns that say the period of the row's actual, perhaps year and quarter apart. */
   | "period"
   | "baseline"
   | "actual"

@@ -19,8 +19,8 @@ export interface Assignment {
 /** A person's choice: what the column under a heading means; `null` means nothing. */
 export type Fixed = ReadonlyMap<number, FieldName | null>;
 
-/** Fields that several columns may have at a time although no period tells them apart. */
-const MANY: ReadonlySet<FieldName> = new Set<FieldName>(["comparator"]);
+/** Fields that several columns may have at a time: comparators, and in a long layout year and quarter beside one another. */
+const MANY: ReadonlySet<FieldName> = new Set<FieldName>(["comparator", "period"]);
 
 /** In a register of more columns than this, a heading that merely contains a word we know says too little. */
 const WIDE = 60;
@@ -40,7 +40,8 @@ export function assignFields(columns: readonly ColumnFacts[], kind: RegisterKind
   const taken = new Set<string>();
   for (const { candidate, facts } of sorted) {
     const key = keyOf(candidate.field, facts);
-    if (assigned.has(candidate.column) || (taken.has(key) && !MANY.has(candidate.field))) continue;
+    const isMore = taken.has(key) && !(MANY.has(candidate.field) && candidate.said >= 0.95);
+    if (assigned.has(candidate.column) || isMore) continue;
     taken.add(key);
     assigned.set(candidate.column, { facts, chosen: candidate });
   }

@@ -1,6 +1,7 @@
 import { isQuantity } from "./content.ts";
 import { type HeadingReader, headingEvidence, KNOWN } from "./headingReader.ts";
 import { isPlainHeading } from "./phraseIndex.ts";
+import { isYear } from "./profile.ts";
 import { strengthOf } from "./readHeading.ts";
 import type { SheetView } from "./sheetView.ts";
 
@@ -44,13 +45,7 @@ export function headerRuns(view: SheetView, read: HeadingReader): readonly Heade
 function mostlyNumbers(view: SheetView, row: number, columns: readonly number[]): boolean {
   const numbers = columns.filter((column) => typeof view.cell(row, column).value === "number");
   if (numbers.length * 3 <= columns.length) return false;
-  return numbers.some((column) => isQuantity(view.content(row, column)) && !isYear(view, row, column));
-}
-
-/** Years stand over columns as plain numbers. */
-function isYear(view: SheetView, row: number, column: number): boolean {
-  const { value } = view.cell(row, column);
-  return typeof value === "number" && Number.isInteger(value) && value >= 1990 && value <= 2069;
+  return numbers.some((column) => isQuantity(view.content(row, column)) && !isYear(view.cell(row, column).value));
 }
 
 const plainHeadings = (view: SheetView, row: number, filled: readonly number[]): number =>

@@ -1,4 +1,5 @@
 import { type Content, isQuantity } from "./content.ts";
+import type { Scalar } from "../../grid/scalar.ts";
 import type { SheetView } from "./sheetView.ts";
 
 /** What a column holds, over the rows that were looked at. Shares are of the cells that say something. */
@@ -15,6 +16,8 @@ export interface Profile {
   readonly distinct: number;
   /** The mean length of the texts. */
   readonly length: number;
+  /** Whether every number among them is a year: `Adopted 2020`. */
+  readonly isYears: boolean;
 }
 
 /** The most rows that are looked at: as many again change no share by more than a few points. */
@@ -25,10 +28,12 @@ export function profileOf(view: SheetView, column: number, rows: readonly number
   const looked = spread(rows, ENOUGH);
   const counts = new Map<Content, number>();
   const texts: string[] = [];
+  let years = true;
   for (const row of looked) {
     const content = view.content(row, column);
     counts.set(content, (counts.get(content) ?? 0) + 1);
     if (content !== "blank" && content !== "none") texts.push(view.text(row, column));
+    if (content === "number") years = years && isYear(view.cell(row, column).value);
   }
   const count = (content: Content): number => counts.get(content) ?? 0;
   const share = (...contents: readonly Content[]): number =>
@@ -40,9 +45,14 @@ export function profileOf(view: SheetView, column: number, rows: readonly number
     telling: texts.length,
     share,
     distinct: texts.length === 0 ? 1 : new Set(texts.map((text) => text.toLowerCase())).size / texts.length,
+    isYears: years && count("number") > 0,
     length: texts.length === 0 ? 0 : texts.reduce((sum, text) => sum + text.length, 0) / texts.length,
   };
 }
+
+/** Years stand in cells and headings as plain numbers: whether a value may be one. */
+export const isYear = (value: Scalar): boolean =>
+  typeof value === "number" && Number.isInteger(value) && value >= 1990 && value <= 2069;
 
 /** At most `most` of some rows: all of them, or as many evenly spread over them, the first among them. */
 export function spread(rows: readonly number[], most: number): readonly number[] {

@@ -1,4 +1,4 @@
-import { existsSync, realpathSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, statSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { BadInput } from "./badInput.ts";
 
@@ -18,7 +18,9 @@ export function refuseOut(out: string, book: string): void {
 /** Whether two paths lead to one file; a link leads to what it points to. */
 function sameFile(a: string, b: string): boolean {
   if (resolve(a) === resolve(b)) return true;
-  return existsSync(a) && existsSync(b) && realpathSync(a) === realpathSync(b);
+  if (!existsSync(a) || !existsSync(b)) return false;
+  const [first, second] = [statSync(a), statSync(b)];
+  return first.ino === second.ino && first.dev === second.dev;
 }
 
 /**

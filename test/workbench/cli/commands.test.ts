@@ -1,0 +1,202 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { openBook } from "../../../src/xlsx/open.ts";
+import { SAMPLE } from "../../support/variants.ts";
+import { json, scratch, scrutineer } from "./run.ts";
+
+interface Table {
+  readonly id: string;
+  readonly title: string;
+  readonly header: readonly string[];
+  readonly sheet: string;
+  readonly rows: readonly (readonly string[])[];
+}
+interface Reported {
+  readonly rules: Record<string, Record<string, unknown>>;
+  readonly tables: readonly Table[];
+  readonly trips: number;
+  readonly out: string;
+}
+
+const files = scratch();
+afterAll(files.remove);
+
+const report = (...args: readonly string[]): Reported =>
+  json<Reported>("report", SAMPLE, "--period", "Q1 21/22", "--out", files.path("out.xlsx"), ...args);
+const rows = ({ tables }: Reported, id: string) => tables.find((table) => table.id === id)?.rows ?? [];
+const withRules = (rules: object): Reported => {
+  writeFileSync(files.path("rules.json"), JSON.stringify(rules));
+  return report("--rules", files.path("rules.json"));
+};
+
+describe("find --json", () => {
+  it("prints each register with its place, kind, fields and periods", () => {
+    const found = json<{ registers: Record<string, unknown>[]; findings: unknown[] }>("find", SAMPLE);
+    expect(Object.keys(found)).toEqual(["registers", "findings"]);
+    expect(
+      found.registers.map(({ sheet, area, kind, headerRows, rows: count }) => [sheet, area, kind, headerRows, count]),
+    ).toEqual([
+      ["SP Outcomes", "A4:K32", "indicators", [4, 5], 24],
+      ["Workplan", "A1:G23", "actions", [1], 22],
+      ["Exec actions", "A3:G65", "actions", [3], 62],
+      ["SRR", "A3:H38", "risks", [3], 35],
+      ["Directorate priorities", "A5:C134", "actions", [5], 108],
+      ["Programmes", "B2:E29", "projects", [2], 27],
+    ]);
+    const [outcomes] = found.registers;
+    expect(outcomes).toMatchObject({
+      name: expect.any(String) as string,
+      periods: ["Q4 20/21", "Q1 21/22"],
+      fields: {
+        ...{ ref: "A", title: "C", unit: "D", polarity: "E", baseline: "F", target: "I", owner: "J", narrative: "K" },
+        actual: [
+          { period: "Q4 20/21", column: "G" },
+          { period: "Q1 21/22", column: "H" },
+        ],
+      },
+      why: expect.any(String) as string,
+    });
+    expect(outcomes?.["confidence"]).toBeGreaterThan(0.5);
+    expect(outcomes?.["confidence"]).toBeLessThanOrEqual(1);
+  });
+});
+
+describe("check --json", () => {
+  it("prints findings with severity, code, sheet, cell, what was found, message and proposal", () => {
+    const { findings } = json<{ findings: Record<string, string>[] }>("check", SAMPLE);
+    for (const finding of findings) {
+      expect(Object.keys(finding)).toEqual(["severity", "code", "sheet", "cell", "found", "message", "proposal"]);
+      expect(finding["severity"]).toMatch(/^(?:error|warning|note)$/);
+      expect(finding["message"]).toMatch(/\.$/);
+      expect(finding["proposal"]).toMatch(/\.$/);
+    }
+    expect(findings).toContainEqual(expect.objectContaining({ code: "date-invalid", cell: "B108", found: "31/0322" }));
+  });
+});
+
+describe("report --json", () => {
+  it("prints pack, period, as-at date, rules, tables, findings, trips and the new file", () => {
+    const made = report();
+    expect(Object.keys(made)).toEqual(["pack", "period", "asAt", "rules", "tables", "findings", "trips", "out"]);
+    expect(made).toMatchObject({
+      pack: "scrutiny",
+      period: "Q1 21/22",
+      asAt: "2021-06-30",
+      trips: 3,
+      out: files.path("out.xlsx"),
+    });
+    for (const table of made.tables)
+      expect(Object.keys(table)).toEqual(["id", "title", "sheet", "area", "header", "rows", "note"]);
+  });
+
+  it("writes a workbook in which the tables stand where it says", () => {
+    const made = report();
+    const book = openBook(new Uint8Array(readFileSync(files.path("out.xlsx"))));
+    for (const { sheet, title, header, rows: lines } of made.tables) {
+      const cells =
+        book.sheets.find(({ name }) => name === sheet)?.rows ?? new Map<number, Map<number, { value: unknown }>>();
+      const shown = (row: number) => [...(cells.get(row)?.values() ?? [])].map(({ value }) => value);
+      expect([sheet, shown(0)[0], shown(4).slice(0, header.length)]).toEqual([sheet, title, header]);
+      expect([sheet, cells.has(4 + lines.length), cells.has(5 + lines.length)]).toEqual([sheet, true, false]);
+    }
+  });
+
+  it("never writes to the workbook it was given", () => {
+    const before = readFileSync(SAMPLE);
+    report();
+    expect(readFileSync(SAMPLE).equals(before)).toBe(true);
+  });
+
+  it("takes its own rules back, and changes nothing by them", () => {
+    const first = report();
+    const again = withRules(first.rules);
+    expect([again.tables, again.rules]).toEqual([first.tables, first.rules]);
+  });
+
+  it.each([
+    {
+      rules: { registers: { "SP Outcomes": { tolerance: "none" } } },
+      id: "outcomes-standard",
+      row: 1,
+      shown: "0%",
+      because: "without an amber band nothing is Amber",
+    },
+    {
+      rules: { standards: { outcomes: { threshold: "60%" } } },
+      id: "outcomes-standard",
+      row: 0,
+      shown: "Yes",
+      because: "62.5% is above a standard of 60%",
+    },
+    {
+      rules: { standards: { Outcomes: { threshold: 0.625 } } },
+      id: "outcomes-standard",
+      row: 0,
+      shown: "Yes",
+      because: "exactly on the threshold is achieved",
+    },
+    {
+      rules: { registers: { Programmes: { feeds: "nothing" } } },
+      id: "programmes",
+      row: 0,
+      shown: undefined,
+      because: "a register that feeds nothing has no table",
+    },
+    {
+      rules: { impact: { Major: 1, Extreme: 1 } },
+      id: "risks-summary",
+      row: 0,
+      shown: "1",
+      because: "lighter impacts make fewer High risks",
+    },
+    {
+      rules: { decimals: { "outcomes-standard": 0 } },
+      id: "outcomes-standard",
+      row: 0,
+      shown: "15/24 (63%)",
+      because: "decimals are a setting of the table",
+    },
+    {
+      rules: { registers: { "SP Outcomes": { basis: "target" } } },
+      id: "outcomes-standard",
+      row: 0,
+      shown: "1/24 (4.2%)",
+      because: "against the target of 2024 itself fewer are Green",
+    },
+  ])("$because", ({ rules, id, row, shown }) => {
+    const cells = rows(withRules(rules), id)[row];
+    if (shown === undefined) expect(cells).toBeUndefined();
+    else expect(cells).toContain(shown);
+  });
+
+  it("speaks for the as-at date it is given", () => {
+    const late = report("--as-at", "2022-04-01");
+    expect(late).toMatchObject({ asAt: "2022-04-01" });
+    expect(rows(late, "off-target").length).toBeGreaterThan(2);
+  });
+
+  it("takes the scrutiny pack and the latest period where none is named", () => {
+    const plain = json<Reported>("report", SAMPLE, "--out", files.path("plain.xlsx"));
+    expect(plain).toMatchObject({ pack: "scrutiny", period: "Q1 21/22" });
+  });
+});
+
+describe("without --json", () => {
+  it.each([
+    { args: ["find", SAMPLE], says: /6 registers found[\s\S]*SP Outcomes \(indicators\)/ },
+    { args: ["check", SAMPLE], says: /findings[\s\S]*ERROR Directorate priorities!B56 "31\/10021"/ },
+    {
+      args: ["report", SAMPLE, "--out", files.path("text.xlsx")],
+      says: /15\/24 \(62\.5%\)[\s\S]*Written to .*11 tables/,
+    },
+    { args: ["--help"], says: /scrutineer report BOOK\.xlsx/ },
+    { args: [], says: /scrutineer find BOOK\.xlsx/ },
+  ])("$args.0 prints what a person can read", ({ args, says }) => {
+    const { code, out, err } = scrutineer(...args);
+    expect([code, err]).toEqual([0, ""]);
+    expect(out).toMatch(says);
+  });
+
+  it("writes its file by the name that was given", () => {
+    expect(existsSync(files.path("text.xlsx"))).toBe(true);
+  });
+});

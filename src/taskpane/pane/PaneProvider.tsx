@@ -2,6 +2,7 @@ import { type ReactElement, type ReactNode, useMemo, useReducer } from "react";
 import { PaneContext } from "./PaneContext.ts";
 import { OPENING } from "./paneState.ts";
 import { reduce } from "./reduce.ts";
+import { useFocus } from "./useFocus.ts";
 import { useOpening } from "./useOpening.ts";
 import { usePreferences } from "./usePreferences.ts";
 import { useReread } from "./useReread.ts";
@@ -14,6 +15,7 @@ export function PaneProvider({ ready, children }: PaneProviderProps): ReactEleme
   if (pane.fault !== null) throw pane.fault.error;
   const reread = useReread(dispatch);
   const run = useRun(dispatch);
+  useFocus(pane.focus);
   usePreferences(pane.preferences, dispatch);
   useOpening(ready, reread, run);
   useWatch(pane.workbook, dispatch, reread);

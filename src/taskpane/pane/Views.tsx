@@ -1,7 +1,7 @@
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { usePane } from "./PaneContext.ts";
-import { VIEWS, type ViewName } from "./paneState.ts";
+import { VIEW_ID, VIEWS, type ViewName } from "./paneState.ts";
 import { StaleBar } from "./StaleBar.tsx";
 import { TroubleBar } from "./TroubleBar.tsx";
 import { ViewPanel } from "./ViewPanel.tsx";
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     padding: tokens.spacingHorizontalM,
   },
-  panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, outlineStyle: "none" },
 });
 
 const LABELS: Readonly<Record<ViewName, string>> = {
@@ -44,16 +44,16 @@ export function Views(): ReactElement {
         onTabSelect={(_, { value }) => dispatch({ kind: "viewChosen", view: value as ViewName })}
       >
         {VIEWS.map((view) => (
-          <Tab key={view} value={view} id={`tab-${view}`} aria-controls="view">
+          <Tab key={view} value={view} id={`tab-${view}`} aria-controls={VIEW_ID}>
             {LABELS[view]}
           </Tab>
         ))}
       </TabList>
+      <Working />
       <main className={styles.main}>
         <TroubleBar at="pane" />
         <StaleBar />
-        <Working />
-        <div id="view" role="tabpanel" aria-labelledby={`tab-${pane.view}`} className={styles.panel}>
+        <div id={VIEW_ID} tabIndex={-1} role="tabpanel" aria-labelledby={`tab-${pane.view}`} className={styles.panel}>
           <ViewPanel />
         </div>
       </main>

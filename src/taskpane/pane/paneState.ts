@@ -9,6 +9,9 @@ export const VIEWS = ["registers", "rules", "checks", "report"] as const;
 /** One of the four views. */
 export type ViewName = (typeof VIEWS)[number];
 
+/** The id of the element that holds the chosen view. */
+export const VIEW_ID = "view";
+
 /** Where in the pane something is going on: a message about it is shown there. `register:SP Outcomes` is that register's card. */
 export type Spot = ViewName | "pane" | "period" | `register:${string}` | `rules:${string}` | `finding:${string}`;
 
@@ -62,6 +65,8 @@ export interface PaneState {
   readonly behind: boolean;
   readonly made: MadeReport | null;
   readonly saved: SavedRule | null;
+  /** The element that the keyboard goes to, where the one that was pressed is gone. */
+  readonly focus: { readonly id: string } | null;
   /** An error that is ours; the boundary shows it. */
   readonly fault: { readonly error: unknown } | null;
 }
@@ -79,5 +84,6 @@ export const OPENING: PaneState = {
   behind: false,
   made: null,
   saved: null,
+  focus: null,
   fault: null,
 };

@@ -19,6 +19,7 @@ export type PaneEvent =
   | { readonly kind: "changed"; readonly change: HeardChange }
   | { readonly kind: "reported"; readonly made: MadeReport }
   | { readonly kind: "ruleSaved"; readonly saved: SavedRule | null }
+  | { readonly kind: "focusWanted"; readonly id: string }
   | { readonly kind: "failed"; readonly error: unknown };
 
 /** What the pane shows after something happened. */
@@ -36,7 +37,7 @@ export function reduce(pane: PaneState, event: PaneEvent): PaneState {
     case "registerOpened":
       return { ...pane, view: "registers", opened: event.name };
     case "registerClosed":
-      return { ...pane, opened: null };
+      return { ...pane, opened: null, focus: { id: changeButtonId(pane.opened ?? "") } };
     case "lookedFor":
       return { ...pane, looked: true };
     case "read":
@@ -57,10 +58,15 @@ export function reduce(pane: PaneState, event: PaneEvent): PaneState {
       return { ...pane, made: event.made };
     case "ruleSaved":
       return { ...pane, saved: event.saved };
+    case "focusWanted":
+      return { ...pane, focus: { id: event.id } };
     case "failed":
       return { ...pane, fault: { error: event.error } };
   }
 }
+
+/** The id of the button that opens a register. */
+export const changeButtonId = (register: string): string => `change-${encodeURIComponent(register)}`;
 
 /** Once the workbook was read, it says itself which summaries are stale; who changed what is still worth saying while some are. */
 function heardBefore({ heard }: PaneState, { outdated }: WorkbookState): readonly HeardChange[] {

@@ -5,6 +5,7 @@ import { AreaLink } from "../pane/AreaLink.tsx";
 import { Heading } from "../pane/Heading.tsx";
 import { Paragraph } from "../pane/Paragraph.tsx";
 import { usePane } from "../pane/PaneContext.ts";
+import { changeButtonId } from "../pane/reduce.ts";
 import { TroubleBar } from "../pane/TroubleBar.tsx";
 import { RatingCounts } from "./RatingCounts.tsx";
 import { contentWords, doubtWords, feedsWords, surenessOf } from "./registerWords.ts";
@@ -60,6 +61,7 @@ export function RegisterCard({ register, workbook }: RegisterCardProps): ReactEl
         )}
         <Button
           size="small"
+          id={changeButtonId(layout.name)}
           aria-label={`Change ${layout.name}`}
           onClick={() => dispatch({ kind: "registerOpened", name: layout.name })}
         >

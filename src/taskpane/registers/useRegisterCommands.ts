@@ -2,7 +2,8 @@ import { bindRegisters, unbindRegister } from "../../actions/bind.ts";
 import { changeRegister, type RegisterChange } from "../../actions/changeRegister.ts";
 import { paneChoices } from "../pane/choices.ts";
 import { usePane } from "../pane/PaneContext.ts";
-import type { Spot } from "../pane/paneState.ts";
+import { type Spot, VIEW_ID } from "../pane/paneState.ts";
+import { changeButtonId } from "../pane/reduce.ts";
 
 /** What can be done with registers; each reads the workbook again at its end. */
 export interface RegisterCommands {
@@ -20,22 +21,26 @@ export function useRegisterCommands(): RegisterCommands {
       run("registers", "Finding registers", async () => {
         await reread();
         dispatch({ kind: "lookedFor" });
+        dispatch({ kind: "focusWanted", id: VIEW_ID });
       }),
     bind: (names, at) =>
       run(at, "Binding", async () => {
         await bindRegisters(names);
         await reread();
+        dispatch({ kind: "focusWanted", id: changeButtonId(names[0] ?? "") });
       }),
     unbind: (name) =>
       run(`register:${name}`, `Unbinding ${name}`, async () => {
         await unbindRegister(name);
         dispatch({ kind: "lookedFor" });
         await reread();
+        dispatch({ kind: "focusWanted", id: VIEW_ID });
       }),
     change: (name, change, at, done) =>
       run(at, `Changing ${name}`, async () => {
         await changeRegister(name, change, paneChoices());
         await reread();
+        dispatch({ kind: "focusWanted", id: VIEW_ID });
         done?.();
       }),
   };

@@ -1,0 +1,60 @@
+import {
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Badge,
+  type BadgeProps,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { Severity } from "../../domain/finding.ts";
+import { ShowMore } from "../pane/ShowMore.tsx";
+import { capital } from "../pane/wording.ts";
+import { CODE_WORDS, SEVERITY_WORDS } from "./codeWords.ts";
+import { FindingEntry } from "./FindingEntry.tsx";
+import type { FindingGroup } from "./groupFindings.ts";
+
+const useStyles = makeStyles({
+  header: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalS },
+  panel: { marginLeft: 0, marginRight: 0 },
+  list: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    margin: 0,
+    padding: `0 0 ${tokens.spacingVerticalM}`,
+    listStyleType: "none",
+  },
+});
+
+const COLOURS: Readonly<Record<Severity, NonNullable<BadgeProps["color"]>>> = {
+  error: "danger",
+  warning: "warning",
+  note: "informative",
+};
+
+/** All findings of one kind of trouble; they are drawn when the group is opened, a page at a time. */
+export function FindingGroupItem({ group }: { readonly group: FindingGroup }): ReactElement {
+  const styles = useStyles();
+  const { code, severity, findings } = group;
+  return (
+    <AccordionItem value={code}>
+      <AccordionHeader as="h2" expandIconPosition="end">
+        <span className={styles.header}>
+          <Badge appearance="tint" color={COLOURS[severity]}>
+            {capital(SEVERITY_WORDS[severity][0])}
+          </Badge>
+          {CODE_WORDS[code]} ({findings.length.toLocaleString("en-GB")})
+        </span>
+      </AccordionHeader>
+      <AccordionPanel className={styles.panel}>
+        <ul className={styles.list} aria-label={CODE_WORDS[code]}>
+          <ShowMore things={findings} first={25}>
+            {(finding, index) => <FindingEntry key={index} finding={finding} />}
+          </ShowMore>
+        </ul>
+      </AccordionPanel>
+    </AccordionItem>
+  );
+}

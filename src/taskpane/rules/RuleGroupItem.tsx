@@ -1,0 +1,49 @@
+import { AccordionHeader, AccordionItem, AccordionPanel, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { Scalar } from "../../grid/scalar.ts";
+import type { RatingScale } from "../../domain/ratingScale.ts";
+import { type Setting, settingKey } from "../../domain/rules/setting.ts";
+import { Paragraph } from "../pane/Paragraph.tsx";
+import { Presets } from "./Presets.tsx";
+import type { Preset } from "./presets.ts";
+import { drafted, type RuleDraft } from "./ruleDraft.ts";
+import type { RuleGroup } from "./ruleGroups.ts";
+import { SettingField } from "./SettingField.tsx";
+
+const useStyles = makeStyles({
+  panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, marginLeft: 0, marginRight: 0 },
+});
+
+interface RuleGroupItemProps {
+  readonly group: RuleGroup;
+  readonly scale: RatingScale;
+  readonly draft: RuleDraft;
+  /** Counts up when fields have to show anew what stands in the draft, however a person had begun to type. */
+  readonly round: number;
+  readonly onValue: (setting: Setting, value: Scalar) => void;
+  readonly onPreset: (group: RuleGroup, preset: Preset) => void;
+}
+
+/** A group of rules: its sentence, and a field for each of its settings. */
+export function RuleGroupItem({ group, scale, draft, round, onValue, onPreset }: RuleGroupItemProps): ReactElement {
+  const styles = useStyles();
+  return (
+    <AccordionItem value={group.title}>
+      <AccordionHeader as="h2" expandIconPosition="end">
+        {group.title}
+      </AccordionHeader>
+      <AccordionPanel className={styles.panel}>
+        <Paragraph>{group.sentence}</Paragraph>
+        {group.settings.map((setting) => (
+          <SettingField
+            key={`${settingKey(setting)}|${String(setting.value)}|${round}`}
+            setting={drafted(draft, setting)}
+            scale={scale}
+            onValue={(value) => onValue(setting, value)}
+          />
+        ))}
+        {group.presets && <Presets onPreset={(preset) => onPreset(group, preset)} />}
+      </AccordionPanel>
+    </AccordionItem>
+  );
+}

@@ -1,0 +1,33 @@
+import type { ReactElement } from "react";
+import type { Scalar } from "../../grid/scalar.ts";
+import type { RatingScale } from "../../domain/ratingScale.ts";
+import type { Setting } from "../../domain/rules/setting.ts";
+import { ChoiceField } from "./ChoiceField.tsx";
+import { FlagField } from "./FlagField.tsx";
+import { NumberField } from "./NumberField.tsx";
+import { RatingsField } from "./RatingsField.tsx";
+import { ToleranceField } from "./ToleranceField.tsx";
+
+/** What every field of a setting is given. */
+export interface SettingFieldProps {
+  readonly setting: Setting;
+  readonly onValue: (value: Scalar) => void;
+}
+
+/** The field that fits a setting. */
+export function SettingField({ scale, ...props }: SettingFieldProps & { readonly scale: RatingScale }): ReactElement {
+  switch (props.setting.name) {
+    case "tolerance":
+      return <ToleranceField {...props} />;
+    case "basis":
+    case "trend":
+    case "denominator":
+      return <ChoiceField {...props} />;
+    case "atMaximum":
+      return <FlagField {...props} />;
+    case "numerator":
+      return <RatingsField {...props} scale={scale} />;
+    default:
+      return <NumberField {...props} />;
+  }
+}

@@ -1,0 +1,48 @@
+import { FROM_PANE } from "../../actions/saveSettings.ts";
+import type { Scalar } from "../../grid/scalar.ts";
+import { settingTitle } from "../../domain/rules/readRules.ts";
+import { readBasis, readToleranceValue } from "../../domain/rules/readValue.ts";
+import { type Setting, settingKey } from "../../domain/rules/setting.ts";
+import { listed } from "../pane/wording.ts";
+import type { Preset } from "./presets.ts";
+
+/** Settings that are changed and not yet saved, by their keys. */
+export type RuleDraft = ReadonlyMap<string, Setting>;
+
+/** The draft that changes nothing. */
+export const NO_RULES: RuleDraft = new Map();
+
+/** A draft with one setting changed; a setting that comes to what it was leaves the draft. */
+export function withValue(draft: RuleDraft, setting: Setting, value: Scalar): RuleDraft {
+  const next = new Map(draft);
+  if (isSame(setting, value)) next.delete(settingKey(setting));
+  else next.set(settingKey(setting), { ...setting, value, from: FROM_PANE });
+  return next;
+}
+
+/** Whether a value says the same as a setting does: Excel keeps a typed `10%` as 0.1. */
+function isSame({ name, value: stands }: Setting, value: Scalar): boolean {
+  if (value === stands) return true;
+  if (name === "basis") return readBasis(value) !== undefined && readBasis(value) === readBasis(stands);
+  if (name !== "tolerance") return false;
+  const [before, after] = [readToleranceValue(stands), readToleranceValue(value)];
+  return after !== undefined && JSON.stringify(after) === JSON.stringify(before);
+}
+
+/** A setting as it stands in the draft; as it is where the draft does not change it. */
+export const drafted = (draft: RuleDraft, setting: Setting): Setting => draft.get(settingKey(setting)) ?? setting;
+
+/** A draft with a ready-made rule in it, for the settings of one register. */
+export function withPreset(draft: RuleDraft, settings: readonly Setting[], { values }: Preset): RuleDraft {
+  return settings.reduce((before, setting) => {
+    const value = setting.section === "registers" ? values[setting.name] : undefined;
+    return value === undefined ? before : withValue(before, setting, value);
+  }, draft);
+}
+
+/** The settings that a draft changes, as they are now. */
+export const beforeOf = (draft: RuleDraft, settings: readonly Setting[]): readonly Setting[] =>
+  settings.filter((setting) => draft.has(settingKey(setting)));
+
+/** What is changed, in words: `Tolerance of SP Outcomes`. */
+export const changedWords = (settings: readonly Setting[]): string => listed(settings.map(settingTitle));

@@ -1,0 +1,61 @@
+import type { RegisterState, WorkbookState } from "../../actions/workbookState.ts";
+import { type Role, ROLE_WORDS } from "../../domain/register/role.ts";
+import type { Rules, StandardId } from "../../domain/rules/rules.ts";
+import type { Setting } from "../../domain/rules/setting.ts";
+import { actionsSentence, indicatorSentence, riskSentence, standardSentence } from "./ruleSentences.ts";
+
+/** Rules that belong together: what they come to as a sentence, and the settings that make it. */
+export interface RuleGroup {
+  /** A register's name, or what the rules are about where they belong to none. */
+  readonly title: string;
+  readonly sentence: string;
+  readonly settings: readonly Setting[];
+  /** Whether ready-made tolerances are offered. */
+  readonly presets: boolean;
+}
+
+/** The rules of a workbook: a group for each register that has any, and one for all actions. */
+export function ruleGroups({ registers, rules, settings }: WorkbookState): readonly RuleGroup[] {
+  const ofRegisters = registers.flatMap((register) => groupOf(register, rules, settings) ?? []);
+  const soon = settings.filter(({ section }) => section === "actions");
+  const hasActions = registers.some(({ layout }) => layout.kind === "actions" || layout.kind === "projects");
+  const actions = { title: "Actions", sentence: actionsSentence(rules), settings: soon, presets: false };
+  return hasActions ? [...ofRegisters, actions] : ofRegisters;
+}
+
+function groupOf({ layout, role }: RegisterState, rules: Rules, settings: readonly Setting[]): RuleGroup | null {
+  const { name: title, kind } = layout;
+  const standard = standardSettings(role, settings);
+  const said = standardOf(role, rules);
+  if (kind === "indicators") {
+    const own = settings.filter((one) => one.section === "registers" && one.item === title && SHOWN.has(one.name));
+    const rated = rules.registers.get(title);
+    if (!rated) return null;
+    return {
+      title,
+      sentence: `${indicatorSentence(layout, rated)} ${said}`.trim(),
+      settings: [...own, ...standard],
+      presets: true,
+    };
+  }
+  if (kind === "risks") {
+    const grid = settings.filter(({ section }) => GRID.has(section));
+    return { title, sentence: riskSentence(rules), settings: grid, presets: false };
+  }
+  return said === "" ? null : { title, sentence: said, settings: standard, presets: false };
+}
+
+const SHOWN: ReadonlySet<Setting["name"]> = new Set(["basis", "tolerance", "staticBand", "trend", "atMaximum"]);
+const GRID: ReadonlySet<Setting["section"]> = new Set(["likelihood", "impact", "levels"]);
+
+const standardId = (role: Role | null): StandardId | null => (role === null || role === "risks" ? null : role);
+
+function standardSettings(role: Role | null, settings: readonly Setting[]): readonly Setting[] {
+  const id = standardId(role);
+  return id === null ? [] : settings.filter((one) => one.section === "standards" && one.item === ROLE_WORDS[id]);
+}
+
+function standardOf(role: Role | null, { standards }: Rules): string {
+  const id = standardId(role);
+  return id === null ? "" : standardSentence(id, standards[id]);
+}

@@ -1,0 +1,58 @@
+import type { Scalar } from "../../grid/scalar.ts";
+import { readToleranceValue } from "../../domain/rules/readValue.ts";
+
+/** How a tolerance is measured, in the order in which a person is offered it. */
+export const TOLERANCE_UNITS = ["percent", "points", "amount", "none"] as const;
+
+/** How a tolerance is measured. */
+export type ToleranceUnit = (typeof TOLERANCE_UNITS)[number];
+
+/** What the units are called. */
+export const UNIT_WORDS: Readonly<Record<ToleranceUnit, string>> = {
+  percent: "% of what was expected",
+  points: "percentage points",
+  amount: "in the indicator’s own unit",
+  none: "No amber band",
+};
+
+/** A tolerance in the two parts that a person changes. `size` is as typed. */
+export interface ToleranceParts {
+  readonly unit: ToleranceUnit;
+  readonly size: string;
+}
+
+/** The parts of a setting's value; what cannot be read is a size without a meaning, which the rules refuse. */
+export function partsOf(value: Scalar): ToleranceParts {
+  const tolerance = readToleranceValue(value);
+  const plain = (size: number): string => String(Number(size.toPrecision(12)));
+  switch (tolerance?.kind) {
+    case "percent":
+      return { unit: "percent", size: plain(tolerance.part * 100) };
+    case "points":
+      return { unit: "points", size: plain(tolerance.points) };
+    case "amount":
+      return { unit: "amount", size: plain(tolerance.amount) };
+    case "none":
+      return { unit: "none", size: "" };
+    default:
+      return { unit: "amount", size: String(value) };
+  }
+}
+
+/** The parts as the value of the setting: `5%`, `2 points`, `3`, `none`. */
+export function toleranceValue({ unit, size }: ToleranceParts): string {
+  const typed = size.trim();
+  if (unit === "none") return "none";
+  if (unit === "percent") return `${typed}%`;
+  return unit === "points" ? `${typed} points` : typed;
+}
+
+/**
+ * What is wrong with the parts before the rules are asked: an amount below 1 alone in a cell would be read as a part of what was
+ * expected, as Excel holds 5% as 0.05.
+ */
+export function partsFault({ unit, size }: ToleranceParts): string | null {
+  const number = Number(size);
+  const isPart = unit === "amount" && number > 0 && number < 1;
+  return isPart ? "An amount has to be 1 or more. For less, choose percentage points or %." : null;
+}

@@ -53,9 +53,9 @@ export class CommandRun {
   }
 
   #completed(status: number): void {
-    if (status !== INVALID_CALLBACK) return this.#end("done");
     this.#waited += PAUSE;
-    if (this.#waited > PATIENCE) this.#end("no such function");
+    if (status !== INVALID_CALLBACK) this.#end("done");
+    else if (this.#waited > PATIENCE) this.#end("no such function");
     else setTimeout(() => this.#ask(), PAUSE);
   }
 

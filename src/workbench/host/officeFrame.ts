@@ -72,15 +72,10 @@ export class OfficeFrame {
   }
 
   #invoke(request: OfficeRequest): void {
-    switch (request.name) {
-      case "ContextActivationManager_getAppContextAsync":
-        return this.#reply(request, this.#appContext());
-      case "executeMethod":
-        return this.#executeMethod(request);
-      // What is left tells Excel something (where the focus is, what to log) and wants no answer but that it was heard.
-      default:
-        return this.#reply(request, null);
-    }
+    if (request.name === "executeMethod") this.#executeMethod(request);
+    else if (request.name === "ContextActivationManager_getAppContextAsync") this.#reply(request, this.#appContext());
+    // What is left tells Excel something (where the focus is, what to log) and wants to hear that it was heard.
+    else this.#reply(request, null);
   }
 
   #appContext(): unknown {

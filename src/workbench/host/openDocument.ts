@@ -113,8 +113,9 @@ export class OpenDocument {
    * answer. Whatever the add-in wrote cannot be undone by the person.
    */
   ask(call: RichApiCall, reply: (answer: Answer) => void): void {
-    if (!isOfficesOwn(call) && !isTidyingText(call.body)) this.#makeTrouble();
-    const isWrite = (call.flags & RequestFlag.writeOperation) !== 0;
+    const isAddIns = !isOfficesOwn(call) && !isTidyingText(call.body);
+    if (isAddIns) this.#makeTrouble();
+    const isWrite = isAddIns && (call.flags & RequestFlag.writeOperation) !== 0;
     this.host.submit(call.body, call.flags, (answer) => {
       const wrote = isWrite && answer.statusCode === 200;
       if (wrote) this.undo.clear();

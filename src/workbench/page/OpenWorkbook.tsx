@@ -36,7 +36,9 @@ export function OpenWorkbook({ document, addIn, font }: OpenWorkbookProps): Reac
   const [command, setCommand] = useState<Command | null>(null);
   const refused = useCallback((refusal: Refusal) => setNotice(refusal?.sentence ?? null), []);
   const drafting = useDraft(document, refused);
+  const settle = (): boolean => drafting.draft === null || drafting.enter();
   const press = ({ id, action }: RibbonButton): void => {
+    if (!settle()) return;
     if (action.kind === "pane") setPaneOpen(true);
     else setCommand({ button: id, functionName: action.name });
   };
@@ -53,8 +55,8 @@ export function OpenWorkbook({ document, addIn, font }: OpenWorkbookProps): Reac
         document={document}
         addIn={addIn}
         running={command?.button ?? null}
-        onUndo={() => refused(undoLast(document))}
-        onLines={(edit) => refused(doLineAction(document, edit))}
+        onUndo={() => settle() && refused(undoLast(document))}
+        onLines={(edit) => settle() && refused(doLineAction(document, edit))}
         onButton={press}
       />
       <Notice text={notice} onClose={() => setNotice(null)} />

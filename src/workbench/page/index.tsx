@@ -5,6 +5,7 @@ import "./styles/desk.css";
 import { createRoot } from "react-dom/client";
 import { readManifest } from "../host/manifest.ts";
 import { findCellFont } from "./cell/cellFont.ts";
+import { Fault } from "./Fault.tsx";
 import { Workbench } from "./Workbench.tsx";
 
 /** Reads the add-in's manifest and draws the page. */
@@ -17,7 +18,11 @@ async function start(): Promise<void> {
   const font = findCellFont();
   document.documentElement.style.setProperty("--cell-font", font.family);
   document.documentElement.style.setProperty("--font-scale", String(font.scale));
-  createRoot(root).render(<Workbench addIn={addIn} font={font} />);
+  createRoot(root).render(
+    <Fault>
+      <Workbench addIn={addIn} font={font} />
+    </Fault>,
+  );
 }
 
 void start();

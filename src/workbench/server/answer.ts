@@ -10,11 +10,14 @@ export interface Reply {
   readonly body: Uint8Array | string;
 }
 
-/** What is asked: the method, the address without host, and the host that the browser named. */
+/** What is asked: the method, the address without host, and what the browser says of itself. */
 export interface Asked {
   readonly method: string;
   readonly url: string;
+  /** The name by which the browser called this server. */
   readonly host: string;
+  /** From where the browser was sent (`Sec-Fetch-Site`); an empty text from one that does not say. */
+  readonly from: string;
 }
 
 /** Nothing is kept by the browser: after a change, a reload shows it. */
@@ -36,9 +39,13 @@ export async function answer(site: Site, hosts: readonly string[], asked: Asked)
   const file = fileOf(site, asked.url.split(/[?#]/)[0] ?? "/");
   const bytes = file === null ? null : await read(file);
   if (file === null || bytes === null) return plain(404, `There is no ${asked.url} here.\n`);
-  const body = file.endsWith(".html") ? withLocalOffice(bytes.toString("utf8")) : bytes;
+  const isPage = file.endsWith(".html") && isFramedHere(asked);
+  const body = isPage ? withLocalOffice(bytes.toString("utf8")) : bytes;
   return { status: 200, headers: { ...ALWAYS, "content-type": contentType(file) }, body };
 }
+
+/** A real Excel, which comes from elsewhere, gets the pages as they are published, with Microsoft's own office.js. */
+const isFramedHere = ({ from }: Asked): boolean => from === "same-origin" || from === "";
 
 /** The bytes of a file; null when it is not there or is a folder. */
 async function read(file: string): Promise<Buffer | null> {

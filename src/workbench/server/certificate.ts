@@ -13,10 +13,10 @@ interface Found {
 }
 
 interface Maker {
-  generate(
+  readonly generate: (
     subject: readonly { readonly name: string; readonly value: string }[],
     options: Readonly<Record<string, unknown>>,
-  ): Promise<{ readonly private: string; readonly cert: string }>;
+  ) => Promise<{ readonly private: string; readonly cert: string }>;
 }
 
 const require = createRequire(import.meta.url);
@@ -35,7 +35,7 @@ const NAMES = [
  */
 export async function serverCertificate(now: Date): Promise<Certificate> {
   const { developerCertificate } = require("../../../scripts/build/certificate.cjs") as {
-    developerCertificate(): Found;
+    readonly developerCertificate: () => Found;
   };
   const { key, cert } = developerCertificate();
   return key && cert ? { key: key.toString(), cert: cert.toString() } : throwAwayCertificate(now);

@@ -47,6 +47,8 @@ const listen = (server: Server, port: number, address: string): Promise<void> =>
     server.listen(port, address, resolve);
   });
 
+const fetchSite = ({ "sec-fetch-site": site }: IncomingMessage["headers"]): string => (typeof site === "string" ? site : "");
+
 async function reply(
   site: Site,
   hosts: readonly string[],
@@ -55,7 +57,7 @@ async function reply(
 ): Promise<void> {
   const { method = "GET", url = "/", headers } = request;
   try {
-    const found = await answer(site, hosts, { method, url, host: headers.host ?? "" });
+    const found = await answer(site, hosts, { method, url, host: headers.host ?? "", from: fetchSite(headers) });
     response.writeHead(found.status, found.headers).end(method === "HEAD" ? undefined : found.body);
   } catch (error) {
     console.error(error);

@@ -46,12 +46,26 @@ export class WorkbenchPage {
 
   /** The frame of the pane, with office.js in it ready. */
   async pane(): Promise<Frame> {
-    const element = await this.page.locator(".pane iframe").elementHandle();
-    const frame = await element?.contentFrame();
-    if (!frame) throw new Error("There is no pane.");
-    await frame.waitForFunction(() => typeof Excel !== "undefined");
-    await frame.evaluate(() => Office.onReady());
+    await expect.poll(() => this.#isPaneReady(), { timeout: 30_000 }).toBe(true);
+    const frame = await this.#paneFrame();
+    if (!frame) throw new Error("The pane has gone again.");
     return frame;
+  }
+
+  async #paneFrame(): Promise<Frame | null> {
+    const element = await this.page.locator(".pane iframe").elementHandle();
+    return element.contentFrame();
+  }
+
+  /** Not `waitForFunction`: it can wait for ever in a frame that is on its way from one page to the next. */
+  async #isPaneReady(): Promise<boolean> {
+    const frame = await this.#paneFrame();
+    if (!frame?.url().endsWith("/taskpane.html")) return false;
+    return frame.evaluate(async () => {
+      if (typeof Excel === "undefined") return false;
+      await Office.onReady();
+      return true;
+    });
   }
 
   /** Chooses something under What can go wrong. */

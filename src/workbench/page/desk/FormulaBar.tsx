@@ -13,7 +13,8 @@ export interface FormulaBarProps {
   readonly field: Ref<HTMLTextAreaElement>;
   /** Goes to an address; false when it is none. */
   readonly onGo: (address: string) => boolean;
-  readonly onBegin: () => void;
+  /** Begins to edit the active cell: with what it has, or with what was typed here. */
+  readonly onBegin: (typed: string | null) => void;
   readonly onDone: (direction: Direction) => void;
   readonly onCancel: () => void;
 }
@@ -42,8 +43,8 @@ export function FormulaBar(props: FormulaBarProps): ReactElement {
         rows={1}
         spellCheck={false}
         value={drafting.draft?.text ?? content}
-        onFocus={() => drafting.draft ?? onBegin()}
-        onChange={(event) => drafting.change(event.target.value)}
+        onMouseDown={() => drafting.draft ?? onBegin(null)}
+        onChange={(event) => (drafting.draft ? drafting.change : onBegin)(event.target.value)}
         onKeyDown={press}
       />
     </div>

@@ -61,7 +61,13 @@ export function SheetTabs({ sheets, active, onShow, onRename }: SheetTabsProps):
 }
 
 /** The name of a tab while it is changed. */
-function TabName({ name, onFinish }: { readonly name: string; onFinish(name: string | null): void }): ReactElement {
+function TabName({
+  name,
+  onFinish,
+}: {
+  readonly name: string;
+  readonly onFinish: (name: string | null) => void;
+}): ReactElement {
   const [text, setText] = useState(name);
   const press = (event: KeyboardEvent): void => {
     if (event.key === "Enter") onFinish(text);

@@ -20,11 +20,11 @@ export interface Draft {
 export interface Drafting {
   readonly draft: Draft | null;
   /** Begins with the cell's own content, or with what was typed over it. */
-  begin(at: CellPlace, typed: string | null): void;
-  change(text: string): void;
-  cancel(): void;
+  readonly begin: (at: CellPlace, typed: string | null) => void;
+  readonly change: (text: string) => void;
+  readonly cancel: () => void;
   /** Enters it; true when the draft is done with, false when Excel cannot take it and it stays to be put right. */
-  enter(): boolean;
+  readonly enter: () => boolean;
 }
 
 /** What a cell shows in the formula bar and in its editor. */

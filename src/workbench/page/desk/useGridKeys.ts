@@ -4,7 +4,9 @@ import type { Cursor } from "../grid/cursor.ts";
 import { stretched } from "../grid/cursor.ts";
 import { type GridCommand, gridCommand } from "../grid/keys.ts";
 import { walked } from "../grid/walk.ts";
+import { pageRows } from "../grid/pageRows.ts";
 import type { SheetPicture } from "../grid/sheetPicture.ts";
+import type { DeskState } from "./useDesk.ts";
 
 /** What the keys of the grid do. */
 export interface GridActions {
@@ -15,18 +17,11 @@ export interface GridActions {
   readonly menu: () => void;
 }
 
-/** Rows of a windowful; what is in view is a little more or less, as the rows are high. */
-const PAGE_ROWS = 25;
-
 /**
  * Handles the keys of the grid. Tab goes from cell to cell, as in Excel; after Escape it leaves the grid, so that nobody
  * is caught in it.
  */
-export function useGridKeys(
-  picture: SheetPicture,
-  cursor: Cursor,
-  actions: GridActions,
-): (event: KeyboardEvent) => void {
+export function useGridKeys(desk: DeskState, actions: GridActions): (event: KeyboardEvent) => void {
   const leaving = useRef(false);
   return (event) => {
     const command = gridCommand(event);
@@ -34,27 +29,29 @@ export function useGridKeys(
     if (event.key !== "Shift") leaving.current = command?.kind === "leave";
     if (!command || isLeaving) return;
     event.preventDefault();
-    perform(command, picture, cursor, actions);
+    perform(command, desk, actions);
   };
 }
 
-function perform(command: GridCommand, picture: SheetPicture, cursor: Cursor, actions: GridActions): void {
-  switch (command.kind) {
-    case "walk":
-      return actions.move(walked(picture, cursor, command.walk, PAGE_ROWS));
-    case "select":
-      return actions.move(selected(picture, cursor, command.what));
-    case "edit":
-      return actions.begin(command.typed);
-    case "clear":
-      return actions.clear();
-    case "undo":
-      return actions.undo();
-    case "menu":
-      return actions.menu();
-    case "leave":
-      return undefined;
-  }
+/** What each command but moving does. */
+const ACTIONS = {
+  clear: ({ clear }: GridActions) => clear(),
+  undo: ({ undo }: GridActions) => undo(),
+  menu: ({ menu }: GridActions) => menu(),
+  leave: () => undefined,
+} as const;
+
+function perform(command: GridCommand, desk: DeskState, actions: GridActions): void {
+  const { picture, cursor } = desk;
+  if (command.kind === "walk") actions.move(walked(picture, cursor, command.walk, windowful(desk)));
+  else if (command.kind === "select") actions.move(selected(picture, cursor, command.what));
+  else if (command.kind === "edit") actions.begin(command.typed);
+  else ACTIONS[command.kind](actions);
+}
+
+function windowful({ picture, table }: DeskState): number {
+  const box = table.current?.parentElement;
+  return pageRows(picture, box?.scrollTop ?? 0, box?.clientHeight ?? 0);
 }
 
 function selected({ sheet }: SheetPicture, { active, area }: Cursor, what: "all" | "rows" | "columns"): Cursor {

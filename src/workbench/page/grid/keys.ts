@@ -40,10 +40,13 @@ export function gridCommand(press: KeyPress): GridCommand | null {
   return (control ? controlCommand(key, extend) : plainCommand(key, extend)) ?? null;
 }
 
+/** What is typed is one character; the other keys have names. */
+const SINGLE = /^.$/u;
+
 function plainCommand(key: string, extend: boolean): GridCommand | undefined {
   if (key === " " && extend) return { kind: "select", what: "rows" };
   if (key === "F10" && extend) return { kind: "menu" };
-  if ([...key].length === 1) return { kind: "edit", typed: key };
+  if (SINGLE.test(key)) return { kind: "edit", typed: key };
   switch (key) {
     case "Enter":
       return walk({ kind: "next", direction: extend ? "up" : "down" });

@@ -8,30 +8,32 @@ export type Opening =
   | { readonly kind: "opened"; readonly document: OpenDocument }
   | { readonly kind: "refused"; readonly sentence: string };
 
-/** Opens a workbook file. What is wrong with it is said in words; a fault of ours is thrown. */
-export function openFile(name: string, bytes: Uint8Array): Opening {
-  try {
-    return { kind: "opened", document: new OpenDocument(openBook(bytes), name) };
-  } catch (error) {
-    if (!(error instanceof XlsxError)) throw error;
-    return { kind: "refused", sentence: `${name}: ${error.message}` };
-  }
-}
+/** Opens a workbook file. */
+export const openFile = (name: string, bytes: Uint8Array): Opening =>
+  orRefused(name, () => ({ kind: "opened", document: new OpenDocument(openBook(bytes), name) }));
 
 const MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const MACRO_TYPE = "application/vnd.ms-excel.sheet.macroEnabled.12";
 
-/** The file of a workbook as it is now. */
-export interface SavedFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-  readonly type: string;
-}
+/** The file of a workbook as it is now, or one sentence on why there is none. */
+export type Saving =
+  | { readonly kind: "saved"; readonly name: string; readonly bytes: Uint8Array; readonly type: string }
+  | { readonly kind: "refused"; readonly sentence: string };
 
 /** The workbook as a file to be kept: under the name it was opened by, with all that nobody changed as it was. */
-export function savedFile({ book, name }: OpenDocument): SavedFile {
+export function savedFile({ book, name }: OpenDocument): Saving {
   const type = name.toLowerCase().endsWith(".xlsm") ? MACRO_TYPE : MEDIA_TYPE;
-  return { name, bytes: saveBook(book), type };
+  return orRefused(name, () => ({ kind: "saved", name, bytes: saveBook(book), type }));
+}
+
+/** What is wrong with a file is said in words; a fault of ours is thrown. */
+function orRefused<Done>(name: string, work: () => Done): Done | { kind: "refused"; sentence: string } {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof XlsxError)) throw error;
+    return { kind: "refused", sentence: `${name}: ${error.message}` };
+  }
 }
 
 /** The workbooks to try, that the workbench's server has. */

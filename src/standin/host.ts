@@ -80,7 +80,7 @@ export class StandIn {
     this.#listeners.push(listener);
   }
 
-  /** Calls after every request that may have changed the book. */
+  /** Calls after every request that changed the book. Listening to events is flagged as writing, too, and changes nothing. */
   onWrite(listener: () => void): void {
     this.#writers.push(listener);
   }
@@ -89,14 +89,18 @@ export class StandIn {
   execute(bodyText: string, flags: number): Answer | null {
     const started = performance.now();
     const request = JSON.parse(bodyText) as WireRequest;
+    const dirty = this.session.dirty;
+    this.session.dirty = false;
     const answer = this.#answer(bodyText, request);
+    const changed = this.session.dirty;
+    this.session.dirty ||= dirty;
     const size = answer?.bodyText.length ?? 0;
     this.trips.push({
       ...{ request, actions: request.Actions.length, flags, bytesIn: bodyText.length, bytesOut: size },
       statusCode: answer?.statusCode ?? 0,
       milliseconds: performance.now() - started,
     });
-    if ((flags & RequestFlag.writeOperation) !== 0) for (const listener of this.#writers) listener();
+    if (changed) for (const listener of this.#writers) listener();
     return answer;
   }
 

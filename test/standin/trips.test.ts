@@ -147,3 +147,19 @@ it("tells of requests that may have changed the book", () =>
     });
     expect(writes).toBe(1);
   }));
+
+it("tells of writing only when the book changed, not when somebody begins to listen", () =>
+  withExcel(["Sheet1"], async ({ host }) => {
+    let writes = 0;
+    host.onWrite(() => (writes += 1));
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.onChanged.add(() => Promise.resolve());
+      await context.sync();
+    });
+    expect(writes).toBe(0);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Sheet1").getRange("A1").values = [[1]];
+      await context.sync();
+    });
+    expect(writes).toBe(1);
+  }));

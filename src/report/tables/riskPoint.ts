@@ -2,7 +2,7 @@ import type { RatedRisk } from "../../domain/register/rated.ts";
 import type { Movement } from "../../domain/risk.ts";
 import type { ReportInput } from "../reportInput.ts";
 import { moved } from "../riskCounts.ts";
-import { capital, counted, listed } from "../sentences.ts";
+import { counted, listed } from "../sentences.ts";
 import { type KeyPoint, placesOf } from "./keyPoint.ts";
 
 /** What became of the risks that moved, to follow their number. */
@@ -21,8 +21,8 @@ export function riskPoint(input: ReportInput, risks: readonly RatedRisk[]): KeyP
     ({ level }) => `${open.filter((risk) => risk.level === level).length} ${level}`,
   );
   const parts = unscored === 0 ? levels : [...levels, `${unscored} not scored`];
-  const said = capital(counted(open.length, "strategic risk", "strategic risks"));
-  const sentence = open.length === 0 ? `${said}.` : `${said}: ${listed(parts)}.`;
+  const said = counted(open.length, "strategic risk", "strategic risks");
+  const sentence = open.length === 0 ? `There are ${said}.` : `${said}: ${listed(parts)}.`;
   return { about: "Strategic risks", sentence: `${sentence}${movementSentence(risks)}`, behind: placesOf(open) };
 }
 

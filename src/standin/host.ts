@@ -89,11 +89,11 @@ export class StandIn {
   execute(bodyText: string, flags: number): Answer | null {
     const started = performance.now();
     const request = JSON.parse(bodyText) as WireRequest;
-    const dirty = this.session.dirty;
+    const before = isDirty(this.session);
     this.session.dirty = false;
     const answer = this.#answer(bodyText, request);
-    const changed = this.session.dirty;
-    this.session.dirty ||= dirty;
+    const changed = isDirty(this.session);
+    this.session.dirty = before || changed;
     const size = answer?.bodyText.length ?? 0;
     this.trips.push({
       ...{ request, actions: request.Actions.length, flags, bytesIn: bodyText.length, bytesOut: size },
@@ -126,6 +126,8 @@ export class StandIn {
     if (entries.length > 0) for (const listener of this.#listeners) queueMicrotask(() => listener(entries));
   }
 }
+
+const isDirty = (session: Session): boolean => session.dirty;
 
 /** A stand-in Excel that has just opened a book. */
 export function createStandIn(book: Book, options: StandInOptions = {}): StandIn {

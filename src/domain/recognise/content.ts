@@ -30,7 +30,7 @@ export type Content =
 export const PROSE = 61;
 
 const NUMBER =
-  /^(?:at least |up to |under |over |below |above |less than |more than |max\.? |min\.? |approx\.? |circa |[<>≤≥~≈+] ?)?[£$€]?\(?[-−–]?[£$€]?\d[\d,]*(?:\.\d+)?\)? ?(%|pts?|pp|k|m|bn)?(?: ?(?:%|days?|weeks?|months?|years?|hours?|hrs?|mins?|minutes?|\(.*\)|by .*|per .*|or (?:more|less|above|below|better|fewer)|of \d+|\/ ?\d+))*$/;
+  /^(?:at least |up to |under |over |below |above |less than |more than |max\.? |min\.? |approx\.? |circa |[<>≤≥~≈+] ?)?[£$€]?\(?[-−–]?[£$€]?\d[\d,]*(?:\.\d+)?\)? ?(%|pts?|pp|k|m|bn)?\)?(?: ?(?:%|days?|weeks?|months?|years?|hours?|hrs?|mins?|minutes?|\(.*\)|by .*|per .*|or (?:more|less|above|below|better|fewer)|of \d+|\/ ?\d+))*$/;
 const DATE = /^(?:by |end |of )*\d{1,2}(?:([./-])\d{1,2}\1\d{2,4}|\/(?:0\d|1[0-2])\d{2,4})(?!\d)/;
 const YEAR_PAIR = /^(?:19|20)\d{2} ?[/-] ?\d{2,4}$/;
 /** Most texts with a digit are no periods, which is cheaper to see than to read. */

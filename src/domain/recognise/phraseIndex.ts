@@ -59,7 +59,7 @@ export function matchPhrases(words: readonly string[]): readonly HeadingMatch[] 
   const turned = scaled(INDEX.get(turnedRound(core).join(" ")) ?? [], 0.95);
   const found = [...(whole ?? []), ...bare, ...turned, ...within(core)];
   if (whole === undefined && bare.length === 0) found.push(...misspelt(core.join(" ")));
-  return bestOfEach(found);
+  return strongestOfEach(found);
 }
 
 /** `Title of strategy` is a strategy title, `Date of next review` a next review date. */
@@ -100,7 +100,8 @@ function misspelt(text: string): readonly HeadingMatch[] {
 const scaled = (matches: readonly HeadingMatch[], part: number): readonly HeadingMatch[] =>
   matches.map((match) => ({ ...match, strength: match.strength * part }));
 
-function bestOfEach(matches: readonly HeadingMatch[]): readonly HeadingMatch[] {
+/** Each field once, with its strongest match; the strongest first. */
+export function strongestOfEach(matches: readonly HeadingMatch[]): readonly HeadingMatch[] {
   const best = new Map<FieldName, HeadingMatch>();
   for (const match of matches) {
     if (match.strength > (best.get(match.field)?.strength ?? 0)) best.set(match.field, match);

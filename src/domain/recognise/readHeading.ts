@@ -2,7 +2,7 @@ import type { GridCell } from "../../grid/grid.ts";
 import type { FieldName } from "../layout.ts";
 import { findPeriodInCell, type FoundPeriod } from "../readPeriod.ts";
 import { headingWords, trimJoining } from "./phrase.ts";
-import { type HeadingMatch, matchPhrases } from "./phraseIndex.ts";
+import { type HeadingMatch, matchPhrases, strongestOfEach } from "./phraseIndex.ts";
 
 /** A heading and what it may mean. */
 export interface Heading {
@@ -32,10 +32,17 @@ export function readHeading(cell: GridCell): Heading {
   const text = cell.text.replace(/\s+/g, " ").trim();
   if (text === "") return NO_HEADING;
   const found = findPeriodInCell({ ...cell, text });
-  const words = found ? wordsBeside(text, found.words) : wordsOf(text.replace(NOW, ""));
-  if (found && words.length === 0) return { text, found, matches: OF_A_PERIOD, isPeriod: true };
-  const matches = matchPhrases(words);
-  return { text, found, matches: found ? matches.map(inPeriod) : matches, isPeriod: false };
+  if (found === null) return { text, found, matches: matchPhrases(wordsOf(text.replace(NOW, ""))), isPeriod: false };
+  const words = wordsBeside(text, found.words, "");
+  if (words.length === 0) return { text, found, matches: OF_A_PERIOD, isPeriod: true };
+  const matches = strongestOfEach([...matchPhrases(words), ...withYearEnd(text, found.words)]);
+  return { text, found, matches: matches.map(inPeriod), isPeriod: false };
+}
+
+/** `Outturn` and `Year end` belong to the period, and to a `Projected outturn` as well. */
+function withYearEnd(text: string, period: string): readonly HeadingMatch[] {
+  const yearEnd = /out-?turn|year[ -]end|full[ -]year/i.exec(period)?.[0];
+  return yearEnd === undefined ? [] : matchPhrases(wordsBeside(text, period, yearEnd));
 }
 
 /** The strength with which a heading says a field; 0 when it does not. */
@@ -66,9 +73,10 @@ const inPeriod = (match: HeadingMatch): HeadingMatch =>
 /** Words that may stand beside a period without saying more. */
 const BESIDE = new Set(["position", "data", "year"]);
 
-function wordsBeside(text: string, period: string): readonly string[] {
+/** The words of a heading beside its period, in whose place `instead` stands. */
+function wordsBeside(text: string, period: string, instead: string): readonly string[] {
   const rest = text.includes(period)
-    ? text.replace(period, " ")
+    ? text.replace(period, ` ${instead} `)
     : period.split(" ").reduce((left, piece) => left.replace(piece, " "), text);
   const words = trimJoining(wordsOf(rest.replace(/\b(?:financial|fiscal) year\b/i, " ")));
   return words.every((word) => BESIDE.has(word) || isUnit(word)) ? [] : words;

@@ -30,7 +30,7 @@ export interface Bound {
 
 /**
  * Reads a register whose place is known. What a person chose (kind, fields) holds; all else is worked out again. Rows typed directly
- * below the area, and columns with headings we know directly to its right, are taken in: names do not grow by themselves. Where it no
+ * below the area, and columns for further periods directly to its right, are taken in: names do not grow by themselves. Where it no
  * longer reads like a register, or a chosen heading is gone, that is a doubt; there is always a layout.
  */
 export function recogniseWithin(grid: Grid, bound: Bound): Layout {
@@ -70,7 +70,7 @@ function boundHeader(
   const left = area.column;
   const right = left + area.columns - 1;
   const main = mainRow(view, read, rows, left, right);
-  return { rows, main, left, right: isTable ? right : grownRight(view, read, main, right) };
+  return { rows, main, left, right: isTable ? right : grownRight(read, main, right) };
 }
 
 /** The header row with the most headings that are known; the last of equals. */
@@ -80,9 +80,9 @@ function mainRow(view: SheetView, read: HeadingReader, rows: readonly number[], 
   return rows.reduce((best, row) => (known(row) >= known(best) ? row : best), rows[0] ?? 0);
 }
 
-function grownRight(view: SheetView, read: HeadingReader, main: number, right: number): number {
+function grownRight(read: HeadingReader, main: number, right: number): number {
   let grown = right;
-  while (headingEvidence(view, read, main, grown + 1) >= KNOWN) grown += 1;
+  while (read(main, grown + 1).found !== null) grown += 1;
   return grown;
 }
 

@@ -138,6 +138,7 @@ export interface BookTable {
   readonly id: number;
   name: string;
   area: Area;
+  /** A column whose header cell was changed is saved under the name that the cell holds, as Excel has it. */
   columns: string[];
   hasHeader: boolean;
   hasTotals: boolean;

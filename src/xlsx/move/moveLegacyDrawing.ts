@@ -1,8 +1,12 @@
 import { areaBetween } from "../../grid/area.ts";
+import { escapeText } from "../xml/escapeXml.ts";
 import type { MovedSheet } from "./movedSheet.ts";
 
 const SHAPE = /<(v:\w+)\b(?:(?!<\/?\1\b)[\s\S])*<\/\1>/g;
 const ANCHOR = /(<x:Anchor>)([^<]*)(<\/x:Anchor>)/;
+
+const FORMULA = /(<x:Fmla(?:Link|Range|Group|Txbx)>)([^<]*)(<\/x:Fmla(?:Link|Range|Group|Txbx)>)/g;
+const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
 /**
  * Moves the shapes of an old drawing (VML): the boxes of comments and of form controls. The part need not be
@@ -19,10 +23,15 @@ function movedShape(shape: string, moved: MovedSheet): string {
   const nowRow = row === null ? null : moved.row(row);
   const nowColumn = column === null ? null : moved.column(column);
   if ((row !== null && nowRow === null) || (column !== null && nowColumn === null)) return "";
-  return withNumber(withNumber(shape, "x:Row", nowRow), "x:Column", nowColumn).replace(
-    ANCHOR,
-    (_, open: string, list: string, close: string) => open + movedAnchor(list, moved) + close,
-  );
+  return withNumber(withNumber(shape, "x:Row", nowRow), "x:Column", nowColumn)
+    .replace(ANCHOR, (_, open: string, list: string, close: string) => open + movedAnchor(list, moved) + close)
+    .replace(FORMULA, (_, open: string, text: string, close: string) => open + movedText(text, moved) + close);
+}
+
+function movedText(text: string, moved: MovedSheet): string {
+  const formula = text.replace(/&(amp|lt|gt|quot|apos);/g, (entity, name: string) => ENTITIES[name] ?? entity);
+  const now = moved.formula(formula);
+  return now === formula ? text : escapeText(now);
 }
 
 function numberIn(shape: string, tag: string): number | null {

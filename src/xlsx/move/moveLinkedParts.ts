@@ -38,8 +38,9 @@ function change(edits: PackageEdits, path: string, edit: Change): void {
 function moveSheetParts(edits: PackageEdits, sheet: SheetSource, moved: MovedSheet): void {
   for (const { type, path } of links(edits, sheet.path)) {
     if (type === "drawing") moveDrawing(edits, path, moved);
-    else if (type === "vmlDrawing" && moved.hasShifts) edits.write(path, moveLegacyDrawing(edits.text(path), moved));
-    else if (type === "ctrlProp") change(edits, path, (xml, root) => moveControl(xml, root, moved));
+    else if (type === "vmlDrawing") edits.write(path, moveLegacyDrawing(edits.text(path), moved));
+    else if (type === "ctrlProp")
+      change(edits, path, (xml, root) => moveAttributes(xml, root, CONTROL_FORMULAS, moved));
     else if (type === "comments" || type === "threadedComment") {
       if (moved.hasShifts) change(edits, path, (xml, root) => moveComments(xml, root, moved));
     } else if (type === "pivotTable") change(edits, path, (xml, root) => movePivotTable(xml, root, moved));
@@ -47,16 +48,21 @@ function moveSheetParts(edits: PackageEdits, sheet: SheetSource, moved: MovedShe
 }
 
 function moveDrawing(edits: PackageEdits, path: string, moved: MovedSheet): void {
-  if (moved.hasShifts) {
-    change(edits, path, (xml, root) => {
-      for (const anchor of root.children) moveAnchor(xml, anchor, moved);
-    });
-  }
+  change(edits, path, (xml, root) => {
+    for (const anchor of root.children) moveAnchor(xml, anchor, moved);
+    moveShapeTexts(xml, root, moved);
+  });
   for (const link of links(edits, path)) {
     if (link.type === "chart" || link.type === "chartEx") {
       change(edits, link.path, (xml, root) => moveChartFormulas(xml, root, moved));
     }
   }
+}
+
+/** A shape can show the text of a cell. */
+function moveShapeTexts(edits: XmlEdits, element: XmlElement, moved: MovedSheet): void {
+  moveAttributes(edits, element, ["textlink"], moved);
+  for (const inner of element.children) moveShapeTexts(edits, inner, moved);
 }
 
 /** The formulas of a chart stand in elements called `f`, whatever their namespace, and in the ranges of filtered series. */
@@ -69,11 +75,13 @@ function moveChartFormulas(edits: XmlEdits, element: XmlElement, moved: MovedShe
 }
 
 /** Source: [MS-OFFMACRO2] section 2.2.4.2 (formControlPr). */
-function moveControl(edits: XmlEdits, root: XmlElement, moved: MovedSheet): void {
-  for (const name of ["fmlaLink", "fmlaRange", "fmlaGroup", "fmlaTxbx"]) {
-    const is = root.attributes[name];
+const CONTROL_FORMULAS = ["fmlaLink", "fmlaRange", "fmlaGroup", "fmlaTxbx"];
+
+function moveAttributes(edits: XmlEdits, element: XmlElement, names: readonly string[], moved: MovedSheet): void {
+  for (const name of names) {
+    const is = element.attributes[name];
     const now = is === undefined ? is : moved.formula(is);
-    if (now !== is && now !== undefined) edits.setAttributes(root, { [name]: now });
+    if (now !== is && now !== undefined) edits.setAttributes(element, { [name]: now });
   }
 }
 

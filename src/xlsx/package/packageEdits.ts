@@ -39,13 +39,11 @@ export class PackageEdits {
     this.#written.set(pathKey(path), { path, text });
   }
 
-  /** Adds a part with its content type; null for a type that its extension already says. */
-  add(path: string, text: string, contentType: string | null): void {
+  /** Adds a part with its content type, whatever the file says of its extension: some give `xml` another meaning. */
+  add(path: string, text: string, contentType: string): void {
     this.write(path, text);
-    if (contentType !== null) {
-      const override = `Override${attributesXml({ PartName: `/${path}`, ContentType: contentType })}`;
-      this.#editTypes((edits, types) => edits.append(types, `<${types.prefix}${override}/>`));
-    }
+    const override = `Override${attributesXml({ PartName: `/${path}`, ContentType: contentType })}`;
+    this.#editTypes((edits, types) => edits.append(types, `<${types.prefix}${override}/>`));
   }
 
   /** Takes a part out, with its own relationships and its content type. */

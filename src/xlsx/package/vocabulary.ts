@@ -30,6 +30,7 @@ export const CONTENT_TYPE = {
   styles: "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml",
   table: "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml",
   customXmlProperties: "application/vnd.openxmlformats-officedocument.customXmlProperties+xml",
+  xml: "application/xml",
   relationships: "application/vnd.openxmlformats-package.relationships+xml",
 } as const;
 

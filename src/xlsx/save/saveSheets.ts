@@ -67,7 +67,7 @@ function patchEntry(
   selected: boolean | null,
 ): boolean {
   const { edits, formats, vocabulary } = saving;
-  const tables = saveTables(saving, part, after, moved);
+  const tables = saveTables(saving, part, { before, after }, moved);
   const links = { ...tables, namespace: vocabulary.relationships };
   const text = edits.text(part);
   edits.write(part, patchSheet({ text, part, before, after, moved, formats, selected, tables: links }));

@@ -27,7 +27,7 @@ function settingsXml(settings: ReadonlyMap<string, unknown>): string {
 function addPart({ edits, reading, vocabulary }: Saving, xml: string): void {
   const path = edits.freePath("customXml/item", ".xml");
   const propertiesPath = edits.freePath("customXml/itemProps", ".xml");
-  edits.add(path, xml, null);
+  edits.add(path, xml, CONTENT_TYPE.xml);
   edits.add(propertiesPath, XML_DECLARATION + propertiesXml(), CONTENT_TYPE.customXmlProperties);
   edits.link(path, `${vocabulary.relationships}/customXmlProps`, propertiesPath);
   edits.link(reading.workbookPath, `${vocabulary.relationships}/customXml`, path);

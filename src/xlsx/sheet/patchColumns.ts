@@ -52,10 +52,12 @@ function keptAttributes({ root, before, moved }: SheetPatch) {
   return kept;
 }
 
-function changes(before: ColumnFormat | null, after: ColumnFormat, { formats }: SheetPatch): Attributes {
+function changes(before: ColumnFormat | null, after: ColumnFormat, { formats, after: sheet }: SheetPatch): Attributes {
   if (sameColumnFormat(before, after) && before) return {};
-  const wasWide = before?.width ?? null;
-  const width = after.width === wasWide ? {} : { width: after.width, customWidth: after.width === null ? null : 1 };
+  // Excel: a column that states no width is shown with none, so the default is stated too.
+  const states = after.width === before?.width;
+  const isOwn = after.width !== null;
+  const width = states ? {} : { width: after.width ?? sheet.defaultWidth, customWidth: isOwn ? 1 : null };
   const hidden = after.hidden === (before?.hidden ?? false) ? {} : { hidden: after.hidden ? 1 : null };
   const style = after.style === (before?.style ?? 0) ? {} : { style: formats.cellFormat(after.style) };
   return { ...width, ...hidden, ...style };

@@ -5,9 +5,10 @@ import { child, children, flag, numeric, type XmlElement } from "../xml/xmlTree.
 /** The columns of a sheet that are formatted, each on its own however many the file describes at once. */
 export function readColumns(sheet: XmlElement): Map<number, ColumnFormat> {
   const columns = new Map<number, ColumnFormat>();
+  const { width } = readDefaultSizes(sheet);
   for (const element of columnElements(sheet)) {
     const { first, last } = columnSpan(element);
-    for (let column = first; column <= last; column++) columns.set(column, readColumn(element));
+    for (let column = first; column <= last; column++) columns.set(column, readColumn(element, width));
   }
   return columns;
 }
@@ -23,11 +24,12 @@ export function columnSpan(element: XmlElement): { readonly first: number; reado
   return { first: Math.max(0, first), last: Math.min(last, LAST_COLUMN) };
 }
 
-const readColumn = (element: XmlElement): ColumnFormat => ({
-  width: numeric(element, "width"),
-  hidden: flag(element, "hidden"),
-  style: numeric(element, "style") ?? 0,
-});
+function readColumn(element: XmlElement, defaultWidth: number): ColumnFormat {
+  const width = numeric(element, "width");
+  // Excel: a column always states a width; one that nobody has set states the default.
+  const isOwn = width !== defaultWidth || flag(element, "customWidth");
+  return { width: isOwn ? width : null, hidden: flag(element, "hidden"), style: numeric(element, "style") ?? 0 };
+}
 
 /** The width of a column of `characters` characters with its padding, in steps of eight pixels as Excel has it. */
 function paddedWidth(characters: number): number {

@@ -236,3 +236,27 @@ describe("what is tied to cells in different ways", () => {
     expect(rows(xml)).toEqual(after);
   });
 });
+
+test("shapes that show a cell, and old controls tied to one, follow it", () => {
+  const vml =
+    '<xml xmlns:v="v" xmlns:x="x"><v:shape id="a"><x:ClientData ObjectType="Drop"><x:Anchor>nonsense</x:Anchor>' +
+    "<x:FmlaLink>$B$4</x:FmlaLink><x:FmlaRange>&apos;Data&apos;!$A$1:$A$9</x:FmlaRange></x:ClientData></v:shape>" +
+    '<v:shape id="b"><v:textbox/></v:shape></xml>';
+  const file = workbookFile({
+    sheets: [
+      { name: "Data", links: link("d", "drawing", "../drawings/d.xml") + link("v", "vmlDrawing", "../drawings/v.vml") },
+    ],
+    parts: {
+      "xl/drawings/d.xml":
+        '<x:wsDr xmlns:x="u"><x:absoluteAnchor><x:sp textlink="Data!$B$4"/></x:absoluteAnchor></x:wsDr>',
+      "xl/drawings/v.vml": vml,
+    },
+  });
+  const book = openBook(file);
+  insertRows(book, sheetAt(book).id, 2, 1);
+  const saved = saveBook(book);
+  expect(partOf(saved, "xl/drawings/d.xml")).toContain('textlink="Data!$B$5"');
+  expect(partOf(saved, "xl/drawings/v.vml")).toBe(
+    vml.replace("$B$4", "$B$5").replace("&apos;Data&apos;!$A$1:$A$9", "'Data'!$A$1:$A$10"),
+  );
+});

@@ -77,7 +77,7 @@ describe("changes to a package", () => {
       edits.remove("xl/worksheets/sheet1.xml");
       expect(edits.has("xl/worksheets/sheet1.xml")).toBe(false);
       expect(edits.freePath("xl/worksheets/sheet", ".xml")).toBe("xl/worksheets/sheet2.xml");
-      edits.add("xl/worksheets/sheet2.xml", "<a/>", null);
+      edits.add("xl/worksheets/sheet2.xml", "<a/>", "t");
       expect(edits.freePath("xl/worksheets/sheet", ".xml")).toBe("xl/worksheets/sheet3.xml");
       expect(edits.paths()).not.toContain("xl/worksheets/sheet1.xml");
       expect(edits.paths()).toContain("xl/worksheets/sheet2.xml");

@@ -73,6 +73,24 @@ describe("columns", () => {
       "neighbours alike are joined",
     ],
     [cols, (s) => s.columnFormats.clear(), "", "none is left"],
+    [
+      "",
+      (s) => set(s, 0, null, true),
+      '<cols><col min="1" max="1" width="9.140625" hidden="1"/></cols>',
+      "one without a width of its own states the default",
+    ],
+    [
+      cols,
+      (s) => [0, 1, 2].forEach((column) => set(s, column, null, false, 1)),
+      '<cols><col min="1" max="3" width="9.140625" bestFit="1" style="1"/></cols>',
+      "they lose theirs",
+    ],
+    [
+      '<cols><col min="1" max="1" width="9.140625" style="1"/></cols>',
+      (s) => set(s, 0, null, false, 0),
+      '<cols><col min="1" max="1" width="9.140625" style="0"/></cols>',
+      "one that states the default has none of its own",
+    ],
   ])("%s can change: %s becomes %s, %s", (before, edit, after) => {
     const { part } = change(`${before}<sheetData/>`, edit);
     expect(/<cols>.*<\/cols>/.exec(part)?.[0] ?? "").toBe(after);

@@ -1,7 +1,7 @@
 import type { Book, BookTable } from "../../../src/xlsx/book.ts";
 import { openBook } from "../../../src/xlsx/open.ts";
 import { saveBook } from "../../../src/xlsx/save.ts";
-import { modelOf, reopened, sheetAt } from "../../support/xlsx/books.ts";
+import { constant, modelOf, putCell, reopened, sheetAt } from "../../support/xlsx/books.ts";
 import { changedParts, partOf } from "../../support/xlsx/parts.ts";
 import { link, linksPart, override, workbookFile } from "../../support/xlsx/workbookFile.ts";
 
@@ -167,4 +167,55 @@ test("a table on a new sheet is saved with it", () => {
   const book = openBook(file);
   sheetAt(book, 1).tables.push(ours());
   expect(sheetAt(reopened(book), 1).tables).toEqual([ours()]);
+});
+
+describe("a column's name and its header cell", () => {
+  const header = (book: Book, texts: readonly (string | number)[]): void =>
+    texts.forEach((text, index) => putCell(sheetAt(book), `${"BCD".charAt(index)}4`, constant(text)));
+  const columnsAfter = (edit: (book: Book) => void, from = file): string[] => {
+    const book = openBook(from);
+    edit(book);
+    return first(reopened(book)).columns;
+  };
+
+  it.each<[readonly (string | number)[], string[], string]>([
+    [["Action", "Due by", "Status"], ["Action", "Due by", "Status"], "the cell was changed"],
+    [["Action", 2021, "Status"], ["Action", "2021", "Status"], "to a number"],
+    [["Action", "", "Status"], ["Action", "Due", "Status"], "an empty cell names nothing"],
+    [["Action", "status", "Status"], ["Action", "Due", "Status"], "a name that is taken is not taken twice"],
+    [["ACTION", "Due", "Status"], ["ACTION", "Due", "Status"], "capitals alone are a change"],
+  ])("are one: with %j it is %j, %s", (texts, columns) => {
+    expect(columnsAfter((book) => header(book, texts))).toEqual(columns);
+  });
+
+  it("stay two where the file had them so", () => {
+    const odd = openBook(file);
+    header(odd, ["Action", "Due date", "Status"]);
+    const asItWas = saveBook(odd);
+    const book = openBook(asItWas);
+    first(book).columns = ["Action", "Due", "Status"];
+    putCell(sheetAt(book), "B9", constant("new"));
+    expect(first(reopened(book)).columns).toEqual(["Action", "Due date", "Status"]);
+    const unlike = workbookFile({
+      sheets: [
+        {
+          xml: '<sheetData><row r="4"><c r="C4" t="str"><v>Else</v></c></row></sheetData><tableParts><tablePart r:id="t"/></tableParts>',
+          links: link("t", "table", "../tables/table1.xml"),
+        },
+      ],
+      parts: { [PART]: XML },
+    });
+    expect(columnsAfter((b) => putCell(sheetAt(b), "B9", constant("new")), unlike)).toEqual([
+      "Action",
+      "Due",
+      "Status",
+    ]);
+  });
+
+  it("do not matter in a table without a header", () => {
+    const book = openBook(file);
+    header(book, ["a", "b", "c"]);
+    Object.assign(first(book), { hasHeader: false, showFilter: false });
+    expect(first(reopened(book)).columns).toEqual(["Action", "Due", "Status"]);
+  });
 });

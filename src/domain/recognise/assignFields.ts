@@ -114,7 +114,7 @@ function besideStatus(pairs: readonly Pair[]): readonly Pair[] {
   return pairs.map((pair) => {
     if (pair.candidate.field !== "narrative" || pair.facts === status.facts) return pair;
     const repeats = words.length >= 3 && pair.facts.heading.text.toLowerCase().includes(words);
-    const bonus = (repeats ? 0.2 : 0) + (pair.candidate.column === status.candidate.column + 1 ? 0.04 : 0);
+    const bonus = (repeats ? 0.2 : 0) + (pair.candidate.column === status.candidate.column + 1 ? 0.003 : 0);
     return { ...pair, candidate: { ...pair.candidate, score: pair.candidate.score + bonus } };
   });
 }

@@ -30,7 +30,8 @@ export function saveBook(book: Book): Uint8Array {
   const vocabulary = main === STRICT.main ? STRICT : TRANSITIONAL;
   const formats = new StyleNumbers(book, reading, edits, vocabulary);
   const active = (book.sheets[book.activeSheet] ?? book.sheets[0])?.id ?? "";
-  const saving: Saving = { book, source, reading, edits, vocabulary, formats, active };
+  const wasActive = source.sheets.filter(({ modelled }) => modelled)[reading.activeSheet]?.id ?? "";
+  const saving: Saving = { book, source, reading, edits, vocabulary, formats, active, wasActive };
   const sheets = saveSheets(saving);
   moveLinkedParts(edits, source);
   formats.save();
@@ -45,7 +46,7 @@ const namespaceOf = ({ prefix, attributes }: { prefix: string; attributes: Reado
   attributes[prefix === "" ? "xmlns" : `xmlns:${prefix.slice(0, -1)}`];
 
 function saveWorkbookPart(saving: Saving, { newLinks, formulasChanged }: SavedSheets): void {
-  const { book, source, reading, edits, vocabulary, active } = saving;
+  const { book, source, reading, edits, vocabulary, active, wasActive } = saving;
   const part = reading.workbookPath;
   const text = patchWorkbook({
     text: edits.text(part),
@@ -56,6 +57,7 @@ function saveWorkbookPart(saving: Saving, { newLinks, formulasChanged }: SavedSh
     moves: source.moves,
     order: sheetOrder(reading.workbook.sheets, book.sheets),
     active,
+    wasActive,
     newLinks,
     recalculate: formulasChanged,
   });

@@ -52,11 +52,8 @@ function saveEntry(saving: Saving, entry: SheetEntry): Result {
 const UNTOUCHED: Result = { formulasChanged: false, partsRemoved: false };
 
 /** Whether a sheet is to stand open; null when another one does not come to stand open, so that nothing changes. */
-function selectionOf({ reading, active }: Saving, id: string): boolean | null {
-  const { sheets, activeTab } = reading.workbook;
-  const before = sheets.filter(({ modelled }) => modelled)[reading.activeSheet]?.id ?? sheets[activeTab]?.id;
-  return before === active ? null : id === active;
-}
+const selectionOf = ({ active, wasActive }: Saving, id: string): boolean | null =>
+  active === wasActive ? null : id === active;
 
 function patchEntry(
   saving: Saving,

@@ -15,6 +15,8 @@ export interface Saving {
   readonly formats: FormatNumbers;
   /** The id of the sheet that is to stand open. */
   readonly active: string;
+  /** The id of the sheet that stood open when the book was opened, as the book had it. */
+  readonly wasActive: string;
 }
 
 /** The sheet of a book that has an id; null when it is gone. */

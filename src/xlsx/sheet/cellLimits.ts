@@ -1,4 +1,4 @@
-import { cellAddress } from "../../grid/area.ts";
+import { cellAddress, LAST_COLUMN, LAST_ROW } from "../../grid/area.ts";
 import type { BookCell } from "../book.ts";
 import { XlsxError } from "../error.ts";
 
@@ -10,6 +10,9 @@ export const MOST_FORMULA_CHARACTERS = 8_192;
 
 /** Refuses what Excel could not hold: a text or formula that is too long. A number that is none is a fault. */
 export function refuseOverLimit(cell: BookCell, row: number, column: number): void {
+  if (!(row >= 0 && row <= LAST_ROW && column >= 0 && column <= LAST_COLUMN)) {
+    throw new Error(`No sheet has a cell at row ${row}, column ${column}`);
+  }
   if (typeof cell.value === "number" && !Number.isFinite(cell.value)) {
     throw new Error(`Cell ${cellAddress(row, column)} holds ${cell.value}, which no workbook can hold`);
   }

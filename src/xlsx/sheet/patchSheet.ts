@@ -2,8 +2,9 @@ import type { BookSheet } from "../book.ts";
 import { moveKeptReferences } from "../move/moveKeptReferences.ts";
 import type { MovedSheet } from "../move/movedSheet.ts";
 import { elementWriter } from "../xml/elementWriter.ts";
+import { insertChild } from "../xml/insertChild.ts";
 import { XmlEdits } from "../xml/xmlEdits.ts";
-import { child, type XmlElement } from "../xml/xmlTree.ts";
+import { child } from "../xml/xmlTree.ts";
 import { CellPatcher } from "./cellPatcher.ts";
 import { patchDimension, patchMerged } from "./patchAreas.ts";
 import { patchColumns } from "./patchColumns.ts";
@@ -14,6 +15,7 @@ import { patchView } from "./patchView.ts";
 import { RowPatcher } from "./rowPatcher.ts";
 import { sameCells } from "./sameSheet.ts";
 import { scanSheet } from "./scanSheet.ts";
+import { WORKSHEET_ORDER } from "./sheetOrder.ts";
 import type { FormatNumbers, SheetPatch } from "./sheetPatch.ts";
 
 /** A sheet's part and what is to become of it. */
@@ -58,7 +60,9 @@ const NOBODY = { row: () => undefined, cell: () => undefined, rowEnd: () => unde
 /** The prefix of the part's first element, with its colon: it must be known before the cells are read. */
 const rootPrefix = (text: string): string => /<(?:([\w.-]+):)?worksheet[\s>/]/.exec(text)?.[1]?.concat(":") ?? "";
 
-function appendRows({ edits, root }: SheetPatch, rows: string): void {
-  const data: XmlElement | null = child(root, "sheetData");
-  if (rows !== "" && data) edits.append(data, rows);
+function appendRows({ edits, root, write }: SheetPatch, rows: string): void {
+  const data = child(root, "sheetData");
+  if (rows === "") return;
+  if (data) edits.append(data, rows);
+  else insertChild(edits, root, WORKSHEET_ORDER, "sheetData", write("sheetData", {}, rows));
 }

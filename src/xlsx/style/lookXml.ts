@@ -2,8 +2,11 @@ import type { Border, BorderSide, FontStyle } from "../book.ts";
 import type { ElementWriter } from "../xml/elementWriter.ts";
 import { joinPieces } from "./pieces.ts";
 
-/** `FFRRGGBB`, as a file writes the colour `#RRGGBB`. */
-export const argb = (colour: string): string => `FF${colour.slice(1).toUpperCase()}`;
+/** `FFRRGGBB`, as a file writes the colour `#RRGGBB`. Anything else is a fault. */
+export function argb(colour: string): string {
+  if (!/^#[0-9A-F]{6}$/i.test(colour)) throw new Error(`${colour} is no colour of the form #RRGGBB`);
+  return `FF${colour.slice(1).toUpperCase()}`;
+}
 
 const FONT_ORDER = "b i strike condense extend outline shadow u vertAlign sz color name family charset scheme".split(
   " ",

@@ -34,12 +34,12 @@ function patchProtection({ root, edits, write, before, book }: WorkbookPatch): v
   else if (element) edits.remove(element);
 }
 
-function patchActiveTab({ root, edits, write, before, order, active }: WorkbookPatch): void {
-  const wasOpen = before.sheets[before.activeTab]?.id;
+function patchActiveTab({ root, edits, write, before, order, active, wasActive }: WorkbookPatch): void {
+  const sameOrder = order.join("\n") === before.sheets.map(({ id }) => id).join("\n");
+  if (active === wasActive && sameOrder) return;
   // A sheet that is not modelled stays open unless another one is opened.
-  const modelled = before.sheets.filter((sheet) => sheet.modelled);
-  const unmodelledOpen = before.sheets[before.activeTab]?.modelled === false && modelled[0]?.id === active;
-  const tab = order.indexOf(unmodelledOpen ? (wasOpen ?? active) : active);
+  const stays = active === wasActive ? before.sheets[before.activeTab]?.id : undefined;
+  const tab = order.indexOf(stays ?? active);
   if (tab === before.activeTab || tab < 0) return;
   const views = child(root, "bookViews");
   const view = child(views, "workbookView");

@@ -20,6 +20,8 @@ export interface WorkbookPatch {
   readonly order: readonly string[];
   /** The id of the sheet that is to stand open. */
   readonly active: string;
+  /** The id of the sheet that stood open when the book was opened, as the book had it. */
+  readonly wasActive: string;
   /** The links to new sheets by the sheet's id. */
   readonly newLinks: ReadonlyMap<string, string>;
   /** Whether Excel must calculate everything when it opens the file. */

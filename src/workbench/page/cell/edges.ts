@@ -1,8 +1,5 @@
 import type { Border, CellStyle } from "../../../xlsx/book.ts";
 
-/** The colour of the lines between cells that have no border of their own. */
-const GRIDLINE = "#e1e4e8";
-
 /** A line along a side of a cell, as CSS. */
 export interface Edge {
   readonly width: number;
@@ -10,8 +7,8 @@ export interface Edge {
   readonly color: string;
 }
 
-/** The line between cells that have no border of their own. */
-export const GRIDLINE_EDGE: Edge = { width: 1, style: "solid", color: GRIDLINE };
+/** The line between cells that have no border of their own; styles/grid.css draws it, or none on a sheet without gridlines. */
+export const GRIDLINE: Edge = { width: 1, style: "solid", color: "var(--gridline)" };
 
 const LINES: Readonly<Record<Border["style"], Pick<Edge, "width" | "style">>> = {
   thin: { width: 1, style: "solid" },
@@ -34,16 +31,15 @@ export interface Side {
 
 /**
  * The line between a cell and the next one to the right or below: the border of either, the cell's own first; else the
- * gridline, which a fill on either side covers; null for no line at all.
+ * gridline, which a fill on either side covers.
  */
-export function edgeBetween(cell: Side, next: Side, way: "right" | "bottom", gridlines: boolean): Edge | null {
+export function edgeBetween(cell: Side, next: Side, way: "right" | "bottom"): Edge {
   const border = cell.style.borders[way] ?? next.style.borders[way === "right" ? "left" : "top"];
   if (border) return edgeOf(border);
   const fill = cell.fill ?? next.fill;
   if (fill !== null) return { width: 1, style: "solid", color: fill };
-  return gridlines ? GRIDLINE_EDGE : null;
+  return GRIDLINE;
 }
 
-/** An edge as the CSS shorthand; one that is not there keeps its place, so that all cells of a row are alike. */
-export const edgeCss = (edge: Edge | null): string =>
-  edge === null ? "1px solid transparent" : `${edge.width}px ${edge.style} ${edge.color}`;
+/** An edge as the CSS shorthand. */
+export const edgeCss = ({ width, style, color }: Edge): string => `${width}px ${style} ${color}`;

@@ -9,9 +9,6 @@ const INDENT = 9;
 /** Space between a cell's side and its text. */
 export const PADDING = 3;
 
-/** Texts of other fonts than the workbook's own look smaller or larger; the grid draws them all in one family of its own. */
-const FAMILY = "var(--cell-font)";
-
 const VERTICAL: Readonly<Record<CellStyle["vertical"], CSSProperties["verticalAlign"]>> = {
   top: "top",
   center: "middle",
@@ -20,13 +17,16 @@ const VERTICAL: Readonly<Record<CellStyle["vertical"], CSSProperties["verticalAl
   distributed: "middle",
 };
 
+/** What styles/grid.css gives every cell, and is not said again: drawing is quicker, the less there is to say. */
+const USUAL = { size: 11, vertical: "bottom" } as const;
+
 /** The look of a cell's background and letters, as CSS. `inkColour` is what the number format asks for (`[Red]`), or null. */
 export function lookCss(style: CellStyle, conditional: ConditionalLook, inkColour: string | null): CSSProperties {
   const fill = conditional.fill ?? style.fill;
   return {
     ...(fill === null ? {} : { backgroundColor: fill }),
     ...letters(style.font, conditional, inkColour),
-    verticalAlign: VERTICAL[style.vertical],
+    ...(style.vertical === USUAL.vertical ? {} : { verticalAlign: VERTICAL[style.vertical] }),
   };
 }
 
@@ -35,8 +35,9 @@ function letters(font: FontStyle, conditional: ConditionalLook, inkColour: strin
   const lines = [...(font.underline ? ["underline"] : []), ...(font.strikethrough ? ["line-through"] : [])];
   return {
     ...(color === null ? {} : { color }),
-    fontFamily: FAMILY,
-    fontSize: `calc(var(--font-scale) * ${round(font.size * PIXELS_PER_POINT)}px)`,
+    ...(font.size === USUAL.size
+      ? {}
+      : { fontSize: `calc(var(--font-scale) * ${round(font.size * PIXELS_PER_POINT)}px)` }),
     ...((conditional.bold ?? font.bold) ? { fontWeight: 700 } : {}),
     ...(font.italic ? { fontStyle: "italic" } : {}),
     ...(lines.length > 0 ? { textDecoration: lines.join(" ") } : {}),
@@ -49,10 +50,8 @@ const round = (pixels: number): number => Math.round(pixels * 100) / 100;
 export function placingCss(style: CellStyle, place: TextPlace): CSSProperties {
   const indent = PADDING + style.indent * INDENT;
   return {
-    textAlign: place,
-    whiteSpace: style.wrap ? "pre-wrap" : "pre",
-    ...(style.wrap ? { overflowWrap: "anywhere" } : {}),
-    paddingLeft: place === "right" ? PADDING : indent,
-    paddingRight: place === "right" ? indent : PADDING,
+    ...(place === "left" ? {} : { textAlign: place }),
+    ...(style.wrap ? { whiteSpace: "pre-wrap", overflowWrap: "anywhere" } : {}),
+    ...(style.indent === 0 ? {} : { [place === "right" ? "paddingRight" : "paddingLeft"]: indent }),
   };
 }

@@ -1,9 +1,9 @@
-import { edgeCss, GRIDLINE_EDGE } from "../cell/edges.ts";
 import { spanOf } from "./axis.ts";
 import type { CellPicture } from "./rowPicture.ts";
 import type { SheetPicture } from "./sheetPicture.ts";
 
-const LINE = edgeCss(GRIDLINE_EDGE);
+/** A line that keeps its place, so that all cells are of the same size. */
+const NO_LINE = "1px solid transparent";
 
 /** The cells of a row without the gridlines that a text crosses which reaches over them. Borders stay. */
 export function withoutCoveredLines(picture: SheetPicture, cells: readonly CellPicture[]): readonly CellPicture[] {
@@ -38,4 +38,4 @@ function cover(
 }
 
 const withoutLine = (cell: CellPicture): CellPicture =>
-  cell.outer.borderRight === LINE ? { ...cell, outer: { ...cell.outer, borderRight: edgeCss(null) } } : cell;
+  cell.outer.borderRight === undefined ? { ...cell, outer: { ...cell.outer, borderRight: NO_LINE } } : cell;

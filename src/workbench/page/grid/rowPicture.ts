@@ -1,7 +1,6 @@
 import type { CSSProperties } from "react";
 import { type Area, cellAddress } from "../../../grid/area.ts";
-import type { BorderSide } from "../../../xlsx/book.ts";
-import { type Edge, edgeBetween, edgeCss, edgeOf } from "../cell/edges.ts";
+import { type Edge, GRIDLINE, edgeBetween, edgeCss, edgeOf } from "../cell/edges.ts";
 import { inkOf } from "../cell/ink.ts";
 import { lookCss } from "../cell/lookCss.ts";
 import { indexOf, lineAt, spanOf } from "./axis.ts";
@@ -45,7 +44,7 @@ function cellPicture(picture: SheetPicture, drawn: Drawn, row: number, index: nu
   const ink = inkOf(look.style.numberFormat, look.cell?.value ?? "");
   const edges = edgesOf(picture, drawn.area, look, row, index);
   const outer = { ...lookCss(look.style, look.conditional, ink), ...edgesCss(edges) };
-  const lines = (edges.top?.width ?? 0) + (edges.bottom?.width ?? 1);
+  const lines = (edges.top?.width ?? 0) + edges.bottom.width;
   const at = { row, index, lines, ...sizeOfArea(picture, drawn.area) };
   const box = drawn.content && textBox(picture, look, at, segment, drawn);
   return { ...drawn, row, column, address: cellAddress(row, column), outer, box };
@@ -59,29 +58,24 @@ function sizeOfArea({ rows, columns }: SheetPicture, area: Area): { readonly wid
 
 /** The lines to the right of and below a cell; those above and left of it belong to its neighbours, or to the grid's edge. */
 function edgesOf(picture: SheetPicture, area: Area, look: CellLook, row: number, index: number): Edges {
-  const { sheet, rows, columns } = picture;
+  const { rows, columns } = picture;
   const [lastRow, lastColumn] = [area.row + area.rows - 1, area.column + area.columns - 1];
   const atRight = area.columns > 1 ? { ...lookAt(picture, area.row, lastColumn), fill: look.fill } : look;
   const atBottom = area.rows > 1 ? { ...lookAt(picture, lastRow, area.column), fill: look.fill } : look;
   const { top, left } = look.style.borders;
   return {
-    right: edgeBetween(atRight, lookAt(picture, row, lineAfter(columns, lastColumn)), "right", sheet.showGridlines),
-    bottom: edgeBetween(
-      atBottom,
-      lookAt(picture, lineAfter(rows, lastRow), area.column),
-      "bottom",
-      sheet.showGridlines,
-    ),
+    right: edgeBetween(atRight, lookAt(picture, row, lineAfter(columns, lastColumn)), "right"),
+    bottom: edgeBetween(atBottom, lookAt(picture, lineAfter(rows, lastRow), area.column), "bottom"),
     top: row === lineAt(rows, 0) && top ? edgeOf(top) : null,
     left: index === 0 && left ? edgeOf(left) : null,
   };
 }
 
-type Edges = Readonly<Record<BorderSide, Edge | null>>;
+type Edges = Readonly<Record<"top" | "left", Edge | null> & Record<"right" | "bottom", Edge>>;
 
 const edgesCss = ({ right, bottom, top, left }: Edges): CSSProperties => ({
-  borderRight: edgeCss(right),
-  borderBottom: edgeCss(bottom),
+  ...(right === GRIDLINE ? {} : { borderRight: edgeCss(right) }),
+  ...(bottom === GRIDLINE ? {} : { borderBottom: edgeCss(bottom) }),
   ...(top ? { borderTop: edgeCss(top) } : {}),
   ...(left ? { borderLeft: edgeCss(left) } : {}),
 });

@@ -1,5 +1,6 @@
-import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Field, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { Choice } from "../pane/Choice.tsx";
 import type { WorkbookState } from "../../actions/workbookState.ts";
 import { usePane } from "../pane/PaneContext.ts";
 import { counted } from "../pane/wording.ts";
@@ -26,9 +27,9 @@ export function FindingFilters({ workbook, register, onRegister }: FindingFilter
   return (
     <div className={styles.filters}>
       <Field className={styles.filter} label="Show">
-        <Select
+        <Choice
           value={pane.preferences.severity ?? ""}
-          onChange={(_, { value }) => {
+          onChoice={(value) => {
             const severity = SEVERITIES.find((one) => one === value) ?? null;
             dispatch({ kind: "preferred", preferences: { severity } });
           }}
@@ -39,17 +40,17 @@ export function FindingFilters({ workbook, register, onRegister }: FindingFilter
               {counted(count, ...SEVERITY_WORDS[severity])}
             </option>
           ))}
-        </Select>
+        </Choice>
       </Field>
       <Field className={styles.filter} label="Register">
-        <Select value={register ?? ""} onChange={(_, { value }) => onRegister(value === "" ? null : value)}>
+        <Choice value={register ?? ""} onChoice={(value) => onRegister(value === "" ? null : value)}>
           <option value="">All</option>
           {registers.map(({ layout }) => (
             <option key={layout.name} value={layout.name}>
               {layout.name}
             </option>
           ))}
-        </Select>
+        </Choice>
       </Field>
     </div>
   );

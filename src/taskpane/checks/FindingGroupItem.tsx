@@ -16,7 +16,8 @@ import { FindingEntry } from "./FindingEntry.tsx";
 import type { FindingGroup } from "./groupFindings.ts";
 
 const useStyles = makeStyles({
-  header: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalS },
+  header: { display: "flex", alignItems: "baseline", columnGap: tokens.spacingHorizontalS },
+  badge: { flexShrink: 0 },
   panel: { marginLeft: 0, marginRight: 0 },
   list: {
     display: "flex",
@@ -42,7 +43,7 @@ export function FindingGroupItem({ group }: { readonly group: FindingGroup }): R
     <AccordionItem value={code}>
       <AccordionHeader as="h2" expandIconPosition="end">
         <span className={styles.header}>
-          <Badge appearance="tint" color={COLOURS[severity]}>
+          <Badge className={styles.badge} appearance="tint" color={COLOURS[severity]}>
             {capital(SEVERITY_WORDS[severity][0])}
           </Badge>
           {CODE_WORDS[code]} ({findings.length.toLocaleString("en-GB")})

@@ -3,6 +3,7 @@ import { PaneContext } from "./PaneContext.ts";
 import { OPENING } from "./paneState.ts";
 import { reduce } from "./reduce.ts";
 import { useFocus } from "./useFocus.ts";
+import { useNews } from "./useNews.ts";
 import { useOpening } from "./useOpening.ts";
 import { usePreferences } from "./usePreferences.ts";
 import { useReread } from "./useReread.ts";
@@ -18,6 +19,7 @@ export function PaneProvider({ ready, children }: PaneProviderProps): ReactEleme
   useFocus(pane.focus);
   usePreferences(pane.preferences, dispatch);
   useOpening(ready, reread, run);
+  useNews(ready, dispatch, run, reread);
   useWatch(pane.workbook, dispatch, reread);
   const tools = useMemo(() => ({ pane, dispatch, run, reread }), [pane, run, reread]);
   return <PaneContext value={tools}>{children}</PaneContext>;

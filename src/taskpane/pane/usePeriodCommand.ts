@@ -2,7 +2,7 @@ import { saveSettings, FROM_PANE } from "../../actions/saveSettings.ts";
 import { formatPeriod } from "../../domain/formatPeriod.ts";
 import type { DatedPeriod } from "../../domain/period.ts";
 import type { Setting } from "../../domain/rules/setting.ts";
-import { paneChoices } from "./choices.ts";
+import { workbookChoices } from "../../actions/workbookChoices.ts";
 import { usePane } from "./PaneContext.ts";
 
 /** What saves the reporting period and the day it speaks for in the sheet Scrutineer rules, and then calls `done`. */
@@ -10,7 +10,7 @@ export function usePeriodCommand(): (period: DatedPeriod, asAt: number, done: ()
   const { run, reread } = usePane();
   return (period, asAt, done) =>
     run("period", "Saving the reporting period", async () => {
-      await saveSettings(paneChoices(), periodSettings(period, asAt));
+      await saveSettings(workbookChoices(), periodSettings(period, asAt));
       done();
       await reread();
     });

@@ -1,5 +1,6 @@
-import { Field, Select } from "@fluentui/react-components";
+import { Field } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { Choice } from "../pane/Choice.tsx";
 import { columnLetters } from "../../grid/area.ts";
 import { FIELD_NAMES } from "../../domain/fieldWords.ts";
 import type { FieldName } from "../../domain/layout.ts";
@@ -28,17 +29,14 @@ export function ColumnField({ column, down, field, onField }: ColumnFieldProps):
     );
   return (
     <Field label={`${column.heading} (${place})`} hint={hint}>
-      <Select
-        value={field ?? ""}
-        onChange={(_, { value }) => onField(FIELD_NAMES.find((name) => name === value) ?? null)}
-      >
+      <Choice value={field ?? ""} onChoice={(value) => onField(FIELD_NAMES.find((name) => name === value) ?? null)}>
         <option value="">Not read</option>
         {FIELD_NAMES.map((name) => (
           <option key={name} value={name}>
             {capital(wordsForField(name))}
           </option>
         ))}
-      </Select>
+      </Choice>
     </Field>
   );
 }

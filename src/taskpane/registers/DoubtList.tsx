@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Doubt } from "../../domain/layout.ts";
+import { answerWords } from "./registerWords.ts";
 
 const useStyles = makeStyles({ list: { margin: 0, paddingLeft: tokens.spacingHorizontalL } });
 
@@ -10,13 +11,13 @@ export function DoubtList({ doubts }: { readonly doubts: readonly Doubt[] }): Re
   if (doubts.length === 0) return null;
   return (
     <ul className={list} aria-label="What is not certain">
-      {doubts.map(({ question, readings }) => (
-        <li key={question}>
-          {question}
+      {doubts.map((doubt) => (
+        <li key={doubt.question}>
+          {doubt.question}
           <ul className={list}>
-            {readings.map(({ choice, consequence }, index) => (
+            {doubt.readings.map(({ choice, consequence }, index) => (
               <li key={choice}>
-                {choice}: {consequence} {index === 0 && "This is taken now."}
+                {answerWords(doubt, choice)}: {consequence} {index === 0 && "This is taken now."}
               </li>
             ))}
           </ul>

@@ -1,5 +1,6 @@
-import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Field, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { Choice } from "../pane/Choice.tsx";
 import { KIND_NAMES } from "../../domain/fieldWords.ts";
 import { wordsForKind } from "../../domain/recognise/plainWords.ts";
 import { ROLES, ROLE_WORDS } from "../../domain/register/role.ts";
@@ -18,29 +19,26 @@ export function PurposeFields({ draft, onDraft }: PurposeFieldsProps): ReactElem
   return (
     <div className={useStyles().fields}>
       <Field label="It lists">
-        <Select
+        <Choice
           value={draft.kind}
-          onChange={(_, { value }) => onDraft({ ...draft, kind: oneOf(KIND_NAMES, value) ?? draft.kind })}
+          onChoice={(value) => onDraft({ ...draft, kind: oneOf(KIND_NAMES, value) ?? draft.kind })}
         >
           {KIND_NAMES.map((kind) => (
             <option key={kind} value={kind}>
               {capital(wordsForKind(kind, 2))}
             </option>
           ))}
-        </Select>
+        </Choice>
       </Field>
       <Field label="It feeds the tables of">
-        <Select
-          value={draft.role}
-          onChange={(_, { value }) => onDraft({ ...draft, role: oneOf(ROLES, value) ?? "nothing" })}
-        >
+        <Choice value={draft.role} onChoice={(value) => onDraft({ ...draft, role: oneOf(ROLES, value) ?? "nothing" })}>
           {ROLES.map((role) => (
             <option key={role} value={role}>
               {ROLE_WORDS[role]}
             </option>
           ))}
           <option value="nothing">Nothing</option>
-        </Select>
+        </Choice>
       </Field>
     </div>
   );

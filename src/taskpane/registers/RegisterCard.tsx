@@ -44,8 +44,8 @@ export function RegisterCard({ register, workbook }: RegisterCardProps): ReactEl
         On <AreaLink sheet={layout.sheet} area={layout.area} at={at} />
       </Paragraph>
       <Paragraph>
-        {feedsWords(register)}. {surenessOf(layout)}
-        {doubts === "" ? "." : `: ${doubts}`}
+        {surenessOf(layout)}
+        {doubts === "" ? "." : `: ${doubts}`} {feedsWords(register)}.
       </Paragraph>
       <TroubleBar at={at} />
       <div className={styles.buttons}>

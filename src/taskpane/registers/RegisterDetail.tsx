@@ -15,7 +15,7 @@ import { PlaceFields } from "./PlaceFields.tsx";
 import { PurposeFields } from "./PurposeFields.tsx";
 import { RatingCounts } from "./RatingCounts.tsx";
 import { draftOf, readDraft, type RegisterDraft } from "./registerDraft.ts";
-import { contentWords } from "./registerWords.ts";
+import { contentWords, whyWords } from "./registerWords.ts";
 import { UnbindButton } from "./UnbindButton.tsx";
 
 const useStyles = makeStyles({
@@ -56,7 +56,7 @@ export function RegisterDetail({ register, workbook }: RegisterDetailProps): Rea
         </Paragraph>
         <RatingCounts counts={register.counts} rules={workbook.rules} />
         <TroubleBar at={at} />
-        <Paragraph>{layout.why}</Paragraph>
+        <Paragraph>{whyWords(layout)}</Paragraph>
         <DoubtList doubts={layout.doubts} />
       </div>
       <PurposeFields draft={draft} onDraft={setDraft} />

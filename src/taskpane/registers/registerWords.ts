@@ -1,8 +1,8 @@
 import type { MadeReport } from "../pane/paneState.ts";
-import { counted, listed } from "../pane/wording.ts";
+import { capital, counted, listed } from "../pane/wording.ts";
 import type { RegisterState, WorkbookState } from "../../actions/workbookState.ts";
 import { formatPeriod } from "../../domain/formatPeriod.ts";
-import type { Layout } from "../../domain/layout.ts";
+import type { Doubt, Layout } from "../../domain/layout.ts";
 import { wordsForKind } from "../../domain/recognise/plainWords.ts";
 import { ROLE_WORDS } from "../../domain/register/role.ts";
 
@@ -64,6 +64,18 @@ export function doubtWords(layout: Layout): string {
   if (surenessOf(layout) === "Sure") return "";
   const asked = layout.doubts.map(({ question }) => question).join(" ");
   return asked === "" ? layout.why : asked;
+}
+
+/** What spoke for a reading, without what is not certain: that is asked beside it. */
+export const whyWords = ({ why }: Layout): string => why.split(" Not certain:")[0] ?? why;
+
+/** An answer to what is not certain, as a person would say it: `Rows 4, 5`, `Column C`, `Yes`. */
+export function answerWords({ about }: Doubt, choice: string): string {
+  if (about === "register") return choice === "none" ? "No" : choice === "register" ? "Yes" : capital(choice);
+  if (about === "kind") return capital(choice);
+  if (about === "headerRows") return `Row ${choice}`;
+  if (about === "rows") return `${choice} rows`;
+  return /^[A-Z]{1,3}$/.test(choice) ? `Column ${choice}` : capital(choice);
 }
 
 /** Which tables a register feeds, in words. */

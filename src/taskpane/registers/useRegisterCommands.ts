@@ -1,6 +1,6 @@
 import { bindRegisters, unbindRegister } from "../../actions/bind.ts";
 import { changeRegister, type RegisterChange } from "../../actions/changeRegister.ts";
-import { paneChoices } from "../pane/choices.ts";
+import { workbookChoices } from "../../actions/workbookChoices.ts";
 import { usePane } from "../pane/PaneContext.ts";
 import { type Spot, VIEW_ID } from "../pane/paneState.ts";
 import { changeButtonId } from "../pane/reduce.ts";
@@ -27,7 +27,7 @@ export function useRegisterCommands(): RegisterCommands {
       run(at, "Binding", async () => {
         await bindRegisters(names);
         await reread();
-        dispatch({ kind: "focusWanted", id: changeButtonId(names[0] ?? "") });
+        dispatch({ kind: "focusWanted", id: names.length === 1 ? changeButtonId(names[0] ?? "") : VIEW_ID });
       }),
     unbind: (name) =>
       run(`register:${name}`, `Unbinding ${name}`, async () => {
@@ -38,7 +38,7 @@ export function useRegisterCommands(): RegisterCommands {
       }),
     change: (name, change, at, done) =>
       run(at, `Changing ${name}`, async () => {
-        await changeRegister(name, change, paneChoices());
+        await changeRegister(name, change, workbookChoices());
         await reread();
         dispatch({ kind: "focusWanted", id: VIEW_ID });
         done?.();

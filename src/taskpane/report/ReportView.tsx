@@ -1,5 +1,6 @@
-import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Field, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
+import { Choice } from "../pane/Choice.tsx";
 import type { WorkbookState } from "../../actions/workbookState.ts";
 import { formatPeriod } from "../../domain/formatPeriod.ts";
 import { formatDay } from "../../domain/serialDate.ts";
@@ -27,13 +28,13 @@ export function ReportView({ workbook }: { readonly workbook: WorkbookState }): 
     <>
       {PACKS.length > 1 ? (
         <Field label="Pack">
-          <Select value={pack} onChange={(_, { value }) => setPack(value)}>
+          <Choice value={pack} onChoice={(value) => setPack(value)}>
             {PACKS.map(({ id, title }) => (
               <option key={id} value={id}>
                 {title}
               </option>
             ))}
-          </Select>
+          </Choice>
         </Field>
       ) : (
         <Heading>{PACKS[0]?.title}</Heading>

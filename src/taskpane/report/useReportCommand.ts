@@ -1,6 +1,6 @@
 import { makeReport } from "../../actions/report.ts";
 import { scrutinyPack } from "../../report/packs/scrutiny.ts";
-import { paneChoices } from "../pane/choices.ts";
+import { workbookChoices } from "../../actions/workbookChoices.ts";
 import { usePane } from "../pane/PaneContext.ts";
 import type { Spot } from "../pane/paneState.ts";
 
@@ -9,7 +9,7 @@ export function useReportCommand(): (at: Spot, pack?: string) => void {
   const { run, reread, dispatch } = usePane();
   return (at, pack = scrutinyPack.id) =>
     run(at, "Making the report", async () => {
-      const report = await makeReport(pack, paneChoices());
+      const report = await makeReport(pack, workbookChoices());
       dispatch({ kind: "reported", made: { report, at: Date.now() } });
       await reread();
     });

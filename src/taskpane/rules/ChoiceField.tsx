@@ -1,5 +1,6 @@
-import { Field, Select } from "@fluentui/react-components";
+import { Field } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { Choice } from "../pane/Choice.tsx";
 import { readBasis } from "../../domain/rules/readValue.ts";
 import type { Setting } from "../../domain/rules/setting.ts";
 import type { SettingFieldProps } from "./SettingField.tsx";
@@ -15,13 +16,13 @@ export function ChoiceField({ setting, onValue }: SettingFieldProps): ReactEleme
   const all = choices.some(([value]) => value === stands) ? choices : [...choices, [stands, stands] as const];
   return (
     <Field label={fieldLabel(setting)} hint={fromWords(setting)}>
-      <Select value={stands} onChange={(_, { value }) => onValue(value)}>
+      <Choice value={stands} onChoice={(value) => onValue(value)}>
         {all.map(([value, words]) => (
           <option key={value} value={value}>
             {words}
           </option>
         ))}
-      </Select>
+      </Choice>
     </Field>
   );
 }

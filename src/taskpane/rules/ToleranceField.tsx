@@ -1,5 +1,6 @@
-import { Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
+import { Choice } from "../pane/Choice.tsx";
 import type { SettingFieldProps } from "./SettingField.tsx";
 import { fromWords } from "./settingWords.ts";
 import {
@@ -12,7 +13,7 @@ import {
 } from "./toleranceParts.ts";
 
 const useStyles = makeStyles({
-  fields: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  fields: { display: "flex", flexWrap: "wrap", alignItems: "flex-start", gap: tokens.spacingHorizontalS },
   size: { flex: "1 1 80px", minWidth: 0 },
   unit: { flex: "3 1 160px", minWidth: 0 },
   narrow: { minWidth: 0, width: "100%" },
@@ -38,18 +39,16 @@ export function ToleranceField({ setting, onValue }: SettingFieldProps): ReactEl
         />
       </Field>
       <Field className={styles.unit} label="Measured as">
-        <Select
+        <Choice
           value={parts.unit}
-          onChange={(_, { value }) =>
-            change({ ...parts, unit: TOLERANCE_UNITS.find((unit) => unit === value) ?? parts.unit })
-          }
+          onChoice={(value) => change({ ...parts, unit: TOLERANCE_UNITS.find((unit) => unit === value) ?? parts.unit })}
         >
           {TOLERANCE_UNITS.map((unit) => (
             <option key={unit} value={unit}>
               {UNIT_WORDS[unit]}
             </option>
           ))}
-        </Select>
+        </Choice>
       </Field>
     </div>
   );

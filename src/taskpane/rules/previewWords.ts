@@ -2,7 +2,7 @@ import { ActionRefusal } from "../../actions/actionRefusal.ts";
 import { previewSettings, type SettingsPreview } from "../../actions/previewSettings.ts";
 import type { WorkbookState } from "../../actions/workbookState.ts";
 import type { Setting } from "../../domain/rules/setting.ts";
-import { paneChoices } from "../pane/choices.ts";
+import { workbookChoices } from "../../actions/workbookChoices.ts";
 
 /** What changed rules would do, or why they cannot be used. */
 export type PreviewReading =
@@ -12,7 +12,7 @@ export type PreviewReading =
 /** Works out what changed rules would do to the workbook as it was read. */
 export function previewOf(workbook: WorkbookState, changed: readonly Setting[]): PreviewReading {
   try {
-    return { kind: "usable", previews: previewSettings(workbook, paneChoices(), changed) };
+    return { kind: "usable", previews: previewSettings(workbook, workbookChoices(), changed) };
   } catch (error) {
     if (error instanceof ActionRefusal) return { kind: "refused", words: error.message };
     throw error;

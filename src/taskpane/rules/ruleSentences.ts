@@ -37,7 +37,7 @@ function amberClause(layout: Layout, { tolerance }: RegisterRules): string {
 
 const polaritySentence = (layout: Layout): string =>
   has(layout, "polarity")
-    ? `Which way is good, ${headingOf(layout, "polarity")} says.`
+    ? `${headingOf(layout, "polarity")} says which way is good.`
     : "Which way is good is taken from the words of each title.";
 
 function trendSentence({ trend, staticBand, atMaximum }: RegisterRules): string {

@@ -1,6 +1,6 @@
 import { saveSettings } from "../../actions/saveSettings.ts";
 import type { Setting } from "../../domain/rules/setting.ts";
-import { paneChoices } from "../pane/choices.ts";
+import { workbookChoices } from "../../actions/workbookChoices.ts";
 import { usePane } from "../pane/PaneContext.ts";
 import type { SavedRule } from "../pane/paneState.ts";
 import { changedWords } from "./ruleDraft.ts";
@@ -16,7 +16,7 @@ export function useRuleCommands(): RuleCommands {
   const { run, reread, dispatch } = usePane();
   const write = (words: string, settings: readonly Setting[], saved: SavedRule | null, done: () => void): void =>
     run("rules", words, async () => {
-      await saveSettings(paneChoices(), settings);
+      await saveSettings(workbookChoices(), settings);
       dispatch({ kind: "ruleSaved", saved });
       await reread();
       done();

@@ -167,7 +167,7 @@ describe("what Excel does not allow", () => {
     const attempt = withExcel(book, () => makeReport("scrutiny", choices({ period: "Q4 20/21" })), options);
     const outcome = await attempt.then(
       () => "made",
-      (error: Error) => error.message,
+      (error: unknown) => String(error),
     );
     const after = JSON.stringify(book.sheets.map(({ rows }) => [...rows].map(([row, cells]) => [row, [...cells]])));
     return { outcome, same: before === after };

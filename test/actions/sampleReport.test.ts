@@ -94,7 +94,7 @@ describe("the report on the sample has the published figures", () => {
     const impact = { Insignificant: 1, Minor: 2, Moderate: 3, Major: 5, Extreme: 7 };
     const scores = rowsOf(report, "risks").map((row) => {
       const cells = row.split(" · ");
-      return Number(grid[cells[2] as keyof typeof grid]) * Number(impact[cells[3] as keyof typeof impact]);
+      return grid[cells[2] as keyof typeof grid] * impact[cells[3] as keyof typeof impact];
     });
     expect(scores).toEqual([
       ...[28, 25, 21, 21, 20, 20, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 14, 12],

@@ -60,7 +60,7 @@ const blank = () => bookOf({ Sheet1: [] });
 const put = (row: number, column: number, value: string) => (book: Book) => {
   const { rows } = sheetOf(book, "Fruit");
   const cells = rows.get(row) ?? new Map<number, never>();
-  rows.set(row, cells as never);
+  rows.set(row, cells);
   (cells as Map<number, object>).set(column, { value, isError: false, formula: null, arrayArea: null, style: 0 });
 };
 

@@ -15,7 +15,7 @@ const write = (name: string, content: string | Uint8Array): string => {
   writeFileSync(files.path(name), content);
   return files.path(name);
 };
-const utf16 = (text: string): number[] => [...text].flatMap((letter) => [letter.charCodeAt(0), 0]);
+const utf16 = (text: string): number[] => Array.from(text, (letter) => [letter.charCodeAt(0), 0]).flat();
 const oldOffice = (stream: string): Uint8Array =>
   Uint8Array.from([...OLD_OFFICE, ...Array<number>(1016).fill(0), ...utf16(stream), ...Array<number>(1024).fill(0)]);
 

@@ -21,10 +21,10 @@ export function scrutineer(...args: readonly string[]): Ran {
 }
 
 /** Runs the command line and reads what it prints as JSON; anything else on standard output, or any complaint, is a fault of the test. */
-export function json<T>(...args: readonly string[]): T {
+export function json(...args: readonly string[]): unknown {
   const { code, out, err } = scrutineer(...args, "--json");
   if (code !== 0 || err !== "") throw new Error(`Exit ${String(code)}: ${err}`);
-  return JSON.parse(out) as T;
+  return JSON.parse(out) as unknown;
 }
 
 /** A new folder for a test's files, and what removes it. */

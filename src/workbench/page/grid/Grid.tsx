@@ -1,7 +1,17 @@
-import { type KeyboardEvent, type MouseEvent, type ReactElement, type ReactNode, type Ref, useRef } from "react";
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactElement,
+  type ReactNode,
+  type Ref,
+  useMemo,
+  useRef,
+} from "react";
 import type { Cursor } from "./cursor.ts";
+import { withFrozenRoom } from "./frozenRoom.ts";
 import { GridTable } from "./GridTable.tsx";
 import type { SheetPicture } from "./sheetPicture.ts";
+import { useBoxSize } from "./useBoxSize.ts";
 import { useFollow } from "./useFollow.ts";
 import { useGridWindow } from "./useGridWindow.ts";
 import { usePointer } from "./usePointer.ts";
@@ -23,8 +33,10 @@ export interface GridProps {
 
 /** A sheet that scrolls: only what is in view, and a little more, is in the page. */
 export function Grid(props: GridProps): ReactElement {
-  const { picture, cursor, move, editor, table, onKeyDown, onPress, onDoubleClick, onMenu } = props;
+  const { picture: whole, cursor, move, editor, table, onKeyDown, onPress, onDoubleClick, onMenu } = props;
   const box = useRef<HTMLDivElement>(null);
+  const size = useBoxSize(box);
+  const picture = useMemo(() => withFrozenRoom(whole, size), [whole, size]);
   const drawn = useGridWindow(box, picture);
   useFollow(box, picture, cursor);
   const pointer = usePointer(picture.sheet, cursor, move);

@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useRef } from "react";
 import { isUnbounded } from "../../../standin/model/extent.ts";
-import { type Axis, spanOf, startOf } from "./axis.ts";
+import { type Axis, indexOf, spanOf, startOf } from "./axis.ts";
 import { cellArea, type CellPlace, type Cursor } from "./cursor.ts";
 import { scrollToShow } from "./scroll.ts";
 import type { SheetPicture } from "./sheetPicture.ts";
@@ -29,10 +29,10 @@ const isSame = (a: CellPlace, b: CellPlace): boolean => a.row === b.row && a.col
 function show(box: HTMLElement, picture: SheetPicture, place: CellPlace): void {
   const { sheet, rows, columns, frozenRows, frozenColumns } = picture;
   const area = cellArea(sheet.merged, place);
-  if (place.row >= sheet.frozenRows) {
+  if (indexOf(rows, place.row) >= frozenRows) {
     box.scrollTop = along(rows, frozenRows, [area.row, area.rows], box.scrollTop, box.clientHeight - HEAD_HEIGHT);
   }
-  if (place.column >= sheet.frozenColumns) {
+  if (indexOf(columns, place.column) >= frozenColumns) {
     const across = [area.column, area.columns] as const;
     box.scrollLeft = along(columns, frozenColumns, across, box.scrollLeft, box.clientWidth - HEAD_WIDTH);
   }

@@ -130,6 +130,12 @@ describe("key points", () => {
     expect(point("Outcomes", outcomes(...rows))).toBe(says);
   });
 
+  it("says of a register without any status that there is none, not that it is below its standard", () => {
+    expect(point("Programmes and projects", { programmes: "title | status\nA |\nB |" })).toBe(
+      "None of the 2 programmes and projects has a status to compare with the standard of 90%.",
+    );
+  });
+
   it("says of risks whose register tells nothing of before only how they stand", () => {
     expect(point("Strategic risks", { risks: "title | likelihood | impact\nA | Likely | Major" })).toBe(
       "1 strategic risk: 1 High, 0 Medium and 0 Low.",

@@ -2,6 +2,7 @@ import { formatDay } from "../serialDate.ts";
 import { COMPLETE, type RatingScale } from "../ratingScale.ts";
 import { latestDay } from "../reading/date.ts";
 import { readRating } from "../reading/ratingWord.ts";
+import type { Told } from "../register/item.ts";
 import type { RatedAction } from "../register/rated.ts";
 import type { Finding } from "../finding.ts";
 import { dateFindings } from "./dateFindings.ts";
@@ -15,8 +16,22 @@ export interface ActionCheck {
 }
 
 /** What is odd about the actions, priorities or projects of a register. */
-export const actionFindings = (actions: readonly RatedAction[], check: ActionCheck): readonly Finding[] =>
-  actions.flatMap((action) => [...statusFindings(action, check), ...dueFindings(action, check)]);
+export function actionFindings(actions: readonly RatedAction[], check: ActionCheck): readonly Finding[] {
+  const isUnused = actions.length > 1 && actions.every(({ item }) => item.status?.words === "");
+  const column = isUnused ? (actions[0]?.item.status ?? null) : null;
+  return [
+    ...(column ? [noStatuses(column, actions.length)] : []),
+    ...actions.flatMap((action) => [...(column ? [] : statusFindings(action, check)), ...dueFindings(action, check)]),
+  ];
+}
+
+/** A column of statuses that nobody filled in: said once, on its first cell. */
+const noStatuses = (status: Told, rows: number): Finding =>
+  findingAt(status, {
+    code: "rating-missing",
+    message: `None of the ${rows} rows has a status, so all of them count as No data.`,
+    proposal: "Fill in the column, or choose another one as the status.",
+  });
 
 function statusFindings({ item, live, overdue, rating }: RatedAction, { scale }: ActionCheck): readonly Finding[] {
   const { status } = item;

@@ -190,6 +190,13 @@ describe("what is odd about actions", () => {
     expect(ofActions(`${head}\n${text}`).map(short)).toEqual(found);
   });
 
+  it("says once that a whole column of statuses is empty", () => {
+    expect(ofActions(`${head}\nA | | 31/12/2021 |\nB | | 31/12/2021 |\nC | | 31/02/22 |`).map(short)).toEqual([
+      "rating-missing B2",
+      "date-invalid C4 → 28/02/22 (dd/mm/yy)",
+    ]);
+  });
+
   it("calls a revised date by its name", () => {
     expect(ofActions(`${head}\nA | Green | 31/12/2021 | 31/02/22`)[0]?.message).toMatch(
       /^The revised date "31\/02\/22" is not a date/,

@@ -11,6 +11,8 @@ export interface PaneTools {
    * done, another is left out.
    */
   readonly run: (at: Spot, words: string, job: () => Promise<void>) => void;
+  /** Stops waiting for what is being done. Excel may do it all the same. */
+  readonly stop: () => void;
   /** Reads the workbook anew; the pane shows the answer that was asked for last. */
   readonly reread: () => Promise<void>;
 }

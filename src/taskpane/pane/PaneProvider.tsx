@@ -15,13 +15,13 @@ export function PaneProvider({ ready, children }: PaneProviderProps): ReactEleme
   const [pane, dispatch] = useReducer(reduce, OPENING);
   if (pane.fault !== null) throw pane.fault.error;
   const reread = useReread(dispatch);
-  const run = useRun(dispatch);
+  const { run, stop } = useRun(dispatch);
   useFocus(pane.focus);
   usePreferences(pane.preferences, dispatch);
   useOpening(ready, reread, run);
   useNews(ready, dispatch, run, reread);
   useWatch(pane.workbook, dispatch, reread);
-  const tools = useMemo(() => ({ pane, dispatch, run, reread }), [pane, run, reread]);
+  const tools = useMemo(() => ({ pane, dispatch, run, stop, reread }), [pane, run, stop, reread]);
   return <PaneContext value={tools}>{children}</PaneContext>;
 }
 

@@ -8,6 +8,7 @@ import {
   Input,
   makeStyles,
   tokens,
+  typographyStyles,
 } from "@fluentui/react-components";
 import { type ReactElement, type SyntheticEvent, useId, useState } from "react";
 import type { WorkbookState } from "../../actions/workbookState.ts";
@@ -18,6 +19,7 @@ import { TroubleBar } from "./TroubleBar.tsx";
 import { usePeriodCommand } from "./usePeriodCommand.ts";
 
 const useStyles = makeStyles({
+  title: typographyStyles.subtitle2,
   content: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
 });
 
@@ -46,7 +48,7 @@ export function PeriodForm({ workbook, close }: PeriodFormProps): ReactElement {
   return (
     <form onSubmit={submit}>
       <DialogBody>
-        <DialogTitle>What the report speaks for</DialogTitle>
+        <DialogTitle className={styles.title}>Period and as-at date</DialogTitle>
         <DialogContent className={styles.content}>
           <Field
             label="Reporting period"

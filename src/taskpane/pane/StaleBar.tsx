@@ -4,7 +4,7 @@ import { useReportCommand } from "../report/useReportCommand.ts";
 import { usePane } from "./PaneContext.ts";
 import { behindWords, staleSheets, staleWords } from "./staleWords.ts";
 
-/** Says which summaries no longer say what the registers and rules say, and offers to refresh them. */
+/** Says which summaries no longer say what the registers and rules say, and offers to refresh them; the view Report has that button itself. */
 export function StaleBar(): ReactElement | null {
   const { pane, run, reread } = usePane();
   const makeReport = useReportCommand();
@@ -14,11 +14,8 @@ export function StaleBar(): ReactElement | null {
     <MessageBar intent="warning" layout="multiline" politeness="polite">
       <MessageBarBody>{pane.behind ? behindWords(pane.heard) : staleWords(stale, pane.heard)}</MessageBarBody>
       <MessageBarActions>
-        {pane.behind ? (
-          <Button onClick={() => run("pane", "Reading the workbook", reread)}>Read again</Button>
-        ) : (
-          <Button onClick={() => makeReport("pane")}>Refresh</Button>
-        )}
+        {pane.behind && <Button onClick={() => run("pane", "Reading the workbook", reread)}>Read again</Button>}
+        {!pane.behind && pane.view !== "report" && <Button onClick={() => makeReport("pane")}>Refresh</Button>}
       </MessageBarActions>
     </MessageBar>
   );

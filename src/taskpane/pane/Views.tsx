@@ -50,7 +50,7 @@ export function Views(): ReactElement {
         ))}
       </TabList>
       <Working />
-      <main className={styles.main}>
+      <main className={styles.main} aria-busy={pane.workbook === null}>
         <TroubleBar at="pane" />
         <StaleBar />
         <div id={VIEW_ID} tabIndex={-1} role="tabpanel" aria-labelledby={`tab-${pane.view}`} className={styles.panel}>

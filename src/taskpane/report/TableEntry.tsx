@@ -1,5 +1,6 @@
 import { Badge, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { cellAddress } from "../../grid/area.ts";
 import type { PlacedTable } from "../../actions/placeTables.ts";
 import type { MadeTable } from "../../actions/workbookState.ts";
 import { AreaLink } from "../pane/AreaLink.tsx";
@@ -42,8 +43,9 @@ export function TableEntry({ table, placed, stale }: TableEntryProps): ReactElem
             {(cell) => (
               <li key={`${cell.row},${cell.column}`}>
                 <AreaLink sheet={sheet} area={{ row: cell.row, column: cell.column, rows: 1, columns: 1 }} at="report">
-                  {changeWords(cell)}
+                  {cellAddress(cell.row, cell.column)}
                 </AreaLink>
+                : {changeWords(cell)}
               </li>
             )}
           </ShowMore>

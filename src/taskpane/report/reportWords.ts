@@ -1,7 +1,6 @@
 import type { ChangedCell, PlacedTable } from "../../actions/placeTables.ts";
 import type { Report } from "../../actions/report.ts";
 import type { WorkbookState } from "../../actions/workbookState.ts";
-import { cellAddress } from "../../grid/area.ts";
 import { ROLES, ROLE_WORDS } from "../../domain/register/role.ts";
 import { counted, listed } from "../pane/wording.ts";
 
@@ -31,8 +30,8 @@ export function doneWords({ tables, written }: Report): string {
 export const tableNote = ({ isNew, changed }: PlacedTable): string =>
   isNew ? "new" : changed.length === 0 ? "" : `${counted(changed.length, "cell", "cells")} changed`;
 
-/** A cell that a refresh changed: `B6: 15/24 (62.5%) → 16/24 (66.7%)`. */
-export function changeWords({ row, column, before, after }: ChangedCell): string {
+/** What a refresh changed in a cell: `15/24 (62.5%) → 16/24 (66.7%)`. */
+export function changeWords({ before, after }: ChangedCell): string {
   const shown = (text: string): string => (text === "" ? "(empty)" : text);
-  return `${cellAddress(row, column)}: ${shown(before)} → ${shown(after)}`;
+  return `${shown(before)} → ${shown(after)}`;
 }

@@ -15,8 +15,7 @@ export const fromWords = ({ from }: Setting): string => `From: ${from === "" ? "
 /** What may be chosen for a setting: the value that is written and what it is called; null where it is not one of a few. */
 export function choicesFor({ name }: Setting): readonly (readonly [value: string, words: string])[] | null {
   const same = (words: readonly string[]) => words.map((one) => [one, capital(one)] as const);
-  if (name === "basis")
-    return [["Automatic", "Line or target, as the columns allow"], ...same(["Trajectory", "Target", "Reported"])];
+  if (name === "basis") return [["Automatic", "Line, else target"], ...same(["Trajectory", "Target", "Reported"])];
   if (name === "trend") return same(["Previous period", "Same period last year"]);
   return name === "denominator" ? same(["all", "all rated", "live"]) : null;
 }

@@ -9,9 +9,9 @@ export type ToleranceUnit = (typeof TOLERANCE_UNITS)[number];
 
 /** What the units are called. */
 export const UNIT_WORDS: Readonly<Record<ToleranceUnit, string>> = {
-  percent: "% of what was expected",
+  percent: "% of expected",
   points: "percentage points",
-  amount: "in the indicator’s own unit",
+  amount: "own unit",
   none: "No amber band",
 };
 

@@ -55,6 +55,12 @@ export function moveKeptReferences(edits: XmlEdits, root: XmlElement, moved: Mov
   for (const element of root.children) if (!MODELLED.has(element.name)) mover.visit(element, root);
 }
 
+/** The same for what a conditional format says beside its formulas, such as where its icons change. */
+export function moveInsideRule(edits: XmlEdits, rule: XmlElement, moved: MovedSheet): void {
+  const mover = new KeptMover(edits, moved);
+  for (const element of rule.children) if (element.name !== "formula") mover.visit(element, rule);
+}
+
 class KeptMover {
   readonly #edits: XmlEdits;
   readonly #moved: MovedSheet;

@@ -64,10 +64,11 @@ function patchEntry(
   selected: boolean | null,
 ): boolean {
   const { edits, formats, vocabulary } = saving;
+  const { context } = saving.reading;
   const tables = saveTables(saving, part, { before, after }, moved);
   const links = { ...tables, namespace: vocabulary.relationships };
   const text = edits.text(part);
-  edits.write(part, patchSheet({ text, part, before, after, moved, formats, selected, tables: links }));
+  edits.write(part, patchSheet({ text, part, before, after, moved, formats, context, selected, tables: links }));
   return tables.removed.length > 0;
 }
 

@@ -1,6 +1,7 @@
 import { type Area, areaAddress } from "../../grid/area.ts";
 import { offsetFormula } from "../../grid/formulaOffset.ts";
 import type { ConditionalFormat } from "../book.ts";
+import { moveInsideRule } from "../move/moveKeptReferences.ts";
 import { XmlEdits } from "../xml/xmlEdits.ts";
 import { insertChild } from "../xml/insertChild.ts";
 import { children, numeric, type XmlElement } from "../xml/xmlTree.ts";
@@ -91,6 +92,7 @@ function patchRule(patch: SheetPatch, { element, before }: FileRule, now: Condit
   };
   if (Object.keys(changes).length > 0) edits.setAttributes(element, changes);
   patchFormulas(patch, { element, before }, now, edits);
+  moveInsideRule(edits, element, patch.moved);
 }
 
 function patchFormulas(

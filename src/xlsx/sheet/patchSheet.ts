@@ -6,6 +6,7 @@ import { insertChild } from "../xml/insertChild.ts";
 import { XmlEdits } from "../xml/xmlEdits.ts";
 import { child } from "../xml/xmlTree.ts";
 import { CellPatcher } from "./cellPatcher.ts";
+import { type CellContext, CellReader } from "./cellReader.ts";
 import { patchDimension, patchMerged } from "./patchAreas.ts";
 import { patchColumns } from "./patchColumns.ts";
 import { patchConditional } from "./patchConditional.ts";
@@ -26,6 +27,8 @@ export interface SheetTask {
   readonly after: BookSheet;
   readonly moved: MovedSheet;
   readonly formats: FormatNumbers;
+  /** What the file's cells refer to. */
+  readonly context: CellContext;
   /** Whether it is the sheet that stands open; null leaves that as it is. */
   readonly selected: boolean | null;
   /** The links of tables that came and went, and the namespace of the links' ids. */
@@ -37,7 +40,7 @@ export function patchSheet(task: SheetTask): string {
   const edits = new XmlEdits(task.text);
   const write = elementWriter(rootPrefix(task.text));
   const withoutRoot = { ...task, edits, write };
-  const rows = new RowPatcher(withoutRoot, new CellPatcher(withoutRoot));
+  const rows = new RowPatcher(withoutRoot, new CellPatcher(withoutRoot), new CellReader(task.context));
   const cellsChanged = task.moved.hasShifts || !sameCells(task.before, task.after);
   const root = scanSheet(task.text, task.part, cellsChanged ? rows : NOBODY);
   const patch: SheetPatch = { ...withoutRoot, root };

@@ -1,5 +1,6 @@
 import type { BookCell, BookSheet, RowFormat } from "../book.ts";
 import type { CellPatcher } from "./cellPatcher.ts";
+import type { CellReader } from "./cellReader.ts";
 import type { CellXml } from "./cellXml.ts";
 import { sameRowFormat } from "./sameSheet.ts";
 import type { RowXml, SheetEvents } from "./scanSheet.ts";
@@ -15,16 +16,21 @@ type RowPatch = Omit<SheetPatch, "root">;
 export class RowPatcher implements SheetEvents {
   readonly #patch: RowPatch;
   readonly #cells: CellPatcher;
+  readonly #reader: CellReader;
   /** Rows of the book that the file has not reached yet. */
   readonly #waiting: RisingNumbers;
   #xml: RowXml | null = null;
   #row: number | null = null;
   #columns = new RisingNumbers([]);
   #hasNew = false;
+  // Rows that stand twice, or rows and cells out of order, may be written by the time they come; once is enough.
+  readonly #doneRows = new Set<number>();
+  readonly #newColumns = new Set<number>();
 
-  constructor(patch: RowPatch, cells: CellPatcher) {
+  constructor(patch: RowPatch, cells: CellPatcher, reader: CellReader) {
     this.#patch = patch;
     this.#cells = cells;
+    this.#reader = reader;
     const { rows, rowFormats } = patch.after;
     const filled = [...rows].filter(([, cellsOfRow]) => cellsOfRow.size > 0).map(([row]) => row);
     this.#waiting = new RisingNumbers([...new Set([...filled, ...rowFormats.keys()])]);
@@ -32,27 +38,32 @@ export class RowPatcher implements SheetEvents {
 
   row(xml: RowXml): void {
     this.#xml = xml;
-    this.#row = this.#patch.moved.row(xml.row);
+    const row = this.#patch.moved.row(xml.row);
+    this.#row = row !== null && this.#doneRows.has(row) ? null : row;
     this.#hasNew = false;
+    this.#newColumns.clear();
     if (this.#row === null) return;
-    const earlier = this.#waiting.before(this.#row).map((row) => this.#newRow(row));
+    this.#doneRows.add(this.#row);
+    const earlier = this.#waiting.before(this.#row).map((before) => this.#newRow(before));
     if (earlier.length > 0) this.#patch.edits.insert(xml.start, earlier.join(""));
     this.#waiting.take(this.#row);
     this.#columns = new RisingNumbers([...(this.#patch.after.rows.get(this.#row)?.keys() ?? [])]);
   }
 
   cell(xml: CellXml): void {
+    // Every cell is read, in the order of the file: a formula that is shared must be known before it is met again.
+    const before = this.#reader.read(xml);
     if (this.#row === null) return;
     const column = this.#patch.moved.column(xml.column);
-    const before = this.#patch.before.rows.get(xml.row)?.get(xml.column);
-    if (column === null || !before) {
+    if (column === null) {
       this.#cells.remove(xml);
       return;
     }
     const earlier = this.#newCells(this.#row, this.#columns.before(column));
     if (earlier !== "") this.#patch.edits.insert(xml.start, earlier);
-    const after = this.#columns.take(column) ? this.#patch.after.rows.get(this.#row)?.get(column) : undefined;
-    if (after) this.#cells.patch({ xml, before, row: this.#row, column }, after);
+    this.#columns.take(column);
+    const after = this.#patch.after.rows.get(this.#row)?.get(column);
+    if (after && !this.#newColumns.has(column)) this.#cells.patch({ xml, before, row: this.#row, column }, after);
     else this.#cells.remove(xml);
   }
 
@@ -86,15 +97,19 @@ export class RowPatcher implements SheetEvents {
   }
 
   #newCell(cells: ReadonlyMap<number, BookCell>, row: number, column: number): string {
+    this.#newColumns.add(column);
     const cell = cells.get(column);
     return cell ? this.#cells.newCell(cell, row, column) : "";
   }
 
   #newRow(row: number): string {
+    this.#doneRows.add(row);
     const columns = new RisingNumbers([...(this.#patch.after.rows.get(row)?.keys() ?? [])]).rest();
     const format = this.#patch.after.rowFormats.get(row) ?? null;
     const attributes = { r: row + 1, ...this.#formatChanges(null, format) };
-    return this.#patch.write("row", attributes, this.#newCells(row, columns));
+    const xml = this.#patch.write("row", attributes, this.#newCells(row, columns));
+    this.#newColumns.clear();
+    return xml;
   }
 
   #rowChanges(xml: RowXml, row: number): Record<string, string | number | null> {

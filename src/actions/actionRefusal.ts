@@ -1,6 +1,13 @@
 /** Why an action cannot be done with this workbook and these choices. */
 export type ActionRefusalCode =
-  "no-excel" | "no-register" | "no-report" | "unknown-pack" | "unknown-period" | "unknown-date" | "unclear-register" | "bad-rules";
+  | "no-excel"
+  | "no-register"
+  | "no-report"
+  | "unknown-pack"
+  | "unknown-period"
+  | "unknown-date"
+  | "unclear-register"
+  | "bad-rules";
 
 /**
  * An action cannot be done as asked: there is nothing to do it with, or a choice is missing or unknown. Nothing was written.

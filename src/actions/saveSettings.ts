@@ -35,5 +35,9 @@ export function settingsWrites(
   const rules = [...choices.rules, ...changed];
   const survey = surveyWorkbook(reading, rules);
   const { settings } = settle(survey, { ...choices, rules });
-  return placeTables([inDateSystem(rulesTable(settings), reading.date1904)], survey.own, reading).writes;
+  return placeTables(
+    [inDateSystem(rulesTable(settings, survey.standing.others), reading.date1904)],
+    survey.own,
+    reading,
+  ).writes;
 }

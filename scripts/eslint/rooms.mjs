@@ -4,8 +4,8 @@
  */
 export const ROOMS = {
   grid: { rooms: [], packages: [] },
-  domain: { rooms: ["grid"], packages: ["big.js", "fastest-levenshtein", "numfmt", "simple-statistics", "valibot"] },
-  report: { rooms: ["grid", "domain"], packages: ["big.js", "numfmt", "valibot"] },
+  domain: { rooms: ["grid"], packages: ["big.js", "fastest-levenshtein", "numfmt"] },
+  report: { rooms: ["grid", "domain"], packages: ["big.js", "numfmt"] },
   workbook: { rooms: ["grid"], packages: [] },
   actions: { rooms: ["grid", "domain", "report", "workbook"], packages: ["valibot"] },
   taskpane: {

@@ -150,6 +150,7 @@ export interface Layout {
   readonly sections: readonly SectionRow[];
   readonly repeatedHeaders: readonly number[];
   readonly totals: readonly number[];
+  /** Source lines, footnotes, and rows that only go on with the item above. */
   readonly notes: readonly number[];
   readonly blanks: readonly number[];
   /** The name of the Excel table it is; null when it is none. */

@@ -1,6 +1,7 @@
 import type { Doubt, FieldName, Reading } from "../layout.ts";
 import { samePeriod } from "../period.ts";
 import type { Candidate } from "./candidate.ts";
+import { KIND_VOTES } from "./kindVotes.ts";
 import { type Draft, placeName } from "./draft.ts";
 import { wordsForField } from "./plainWords.ts";
 import type { Heading } from "./readHeading.ts";
@@ -49,6 +50,7 @@ function columnDoubt(draft: Draft, chosen: Candidate): Doubt | null {
       one.field !== chosen.field &&
       one.said > 0 &&
       one.score > chosen.score - CLOSE &&
+      isOfKind(draft, one.field) &&
       draft.assigned.every((assigned) => assigned.chosen.field !== one.field),
   );
   return others.length > 0
@@ -59,6 +61,10 @@ function columnDoubt(draft: Draft, chosen: Candidate): Doubt | null {
       )
     : null;
 }
+
+/** Whether registers of this kind have a field that matters, or it is one that any has. */
+const isOfKind = ({ kind }: Draft, field: FieldName): boolean =>
+  field === "group" || KIND_VOTES.some((votes) => votes.kind === kind && votes.fields[field] !== undefined);
 
 function isRivalColumn(draft: Draft, chosen: Candidate, rival: Candidate): boolean {
   if (rival.field !== chosen.field || rival.column === chosen.column || rival.said === 0) return false;

@@ -31,7 +31,9 @@ function isBand(view: SheetView, read: HeadingReader, header: HeaderPlace, row: 
   const merged = view.mergedAt(row, column);
   const all = header.right - header.left + 1;
   if (merged && merged.row + merged.rows > header.main) return true;
-  if (merged && widthWithin(merged, header) >= 2) return all < 3 || widthWithin(merged, header) < all * 0.8;
+  if (merged && widthWithin(merged, header) >= 2) {
+    return (heading.isPeriod && column > header.left) || all < 3 || widthWithin(merged, header) < all * 0.8;
+  }
   if (heading.isPeriod) return isOverValues(read, header, column);
   const isNumber = typeof view.cell(row, column).value === "number";
   if (view.text(header.main, column) === "") return !isNumber && continues(view, header, row, column);

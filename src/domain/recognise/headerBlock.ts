@@ -62,15 +62,15 @@ function begins(view: SheetView, read: HeadingReader, above: HeaderBlock, run: H
   if (repeatsHeader(view, read, above, run.row) || run.sure < 2 || run.support < 0.5) return false;
   const filled = view.filled(run.row, run.left, run.right);
   if (run.sure < filled.length * 0.4) return false;
-  const repeated = filled.filter((column) => standsElsewhere(view, run.row, column));
+  const repeated = filled.filter((column) => standsBelow(view, above, run.row, column));
   const follows = view.filled(run.row - 1, run.left, run.right).length < 2;
   return repeated.length * 4 <= filled.length && (run.sure >= 3 || follows);
 }
 
-/** Whether a cell's text stands in another row near it, in the same column. */
-function standsElsewhere(view: SheetView, row: number, column: number): boolean {
+/** Whether a cell's text stands in another row near it below the headings, in the same column. */
+function standsBelow(view: SheetView, above: HeaderBlock, row: number, column: number): boolean {
   const text = view.text(row, column);
-  for (let other = Math.max(view.top, row - 60); other <= Math.min(view.bottom, row + 60); other++) {
+  for (let other = Math.max(belowHeader(above), row - 60); other <= Math.min(view.bottom, row + 60); other++) {
     if (other !== row && view.text(other, column) === text) return true;
   }
   return false;

@@ -26,6 +26,9 @@ export interface HeaderRun {
 const NEAR_TOP = 60;
 const CLOSE_LOOKS = 400;
 
+/** Rows further down that are looked at because they say headings in so many words; no sheet has more headers than this. */
+const MOST_LOOKS = 2000;
+
 /** Every run of cells on a sheet that may be a row of headings, from the top down and left to right. */
 export function headerRuns(view: SheetView, read: HeadingReader): readonly HeaderRun[] {
   const runs: HeaderRun[] = [];
@@ -34,7 +37,7 @@ export function headerRuns(view: SheetView, read: HeadingReader): readonly Heade
     const filled = view.filled(row);
     if (filled.length < 2) continue;
     const near = row < view.top + NEAR_TOP || (looks < CLOSE_LOOKS && view.filled(row - 1).length < 2);
-    if (!near && plainHeadings(view, row, filled) < 2) continue;
+    if (!near && (looks > MOST_LOOKS || plainHeadings(view, row, filled) < 2)) continue;
     looks += 1;
     const found = runsOf(view, read, row, filled);
     if (found.some((run) => run.known + run.overData > 0)) runs.push(...found);

@@ -1,3 +1,4 @@
+import { COLOURS } from "./contentWords.ts";
 import { type Heading, readHeading } from "./readHeading.ts";
 import type { SheetView } from "./sheetView.ts";
 
@@ -30,7 +31,8 @@ export function headingEvidence(view: SheetView, read: HeadingReader, row: numbe
   const strongest = heading.matches[0]?.strength ?? 0;
   if (content === "date") return -1;
   if (heading.isPeriod) return 0.8;
-  if (strongest >= 0.95) return strongest;
+  // `Achieved` may be a heading or a state; `Green` is a heading only over what it counts.
+  if (strongest >= 0.7 && !COLOURS.test(heading.text.toLowerCase())) return strongest;
   if (content !== "words" && content !== "code" && content !== "prose" && content !== "period") return -1;
   if (strongest >= KNOWN && content !== "prose") return strongest;
   return standsOverData(view, row, column) ? 0.5 : 0;

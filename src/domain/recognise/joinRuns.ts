@@ -35,12 +35,16 @@ function belong(view: SheetView, read: HeadingReader, a: HeaderRun, b: HeaderRun
   const isUnknown = (run: HeaderRun): boolean => run.known + run.overData === 0;
   if (b.left - a.right - 1 > (isUnknown(a) || isUnknown(b) ? 1 : WIDEST_GAP)) return false;
   const together = fillOf(view, a, b);
+  if (isUnknown(b) && together.isEmpty && isSentence(view.text(b.row, b.left))) return false;
   if (standsAlone(view, read, a) && standsAlone(view, read, b)) {
     return together.isAlike && !sharesField(view, read, a, b);
   }
   if (!together.isWithin) return false;
   return !(together.isSmallBlock && (sharesField(view, read, a, b) || b.known * 2 <= b.right - b.left + 1));
 }
+
+/** A heading has few words; a remark beside the headings has more. */
+const isSentence = (text: string): boolean => text.split(" ").length >= 5 || /[.!]$/.test(text);
 
 /** Fields that make a register of a list of titles. */
 const TELLING: ReadonlySet<FieldName> = new Set<FieldName>([
@@ -80,6 +84,8 @@ interface FilledTogether {
   readonly isWithin: boolean;
   /** Whether nearly the same rows are filled. */
   readonly isAlike: boolean;
+  /** Whether nothing stands below the right one. */
+  readonly isEmpty: boolean;
   /** Whether the right one is a block beside the first rows, such as a count of ratings. */
   readonly isSmallBlock: boolean;
 }
@@ -94,6 +100,7 @@ function fillOf(view: SheetView, a: HeaderRun, b: HeaderRun): FilledTogether {
   return {
     isWithin: both >= fewer * 0.8,
     isAlike: both >= more * 0.9,
+    isEmpty: inB.length === 0,
     isSmallBlock: b.right > b.left && inB.length > 1 && both < inA.size * 0.5 && isContiguous,
   };
 }

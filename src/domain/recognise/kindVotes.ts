@@ -247,7 +247,7 @@ export const KIND_VOTES: readonly KindVotes[] = [
   },
   {
     kind: "workforce",
-    fields: { actual: 3, number: 4, previousActual: 1, comparator: 0.5, unit: 0.5, target: 0.5 },
+    fields: { actual: 3, number: 2, previousActual: 1, comparator: 0.5, unit: 0.5, target: 0.5 },
     title: 2,
     words: /\b(?:workforce|staffing|employees|staff profile|our people|human resources|establishment|headcount)\b/i,
     wordPoints: 3,

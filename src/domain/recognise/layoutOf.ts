@@ -1,5 +1,5 @@
 import type { Area } from "../../grid/area.ts";
-import type { Doubt, FieldColumn, FieldName, Layout } from "../layout.ts";
+import type { Doubt, FieldColumn, FieldName, Layout, SectionRow } from "../layout.ts";
 import { confidenceOf } from "./confidence.ts";
 import { doubtsAbout } from "./doubts.ts";
 import type { Draft } from "./draft.ts";
@@ -30,11 +30,8 @@ export const UNSETTLED: LayoutExtras = {
 /** The layout of a draft: the contract that the rest of the domain works on. */
 export function layoutOf(view: SheetView, draft: Draft, extras: LayoutExtras): Layout {
   const doubts = [...extras.doubts, ...doubtsAbout(draft, extras.settled, extras.kindIsSettled)];
-  const area = areaOf(draft);
-  const above = sectionAbove(view, draft.block, draft.rows);
-  const first =
-    above === null ? [] : [{ row: above, text: view.text(above, view.filled(above, draft.block.left)[0] ?? 0) }];
-  const { items: itemRows, sections, repeatedHeaders, totals, notes, blanks } = draft.rows;
+  const area = areaOf(view, draft);
+  const { items: itemRows, repeatedHeaders, totals, notes, blanks } = draft.rows;
   return {
     sheet: view.sheet,
     kind: draft.kind,
@@ -45,7 +42,7 @@ export function layoutOf(view: SheetView, draft: Draft, extras: LayoutExtras): L
     headerRows: draft.block.rows,
     itemRows,
     fields: fieldsOf(draft),
-    sections: [...first, ...sections],
+    sections: sectionsOf(view, draft),
     repeatedHeaders,
     totals,
     notes,
@@ -57,10 +54,22 @@ export function layoutOf(view: SheetView, draft: Draft, extras: LayoutExtras): L
   };
 }
 
-/** From the first row of headings to the last item, over all columns of the header. */
-function areaOf({ block, rows }: Draft): Area {
+/** The section rows, the one above the headings among them. */
+function sectionsOf(view: SheetView, { block, rows }: Draft): readonly SectionRow[] {
+  const above = sectionAbove(view, block, rows);
+  if (above === null) return rows.sections;
+  const column = view.filled(above, block.left)[0] ?? block.left;
+  return [{ row: above, text: view.text(above, column) }, ...rows.sections];
+}
+
+/** From the first row of headings to the last item (all its rows, where its title is merged over several), over all columns of the header. */
+function areaOf(view: SheetView, { block, rows, assigned }: Draft): Area {
   const first = block.rows[0] ?? block.main;
-  const last = Math.max(block.rows.at(-1) ?? first, rows.items.at(-1) ?? first);
+  const lastItem = rows.items.at(-1) ?? first;
+  const title = assigned.find(({ chosen }) => chosen.field === "title")?.chosen.column;
+  const merged = title === undefined ? null : view.mergedAt(lastItem, title);
+  const lastRow = merged ? Math.min(merged.row + merged.rows - 1, Math.max(view.bottom, lastItem)) : lastItem;
+  const last = Math.max(block.rows.at(-1) ?? first, lastRow);
   return { row: first, column: block.left, rows: last - first + 1, columns: block.right - block.left + 1 };
 }
 

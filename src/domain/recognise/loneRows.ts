@@ -1,4 +1,5 @@
 import { isDataLike } from "./content.ts";
+import { goesOn, isMergedOver } from "./goesOn.ts";
 import { isNoteText } from "./labels.ts";
 import type { Region } from "./region.ts";
 import type { SheetView } from "./sheetView.ts";
@@ -38,7 +39,7 @@ export function sortLoneRows(region: Region, so: BodySoFar, marks: RowMarks): re
     const column = only(row);
     const text = view.text(row, column);
     const plain = (sort: LoneRow["sort"]): LoneRow => ({ row, sort, or: null });
-    if (isNoteText(text)) return plain("note");
+    if (isNoteText(text) || (isMergedOver(region, row, marks) && goesOn(region, row, marks))) return plain("note");
     if (column === marks.ref && isUnusedLine(view, row, column)) return plain("blank");
     if (isRestOfText(view, row, column)) return { row, sort: "note", or: "item" };
     if (row > last) return plain(column === sectionColumn && isShortName(text) ? "section" : "note");

@@ -1,3 +1,4 @@
+import type { FieldName } from "../layout.ts";
 import type { Draft } from "./draft.ts";
 import { headingWords } from "./phrase.ts";
 import { matchPhrases } from "./phraseIndex.ts";
@@ -39,7 +40,10 @@ function labelRefusal(view: SheetView, { rows }: Draft, title: number): string |
     .map((row) => view.text(row, title))
     .filter((label) => label !== "");
   if (isMostly(labels, isScaleWord)) return "its rows are ratings or periods: it counts items";
-  return isMostly(labels, isHeading) ? "its rows are headings: it is a form or the data of a chart" : null;
+  const fields = labels.flatMap((label) => headingField(label) ?? []);
+  return fields.length * 2 >= labels.length && new Set(fields).size >= 2
+    ? "its rows are headings: it is a form or the data of a chart"
+    : null;
 }
 
 /** Where no heading says which column names the items, more has to speak for a register. */
@@ -60,13 +64,12 @@ function isScaleWord(label: string): boolean {
   return short && (RATING_WORD.test(label) || SCALES.has(contentOf({ value: label, text: label, format: "General" })));
 }
 
-/** `Actual`, `Target`, `Owner`: what heads a column, not what an item is called. */
-function isHeading(label: string): boolean {
+/** What a label would mean as a heading: `Actual`, `Target`, `Owner` head columns, items are hardly called so. */
+function headingField(label: string): FieldName | null {
   const words = headingWords(label);
-  return (
-    words.length <= 4 &&
-    matchPhrases(words).some((match) => match.strength >= 1 && match.title === null && match.field !== "number")
-  );
+  if (words.length > 4) return null;
+  const match = matchPhrases(words).find((one) => one.strength >= 1 && one.title === null && one.field !== "number");
+  return match?.field ?? null;
 }
 
 /** Ratings as headings, unless they are the thresholds of indicators. */

@@ -1,5 +1,7 @@
 import { distance } from "fastest-levenshtein";
+import type { FieldName } from "../layout.ts";
 import { headingWords } from "./phrase.ts";
+import { isPlainHeading } from "./phraseIndex.ts";
 import type { HeadingReader } from "./headingReader.ts";
 import type { Heading } from "./readHeading.ts";
 import type { SheetView } from "./sheetView.ts";
@@ -32,10 +34,11 @@ function repeatsRow(
   const headed = view.filled(headerRow, header.left, header.right);
   const fewest = headed.length === 1 ? 1 : 2;
   if (filled.length < fewest || filled.length * 2 < headed.length) return false;
-  // Most rows differ in every cell, so the cheap comparison comes first.
-  const equal = filled.filter((column) => view.text(row, column) === view.text(headerRow, column)).length;
-  if (equal >= fewest && equal * 2 >= filled.length) return true;
-  if (equal === 0 && filled.some((column) => typeof view.cell(row, column).value === "number")) return false;
+  // Most rows of data say nothing that a heading says, which is cheap to see.
+  const isLike = (column: number): boolean =>
+    view.text(row, column) === view.text(headerRow, column) || isPlainHeading(view.text(row, column));
+  if (filled.filter(isLike).length < fewest) return false;
+  if (filled.some((column) => saysAnother(view, read, column, headerRow, row))) return false;
   const same = filled.filter((column) => saysTheSame(view, read, column, headerRow, row)).length;
   return same >= fewest && same * 2 >= filled.length && same * 2 >= headed.length;
 }
@@ -43,15 +46,25 @@ function repeatsRow(
 /** Whether two headings of one column say the same: the same words but for a slip, or surely the same field. */
 function saysTheSame(view: SheetView, read: HeadingReader, column: number, a: number, b: number): boolean {
   const [one, other] = [view.text(a, column), view.text(b, column)];
-  if (one === "" || other === "" || other.length > 120) return one === other;
+  if (one === other) return true;
+  if (one === "" || other === "" || other.length > 60) return false;
   const [words, otherWords] = [headingWords(one).join(" "), headingWords(other).join(" ")];
   if (words === otherWords) return true;
-  if (words.length >= 6 && distance(words, otherWords) <= 2) return true;
-  return saysSurely(read(a, column), read(b, column));
+  if (Math.abs(words.length - otherWords.length) <= 2 && words.length >= 6 && distance(words, otherWords) <= 2)
+    return true;
+  const field = isPlainHeading(other) ? sureField(read(b, column), 0.85) : null;
+  return field !== null && field === sureField(read(a, column), 0.85);
 }
 
-function saysSurely(a: Heading, b: Heading): boolean {
-  const sure = (heading: Heading): string | null =>
-    heading.matches.find((match) => match.strength >= 0.85)?.field ?? null;
-  return sure(a) !== null && sure(a) === sure(b);
+/** Whether two headings of one column surely mean different things: `RAG` over the open actions, `Date completed` over the others. */
+function saysAnother(view: SheetView, read: HeadingReader, column: number, a: number, b: number): boolean {
+  if (!isPlainHeading(view.text(b, column)) || view.text(a, column) === view.text(b, column)) return false;
+  const [one, other] = [read(a, column), read(b, column)];
+  const [first, second] = [sureField(one, 0.95), sureField(other, 0.95)];
+  if (first === null || second === null || one.isPeriod || other.isPeriod) return false;
+  return one.matches.every(({ field }) => field !== second) && other.matches.every(({ field }) => field !== first);
 }
+
+/** The field that a heading says with some strength at least; null when it says none. */
+const sureField = ({ matches: [best] }: Heading, least: number): FieldName | null =>
+  best !== undefined && best.strength >= least ? best.field : null;

@@ -1,5 +1,6 @@
 import type { SectionRow } from "../layout.ts";
 import { isNoteText } from "./labels.ts";
+import { goesOn, isMergedOver } from "./goesOn.ts";
 import { type LoneRow, sortLoneRows } from "./loneRows.ts";
 import { strengthOf } from "./readHeading.ts";
 import type { Region } from "./region.ts";
@@ -31,10 +32,12 @@ export function sortRows(region: Region, body: readonly number[], marks: RowMark
   const repeated = body.filter(region.repeats);
   const rest = body.filter((row) => !region.repeats(row));
   const totals = totalsAmong(region, rest, marks);
-  const several = rest.filter((row) => filled(row).length > 1 && !totals.has(row));
-  const notes = several.filter((row) => isNoteRow(region, row));
-  const items = several.filter((row) => !isNoteRow(region, row));
-  const lone = rest.filter((row) => filled(row).length === 1 && !totals.has(row));
+  const others = rest.filter((row) => !totals.has(row));
+  const several = others.filter((row) => filled(row).length > 1);
+  const going = new Set(several.filter((row) => goesOn(region, row, marks)));
+  const notes = several.filter((row) => isNoteRow(region, row) || going.has(row));
+  const items = several.filter((row) => !isNoteRow(region, row) && !going.has(row));
+  const lone = others.filter((row) => filled(row).length === 1);
   const loneRows = sortLoneRows(region, { body: new Set(body), items, lone, totals }, marks);
   const as = (sort: LoneRow["sort"]): readonly number[] =>
     loneRows.filter((one) => one.sort === sort).map(({ row }) => row);
@@ -46,9 +49,13 @@ export function sortRows(region: Region, body: readonly number[], marks: RowMark
     totals: [...totals],
     notes: ascending([...notes, ...as("note")]),
     blanks: ascending([...emptyRows(region, allItems), ...as("blank")]),
-    doubtful: loneRows.filter((one) => one.or !== null),
+    doubtful: [...loneRows.filter((one) => one.or !== null), ...perhapsItems(region, [...going], marks)],
   };
 }
+
+/** Rows that go on with the item above, unless a merged title says that they do. */
+const perhapsItems = (region: Region, rows: readonly number[], marks: RowMarks): readonly LoneRow[] =>
+  rows.filter((row) => !isMergedOver(region, row, marks)).map((row) => ({ row, sort: "note", or: "item" }));
 
 const ascending = (rows: readonly number[]): readonly number[] => [...rows].sort((a, b) => a - b);
 

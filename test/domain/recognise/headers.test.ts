@@ -387,6 +387,40 @@ Cook | Al | end of March 2022 | Started
     ["actions A1:D4 · head 1 · 3 items · title A, owner B, dueDate C, status D"],
     {},
   ],
+  [
+    "bands may lie over bands",
+    `
+ | 2021/22 | < | < | <
+ | Q1 | < | Q2 | <
+KPI | Target | Actual | Target | Actual
+Calls | 80% | 81% | 80% | 79%
+Bins | 10 | 11 | 10 | 9
+`,
+    [
+      "indicators A1:E5 · head 1,2,3 · 2 items · title A, target 2021/22 Q1 B, actual 2021/22 Q1 C, target 2021/22 Q2 D, actual 2021/22 Q2 E",
+    ],
+    {},
+  ],
+  [
+    "a remark beside the headings is none",
+    `
+Action | Owner | Due date | RAG | | Please fill in by Friday
+Write | Jo | 30/09/2021 | Green | |
+Read | Al | 31/10/2021 | Amber | |
+`,
+    ["actions A1:D3 · head 1 · 2 items · title A, owner B, dueDate C, status D"],
+    {},
+  ],
+  [
+    "nor is a list far to the right",
+    `
+Action | Owner | Due date | RAG | | | | | | | Green
+Write | Jo | 30/09/2021 | Green | | | | | | | Amber
+Read | Al | 31/10/2021 | Amber | | | | | | | Red
+`,
+    ["actions A1:D3 · head 1 · 2 items · title A, owner B, dueDate C, status D"],
+    {},
+  ],
 ])("finds headers in every shape: %s", (_because, sheet, found, options) => {
   expect(readingsOf(sheet, options)).toEqual(found);
 });

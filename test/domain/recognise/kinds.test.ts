@@ -363,6 +363,169 @@ Owner | Env | HR | Safety
     ],
     {},
   ],
+  [
+    "standards and whether they are met",
+    `
+Measure | Standard | Actual | Achieved
+Sickness | 9.6 | 10.1 | No
+Spend on contract | 97% | 97.3% | Yes
+Invoices | 85% | 86.1% | Yes
+`,
+    ["indicators A1:D4 · head 1 · 3 items · title A, target B, actual C, done D"],
+    {},
+  ],
+  [
+    "budgets with a variance in percent",
+    `
+Service | Budget £000 | Forecast £000 | Variance £000 | % | RAG
+Adults | 46,267 | 46,919 | 652 | 1.4% | Red
+Children | 30,000 | 29,000 | -1,000 | -3.3% | Green
+`,
+    ["budget A1:F3 · head 1 · 2 items · title A, budget B, forecast C, variance D, variancePercent E, status F"],
+    {},
+  ],
+  [
+    "own value beside others, with a target",
+    `
+Indicator | Stockton | Tees Valley | England | Rank | Quartile | Target
+Recycling | 25.2% | 30.58% | 42% | 328 of 338 | D | 45%
+`,
+    [
+      "benchmarks A1:G2 · head 1 · 1 items · title A, actual B, comparator C, comparator D, rank E, quartile F, target G",
+    ],
+    {},
+  ],
+  [
+    "numbered decisions",
+    `
+Number | Decision | Owner | Due | Status
+1 | That it be agreed | Chief Executive | 30/09/2024 | Complete
+2 | That it be noted | Chief Executive | 30/09/2024 | On track
+`,
+    ["decisions A1:E3 · head 1 · 2 items · ref A, title B, owner C, dueDate D, status E"],
+    {},
+  ],
+  [
+    "a scorecard with its latest value",
+    `
+Indicator | Where reported | Frequency | Latest | Target | RAG | Trend
+Sickness absence rate | Employment Committee | Quarterly | 5.9 | 8.3 | Green | Improving
+`,
+    [
+      "indicators A1:G2 · head 1 · 1 items · title A, whereReported B, frequency C, actual D, target E, status F, trend G",
+    ],
+    {},
+  ],
+  [
+    "priorities with their directorate in a column",
+    `
+Directorate | Priority | Due Date | RAG at Q1
+Finance | Set a balanced budget | 31/03/2022 | Amber
+Finance | Monitor the position | 31/03/2022 | Amber
+Regeneration | Deliver 450 new homes | 31/03/2022 | Green
+`,
+    ["actions A1:D4 · head 1 · 3 items · directorate A, title B, dueDate C, status Q1 D"],
+    {},
+  ],
+  [
+    "risks after their level",
+    `
+Risk Level | Risk | Likelihood | Impact | Trend
+High | Inaccurate MTFP | Likely | Extreme | ↔
+Medium | Poor skills | Unlikely | Major | ↓
+`,
+    ["risks A1:E3 · head 1 · 2 items · level A, title B, likelihood C, impact D, trend E"],
+    {},
+  ],
+  [
+    "outcomes with their gap",
+    `
+Outcome | Q1 21/22 | Q4 20/21 | Baseline | Target | Gap | Narrative
+Crime | 55.07 | 44.1 | 44.1 | 43.6 | 26% | Rose in the centre of town
+Recycling | 28.6% | 33.1% | 33.1% | 35% | 15% | Homeworking
+`,
+    [
+      "indicators A1:G3 · head 1 · 2 items · title A, actual Q1 21/22 B, actual Q4 20/21 C, baseline D, target E, variance F, narrative G",
+    ],
+    {},
+  ],
+  [
+    "strategies with purpose and lead",
+    `
+Name | Status | Purpose | Lead Member | Lead Directorate | Priority
+Children's Strategy | Under development | To do good | Cabinet Member Children | Children | Start Life Well
+Growth Strategy | Adopted | To grow | Cabinet Member Growth | Growth | Prosper
+`,
+    ["strategies A1:F3 · head 1 · 2 items · title A, status B, purpose C, leadMember D, leadDirectorate E, priority F"],
+    {},
+  ],
+  [
+    "scopes under long headings",
+    `
+Project ID | Project Name | Organisational Challenge Statement (Inc Local/services issues) | In Scope | Out of Scope | Constraints | Project Outcomes | Interdependencies
+MT01 | Waste Collection | As of the financial year 2022/2023, the Borough's recycling rate stands at 25.2% | Collections | Parks | Contract | Better | MT02
+MT02 | Fleet Management | The fleet is old | Vehicles | Buses | Money | Fewer | MT01
+`,
+    [
+      "projects A1:H3 · head 1 · 2 items · ref A, title B, challenge C, inScope D, outOfScope E, constraints F, successCriteria G, interdependencies H",
+    ],
+    {},
+  ],
+  [
+    "savings by year",
+    `
+Ref | Proposal | 2024/25 £000 | 2025/26 £000 | 2026/27 £000 | Total £000 | Status
+S1 | Review of fees and charges | 100 | 200 | 300 | 600 | On track
+S2 | Fleet reduction | 50 | 50 | 50 | 150 | At risk
+`,
+    [
+      "savings A1:G3 · head 1 · 2 items · ref A, title B, actual 2024/25 C, actual 2025/26 D, actual 2026/27 E, actual F, status G",
+    ],
+    {},
+  ],
+  [
+    "savings by the title of the sheet",
+    `
+MTFP savings tracker 2024/25
+Ref | Proposal | Directorate | Target | Achieved | Forecast | RAG
+S1 | Review of fees | Finance | 100 | 20 | 90 | Amber
+S2 | Fleet | Place | 50 | 50 | 50 | Green
+`,
+    ["savings A2:G4 · head 2 · 2 items · ref A, title B, directorate C, target D, actual E, forecast F, status G"],
+    {},
+  ],
+  [
+    "reviews with their stage",
+    `
+Review | Sponsor | Stage | RAG | Next milestone | Benefit £000
+Waste | Director | Design | Green | Cabinet paper | 500
+Fleet | Director | Delivery | Amber | Contract let | 250
+`,
+    ["projects A1:F3 · head 1 · 2 items · title A, owner B, stage C, status D"],
+    {},
+  ],
+  [
+    "risks with scores only",
+    `
+Risk ID | Risk Title | Risk Owner | Gross Score | Net Score | Target Score | Mitigating Actions | Review Date
+R1 | Budget | CFO | 20 | 15 | 10 | Monitoring monthly | 30/09/2021
+R2 | Cyber | CIO | 20 | 12 | 8 | Training of staff | 30/09/2021
+`,
+    [
+      "risks A1:H3 · head 1 · 2 items · ref A, title B, owner C, inherentScore D, score E, targetScore F, mitigation G, dueDate H",
+    ],
+    {},
+  ],
+  [
+    "a target and an actual each quarter",
+    `
+KPI | Q1 Target | Q1 Actual | Q2 Target | Q2 Actual | YTD
+Calls | 80% | 81% | 80% | 79% | 80%
+Bins | 10 | 11 | 10 | 9 | 20
+`,
+    ["indicators A1:F3 · head 1 · 2 items · title A, target Q1 B, actual Q1 C, target Q2 D, actual Q2 E, actual F"],
+    {},
+  ],
 ])("finds kinds of register: %s", (_because, sheet, found, options) => {
   expect(readingsOf(sheet, options)).toEqual(found);
 });

@@ -344,6 +344,68 @@ Ref | Risk | Likelihood | Impact | Owner
     ["risks A1:E1 · head 1 · 0 items · ref A, title B, likelihood C, impact D, owner E"],
     {},
   ],
+  [
+    "a second control belongs to the risk merged over it",
+    `
+Ref | Risk | Likelihood | Impact | Controls | Owner
+R1 | Budget overspend | 4 | 5 | Monthly monitoring | CFO
+^ | ^ | ^ | ^ | Spending freeze | ^
+^ | ^ | ^ | ^ | Reserves | ^
+R2 | Cyber attack | 3 | 5 | Patching | CIO
+^ | ^ | ^ | ^ | Training | ^
+`,
+    ["risks A1:F6 · head 1 · 2 items · ref A, title B, likelihood C, impact D, mitigation E, owner F · notes 3 4 6"],
+    {},
+  ],
+  [
+    "or standing above it, in doubt",
+    `
+Ref | Risk | Likelihood | Impact | Controls | Owner
+R1 | Budget overspend | 4 | 5 | Monthly monitoring | CFO
+ | | | | Spending freeze | CEO
+R2 | Cyber attack | 3 | 5 | Patching | CIO
+ | | | | Training | HR
+`,
+    ["risks A1:F4 · head 1 · 2 items · ref A, title B, likelihood C, impact D, mitigation E, owner F · notes 3 5"],
+    {},
+  ],
+  [
+    "each action below a merged objective counts",
+    `
+Objective | Action | Owner | Due | RAG
+Clean streets in the town | Sweep | Jo | 30/09/2021 | Green
+^ | Wash | Al | 30/09/2021 | Green
+Safe homes for all | Inspect | Jo | 30/09/2021 | Amber
+^ | Prosecute | Al | 30/09/2021 | Red
+`,
+    ["actions A1:E5 · head 1 · 4 items · group A, title B, owner C, dueDate D, status E"],
+    {},
+  ],
+  [
+    "and each row with figures of its own",
+    `
+Indicator | Area | Q1 | Q2 | Target
+Missed bins | North | 12 | 13 | 20
+^ | South | 14 | 15 | 20
+Calls answered | North | 80% | 81% | 85%
+^ | South | 82% | 83% | 85%
+`,
+    ["indicators A1:E5 · head 1 · 4 items · title A, group B, actual Q1 C, actual Q2 D, target E"],
+    {},
+  ],
+  [
+    "an empty row may divide the items",
+    `
+Action | Owner | Due date | RAG
+Write | Jo | 30/09/2021 | Green
+Read | Al | 31/10/2021 | Amber
+
+Cook | Jo | 30/06/2021 | Green
+Eat | Al | 30/06/2021 | Green
+`,
+    ["actions A1:D6 · head 1 · 4 items · title A, owner B, dueDate C, status D · blank 4"],
+    {},
+  ],
 ])("finds rows that are no items: %s", (_because, sheet, found, options) => {
   expect(readingsOf(sheet, options)).toEqual(found);
 });

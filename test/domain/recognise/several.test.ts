@@ -119,6 +119,26 @@ Bury | Jo Smith | 30/12/2021 | Red | | |
     ["actions A1:D8 · head 1 · 7 items · title A, owner B, dueDate C, status D"],
     {},
   ],
+  [
+    "a heading that surely means another thing begins another register",
+    `
+Open actions
+Action | Owner | Due date | RAG
+Write | Jo | 30/09/2021 | Green
+Read | Al | 31/10/2021 | Amber
+
+
+Completed actions
+Action | Owner | Due date | Date completed
+Cook | Jo | 30/06/2021 | 20/06/2021
+Eat | Al | 30/06/2021 | 22/06/2021
+`,
+    [
+      "actions A2:D4 · head 2 · 2 items · title A, owner B, dueDate C, status D",
+      "actions A8:D10 · head 8 · 2 items · title A, owner B, dueDate C, completedDate D",
+    ],
+    {},
+  ],
 ])("finds several registers on one sheet: %s", (_because, sheet, found, options) => {
   expect(readingsOf(sheet, options)).toEqual(found);
 });

@@ -103,7 +103,7 @@ export const IDENTITY_WORDS: readonly FieldWords[] = [
       headcount, fte, full time equivalent, number of staff, number of employee, staff number, staff, employee, wte,
       post, establishment, number of post, total staff
     `),
-    hints: words("number, count, total"),
+    hints: words("number, count"),
     holds: ["number"],
     never: ["date", "rating", "prose", "words"],
     kinds: ["workforce"],

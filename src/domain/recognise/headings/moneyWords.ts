@@ -50,11 +50,11 @@ export const MONEY_WORDS: readonly FieldWords[] = [
     field: "variancePercent",
     says: words(`
       variance %, % variance, variance percent, variance percentage, percentage variance, % over, % over under, % of
-      budget, variance as %, forecast variance %
+      budget, variance as %, forecast variance %, %, percentage
     `),
     hints: [],
     holds: ["share", "number"],
     never: ["date", "rating", "trend", "prose", "code"],
-    kinds: [],
+    kinds: ["budget", "savings"],
   },
 ];

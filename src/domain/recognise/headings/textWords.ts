@@ -70,7 +70,7 @@ export const TEXT_WORDS: readonly FieldWords[] = [
   {
     field: "challenge",
     says: words(`
-      challenge, the challenge, issue, case for change, problem, reason for review, why are we doing this, key
+      challenge, challenge statement, organisational challenge statement, the challenge, issue, case for change, problem, reason for review, why are we doing this, key
       challenge
     `),
     hints: words("background, context"),

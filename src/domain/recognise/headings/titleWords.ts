@@ -46,7 +46,7 @@ export const TITLE_WORDS: readonly TitleWords[] = [
     kinds: ["savings"],
     level: 6,
     says: words(`
-      saving, savings proposal, saving proposal, saving title, saving description, savings title, savings
+      saving, proposal, savings proposal, saving proposal, saving title, saving description, savings title, savings
       description, efficiency, efficiency proposal, savings initiative, description of saving, savings option,
       saving option, savings plan, efficiency saving, budget saving, budget reduction, income proposal, saving area
     `),

@@ -28,10 +28,11 @@ export const UNSETTLED: LayoutExtras = {
 };
 
 /** The layout of a draft: the contract that the rest of the domain works on. */
-export function layoutOf(view: SheetView, draft: Draft, extras: LayoutExtras): Layout {
+export function layoutOf(view: SheetView, read: Draft, extras: LayoutExtras): Layout {
+  const draft = { ...read, rows: { ...read.rows, sections: sectionsOf(view, read) } };
   const doubts = [...extras.doubts, ...doubtsAbout(draft, extras.settled, extras.kindIsSettled)];
   const area = areaOf(view, draft);
-  const { items: itemRows, repeatedHeaders, totals, notes, blanks } = draft.rows;
+  const { items: itemRows, sections, repeatedHeaders, totals, notes, blanks } = draft.rows;
   return {
     sheet: view.sheet,
     kind: draft.kind,
@@ -42,7 +43,7 @@ export function layoutOf(view: SheetView, draft: Draft, extras: LayoutExtras): L
     headerRows: draft.block.rows,
     itemRows,
     fields: fieldsOf(draft),
-    sections: sectionsOf(view, draft),
+    sections,
     repeatedHeaders,
     totals,
     notes,

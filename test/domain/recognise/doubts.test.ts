@@ -137,6 +137,14 @@ Total | | | 3
     expect(first(sheet).confidence).toBeLessThan(plain.confidence);
   });
 
+  it("counts the section row above the headings among those left out", () => {
+    const block = (name: string, item: string): string =>
+      `${name} | |\nAction | Owner | RAG\n${item} it | Jo Smith | Green\n${item} more of it | Al Jones | Amber\n`;
+    const layout = first(`\n${block("Parks", "Mow")}\n${block("Roads", "Mend")}`);
+    expect(layout.sections.map(({ text }) => text)).toEqual(["Parks", "Roads"]);
+    expect(layout.why).toContain("Left out: 2 section rows, 1 repeated heading.");
+  });
+
   it("says so of columns that no heading speaks for", () => {
     const layout = first(
       "Thing | Soon | How\nWrite a plan | 30/09/2021 | Green\nRead it | 30/10/2021 | Red\nBurn it | 30/11/2021 | Red",

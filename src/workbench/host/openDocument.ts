@@ -2,7 +2,6 @@ import type { EventEntry } from "../../standin/excel/events.ts";
 import type { Selected } from "../../standin/excel/session.ts";
 import type { Answer } from "../../standin/answer.ts";
 import { createStandIn, type StandIn } from "../../standin/host.ts";
-import { RequestFlag } from "../../standin/protocol/wire.ts";
 import type { Book } from "../../xlsx/book.ts";
 import { isOfficesOwn, type RichApiCall } from "./richApiCall.ts";
 import { isTidyingText } from "./tidying.ts";
@@ -32,12 +31,17 @@ export class OpenDocument {
   readonly #views = new Set<() => void>();
   readonly #listeners = new Set<DocumentListener>();
   #selection: Selected;
+  /** Whether the request that is being answered changed the workbook. */
+  #wrote = false;
 
   constructor(book: Book, name: string) {
     this.host = createStandIn(book, { name });
     this.name = name;
     this.#selection = this.host.session.selection;
     this.host.onEvents((entries) => this.deliver(entries));
+    this.host.onWrite(() => {
+      this.#wrote = true;
+    });
   }
 
   get book(): Book {
@@ -115,9 +119,10 @@ export class OpenDocument {
   ask(call: RichApiCall, reply: (answer: Answer) => void): void {
     const isAddIns = !isOfficesOwn(call) && !isTidyingText(call.body);
     if (isAddIns) this.#makeTrouble();
-    const isWrite = isAddIns && (call.flags & RequestFlag.writeOperation) !== 0;
+    this.#wrote = false;
     this.host.submit(call.body, call.flags, (answer) => {
-      const wrote = isWrite && answer.statusCode === 200;
+      const wrote = this.#wrote;
+      this.#wrote = false;
       if (wrote) this.undo.clear();
       if (wrote) this.changed();
       else this.refreshed();

@@ -59,4 +59,4 @@ async function read(file: string): Promise<Buffer | null> {
 
 /** The code of one of Node's own errors; an empty text for any other. */
 export const codeOf = (error: unknown): string =>
-  error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
+  typeof error === "object" && error !== null && "code" in error && typeof error.code === "string" ? error.code : "";

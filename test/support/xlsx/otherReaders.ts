@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -33,6 +33,12 @@ function answers(command: string, args: readonly string[]): boolean {
   return found;
 }
 
+/** A test that needs a programme which may not be there; its name says so then. Such programmes are slow. */
+export function testWith(present: boolean, name: string, run: () => void): void {
+  if (present) it(name, run, 600_000);
+  else it.skip(`${name} (skipped: it is not installed)`, run);
+}
+
 /** What openpyxl finds in cell A1 of each sheet of each file, or why it cannot open the file. */
 export function readByOpenpyxl(files: Files): Record<string, Record<string, unknown>> {
   return inFolder(files, (folder, paths) => {
@@ -42,17 +48,51 @@ export function readByOpenpyxl(files: Files): Record<string, Record<string, unkn
   });
 }
 
-/** The files that LibreOffice opens and writes as text. It starts slowly, so all of them go to it at once. */
-export function readByLibreOffice(files: Files): string[] {
+const DESCRIBE = `
+import json, sys, warnings, openpyxl
+warnings.simplefilter("ignore")
+book = openpyxl.load_workbook(sys.argv[1])
+def cell(c):
+    return {"value": c.value, "format": c.number_format, "fill": c.fill.fgColor.rgb if c.fill.patternType else None,
+            "bold": c.font.b, "size": c.font.sz, "wrap": bool(c.alignment.wrap_text), "locked": c.protection.locked,
+            "bottom": c.border.bottom.style if c.border.bottom else None}
+print(json.dumps({sheet.title: {
+    "cells": {c.coordinate: cell(c) for row in sheet.iter_rows() for c in row if c.value is not None},
+    "merged": [str(area) for area in sheet.merged_cells.ranges],
+    "widths": {key: column.width for key, column in sheet.column_dimensions.items()},
+    "frozen": sheet.freeze_panes, "state": sheet.sheet_state, "tab": sheet.sheet_properties.tabColor.rgb if sheet.sheet_properties.tabColor else None,
+    "tables": {table.name: [table.ref, [column.name for column in table.tableColumns]] for table in sheet.tables.values()},
+    "rules": [[str(area.sqref), rule.type, rule.operator, rule.formula, rule.dxf.fill.bgColor.rgb if rule.dxf and rule.dxf.fill else None]
+              for area in sheet.conditional_formatting for rule in area.rules],
+    "titles": sheet.print_title_rows, "landscape": sheet.page_setup.orientation, "protected": sheet.protection.sheet,
+} for sheet in book.worksheets}, default=str))
+`;
+
+/** What openpyxl finds in a file, sheet by sheet: cells with their looks, tables, rules and so on. */
+export function describedByOpenpyxl(file: Uint8Array): Record<string, unknown> {
+  return inFolder(new Map([["book", file]]), (folder, paths) => {
+    const output = execFileSync(PYTHON, ["-c", DESCRIBE, paths.get("book") ?? ""], { encoding: "utf8", cwd: folder });
+    return JSON.parse(output) as Record<string, unknown>;
+  });
+}
+
+/**
+ * What the first sheet of each file shows, as LibreOffice writes it with commas between cells; a file that it cannot
+ * open is missing. It starts slowly, so all files go to it at once.
+ */
+export function shownByLibreOffice(files: Files): Record<string, string> {
   return inFolder(files, (folder, paths) => {
     const profile = pathToFileURL(join(folder, "profile")).href;
     const out = join(folder, "text");
-    const options = [`-env:UserInstallation=${profile}`, "--headless", "--convert-to", "csv", "--outdir", out];
+    const options = [`-env:UserInstallation=${profile}`, "--headless", "--convert-to", UTF8_TEXT, "--outdir", out];
     execFileSync("soffice", [...options, ...paths.values()], { stdio: "ignore", cwd: folder });
-    const made = new Set(readdirSync(out));
-    return [...paths.keys()].filter((name) => made.has(`${name}.csv`));
+    const made = [...paths.keys()].filter((name) => existsSync(join(out, `${name}.csv`)));
+    return Object.fromEntries(made.map((name) => [name, readFileSync(join(out, `${name}.csv`), "utf8")]));
   });
 }
+
+/** Commas, double quotes, UTF-8. */
+const UTF8_TEXT = "csv:Text - txt - csv (StarCalc):44,34,76,1";
 
 function inFolder<T>(files: Files, use: (folder: string, paths: ReadonlyMap<string, string>) => T): T {
   const folder = mkdtempSync(join(tmpdir(), "scrutineer-"));

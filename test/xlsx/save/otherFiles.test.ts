@@ -6,6 +6,7 @@ import { PLAIN_STYLE } from "../../../src/xlsx/style/plainStyle.ts";
 import { parseXml } from "../../../src/xlsx/xml/xmlTree.ts";
 import { cellOf, constant, modelOf, putCell, sheetAt } from "../../support/xlsx/books.ts";
 import { utf16 } from "../../support/xlsx/bytes.ts";
+import { dialects, prefixed, strict } from "../../support/xlsx/dialects.ts";
 import { changedParts, pack, partOf, type Parts, unpacked } from "../../support/xlsx/parts.ts";
 import { partsOf } from "../../support/xlsx/workbookFile.ts";
 
@@ -20,36 +21,11 @@ const plain = partsOf({
   styles: "<cellXfs><xf/><xf><alignment textRotation='90'/></xf></cellXfs>",
   behindSheets: '<definedNames><definedName name="a">Sheet1!$A$1</definedName></definedNames>',
 });
-const mapped = (map: (text: string, path: string) => string | Uint8Array): Parts =>
-  Object.fromEntries(Object.entries(plain).map(([path, part]) => [path, map(String(part), path)]));
+const mapped = (map: (text: string) => string | Uint8Array): Parts =>
+  Object.fromEntries(Object.entries(plain).map(([path, part]) => [path, map(String(part))]));
 const STRICT = "http://purl.oclc.org/ooxml";
-const strict = (text: string): string =>
-  text
-    .replaceAll("http://schemas.openxmlformats.org/spreadsheetml/2006/main", `${STRICT}/spreadsheetml/main`)
-    .replaceAll("http://schemas.openxmlformats.org/officeDocument/2006", `${STRICT}/officeDocument`);
-const prefixed = (text: string): string => text.replace(/xmlns="/, 'xmlns:x="').replace(/<(\/?)(?=[a-zA-Z])/g, "<$1x:");
 
-const files: [string, Parts][] = [
-  ["as Excel does", plain],
-  ["strict", mapped(strict)],
-  ["with prefixes", mapped(prefixed)],
-  ["in UTF-16", mapped((text) => utf16(text.replace("UTF-8", "UTF-16"), "big"))],
-  [
-    "with backslashes",
-    Object.fromEntries(Object.entries(plain).map(([path, part]) => [path.replaceAll("/", "\\"), part])),
-  ],
-  ["with targets from the top", mapped((text) => text.replace(/Target="(?!xl)/g, 'Target="/xl/'))],
-  [
-    "with r bound on each element",
-    mapped((text) =>
-      text
-        .replace(/ xmlns:r="[^"]*"/, "")
-        .replace(/r:id=/g, 'xmlns:d="http://schemas.openxmlformats.org/officeDocument/2006/relationships" d:id='),
-    ),
-  ],
-];
-
-describe.each(files)("a file written %s", (_, parts) => {
+describe.each(dialects(plain))("a file written %s", (_, parts) => {
   const file = pack(parts);
 
   it("is saved unchanged byte for byte", () => {

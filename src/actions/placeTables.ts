@@ -59,15 +59,16 @@ function freeName(wanted: string, taken: ReadonlySet<string>): string {
   }
 }
 
-/** What a refresh changes: the cells that show something else than they should. */
-function changedCells({ whole, cells }: TablePlacement, { grid }: StandingTable): readonly ChangedCell[] {
+/** What a refresh changes: the cells that show something else than they should, and those of rows and columns that it takes away. */
+function changedCells({ whole, cells }: TablePlacement, { grid, area }: StandingTable): readonly ChangedCell[] {
   if (grid === null) return [];
-  return cells.flatMap((row, r) =>
-    row.flatMap((cell, c): readonly ChangedCell[] => {
-      const [sheetRow, column] = [whole.row + r, whole.column + c];
-      const stands = cellAt(grid, sheetRow, column);
-      const same = stands.value === (cell?.value ?? "");
-      return same ? [] : [{ row: sheetRow, column, before: stands.text, after: cell?.text ?? "" }];
-    }),
-  );
+  const rows = Math.max(whole.rows, area.rows);
+  const columns = Math.max(whole.columns, area.columns);
+  return Array.from({ length: rows * columns }, (_, index) => index).flatMap((index): readonly ChangedCell[] => {
+    const [r, c] = [Math.floor(index / columns), index % columns];
+    const [row, column] = [whole.row + r, whole.column + c];
+    const cell = cells[r]?.[c] ?? null;
+    const stands = cellAt(grid, row, column);
+    return stands.value === (cell?.value ?? "") ? [] : [{ row, column, before: stands.text, after: cell?.text ?? "" }];
+  });
 }

@@ -1,10 +1,28 @@
 import "@testing-library/jest-dom";
+import { toHaveNoViolations } from "jest-axe";
 import { TextDecoder, TextEncoder } from "node:util";
 
-// jsdom has none of these; the stand-in Excel and Fluent ask for them.
+expect.extend(toHaveNoViolations);
+
+/** jsdom lays nothing out, so nothing ever changes its size. */
 class NoResizeObserver {
-  observe(): void {}
-  unobserve(): void {}
-  disconnect(): void {}
+  observe(): void {
+    // Nothing to observe.
+  }
+  unobserve(): void {
+    // Nothing was observed.
+  }
+  disconnect(): void {
+    // Nothing was observed.
+  }
 }
-Object.assign(globalThis, { TextDecoder, TextEncoder, ResizeObserver: NoResizeObserver });
+
+/** A machine in light colours without wishes about contrast or motion, until a test says otherwise. */
+const matchMedia = (media: string): MediaQueryList => {
+  const query = { media, matches: false, onchange: null };
+  const events = { addEventListener: () => undefined, removeEventListener: () => undefined };
+  return { ...query, ...events, dispatchEvent: () => false } as unknown as MediaQueryList;
+};
+
+// jsdom has none of these; the stand-in Excel, Fluent and the pane ask for them.
+Object.assign(globalThis, { TextDecoder, TextEncoder, ResizeObserver: NoResizeObserver, matchMedia });

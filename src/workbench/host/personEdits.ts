@@ -3,7 +3,9 @@ import { rangeChanged } from "../../standin/excel/range-events.ts";
 import type { RangeHandle } from "../../standin/excel/handles.ts";
 import { headersWritten } from "../../standin/excel/table-headers.ts";
 import { cellOf, cellsIn, putCell } from "../../standin/model/cells.ts";
-import { isUnbounded, usedArea } from "../../standin/model/extent.ts";
+import { isOnSheet, isUnbounded, usedArea } from "../../standin/model/extent.ts";
+import { invalidArgument } from "../../standin/protocol/refusal.ts";
+import type { Remote } from "../../standin/protocol/remote.ts";
 import type { BookCell, BookSheet } from "../../xlsx/book.ts";
 import type { OpenDocument } from "./openDocument.ts";
 import { act, type Refusal } from "./personActs.ts";
@@ -34,8 +36,11 @@ export function enterBlock(document: OpenDocument, row: number, column: number, 
 export const clearArea = (document: OpenDocument, area: Area): Refusal =>
   recorded(document, area, () => void remoteRange(document, area).call("Clear", ["Contents"]));
 
-const remoteRange = (document: OpenDocument, area: Area) =>
-  document.host.session.remote("Range", rangeOf(document, area));
+/** A range of the sheet that is shown, as an object of the Excel API. One that reaches beyond the sheet is refused. */
+function remoteRange(document: OpenDocument, area: Area): Remote {
+  if (!isOnSheet(area)) throw invalidArgument();
+  return document.host.session.remote("Range", rangeOf(document, area));
+}
 
 /** Does something to the cells of an area that can be undone. */
 function recorded(document: OpenDocument, area: Area, work: () => void): Refusal {

@@ -48,7 +48,10 @@ it.each([
 });
 
 it.each([
-  ["another kind of file", '<workbook><DefaultSettings><SourceLocation DefaultValue="x"/></DefaultSettings></workbook>'],
+  [
+    "another kind of file",
+    '<workbook><DefaultSettings><SourceLocation DefaultValue="x"/></DefaultSettings></workbook>',
+  ],
   ["a manifest without a pane", "<OfficeApp/>"],
 ])("refuses %s", (_because, xml) => {
   expect(() => readManifest(xml)).toThrow("manifest.xml is no manifest of an Office add-in.");

@@ -36,19 +36,20 @@ export function Views(): ReactElement {
   const { pane, dispatch } = usePane();
   return (
     <>
-      <TabList
-        className={styles.tabs}
-        size="small"
-        aria-label="Views"
-        selectedValue={pane.view}
-        onTabSelect={(_, { value }) => dispatch({ kind: "viewChosen", view: value as ViewName })}
-      >
-        {VIEWS.map((view) => (
-          <Tab key={view} value={view} id={`tab-${view}`} aria-controls={VIEW_ID}>
-            {LABELS[view]}
-          </Tab>
-        ))}
-      </TabList>
+      <nav className={styles.tabs}>
+        <TabList
+          size="small"
+          aria-label="Views"
+          selectedValue={pane.view}
+          onTabSelect={(_, { value }) => dispatch({ kind: "viewChosen", view: value as ViewName })}
+        >
+          {VIEWS.map((view) => (
+            <Tab key={view} value={view} id={`tab-${view}`} aria-controls={VIEW_ID}>
+              {LABELS[view]}
+            </Tab>
+          ))}
+        </TabList>
+      </nav>
       <Working />
       <main className={styles.main} aria-busy={pane.workbook === null}>
         <TroubleBar at="pane" />

@@ -1,8 +1,16 @@
 import "@testing-library/jest-dom";
+import { configure } from "@testing-library/react";
 import { toHaveNoViolations } from "jest-axe";
 import { TextDecoder, TextEncoder } from "node:util";
 
 expect.extend(toHaveNoViolations);
+
+// Reading a workbook through Microsoft's client takes its time on a machine that does other things as well.
+jest.setTimeout(60_000);
+configure({
+  asyncUtilTimeout: 20_000,
+  getElementError: (message) => new Error((message ?? "There is no such element.").slice(0, 600)),
+});
 
 /** jsdom lays nothing out, so nothing ever changes its size. */
 class NoResizeObserver {

@@ -25,10 +25,13 @@ type Listener = (entries: readonly EventEntry[]) => void;
 
 let close: (() => Promise<void>) | null = null;
 
-afterEach(async () => {
+/** Closes the pane, as a person does; the workbook stays as it is. */
+export async function closePane(): Promise<void> {
   await close?.();
   close = null;
-});
+}
+
+afterEach(closePane);
 
 /** What office.js says of Excel around the pane, as far as the pane asks. */
 const office = (url: string, dark: boolean): object => ({

@@ -1,17 +1,194 @@
-import { screen, within } from "@testing-library/react";
-import { openedPane } from "../support/pane.tsx";
+import { screen, waitFor, within } from "@testing-library/react";
+import type { UserEvent } from "@testing-library/user-event";
+import type { Book } from "../../src/xlsx/book.ts";
+import { bookFromText } from "../support/bookFromText.ts";
+import { closePane, openedPane } from "../support/pane.tsx";
 import { sample } from "../support/variants.ts";
 
-const long = { timeout: 10_000 };
+/** Presses a button and waits for what it brings. */
+const press = (user: UserEvent, name: string | RegExp): Promise<void> =>
+  user.click(screen.getByRole("button", { name }));
+const card = (name: string): Promise<HTMLElement> => screen.findByRole("group", { name });
 
-it("finds the registers of the sample and binds them all", async () => {
-  const { user, book } = await openedPane(sample());
-  await user.click(screen.getByRole("button", { name: "Find registers" }));
-  expect(
-    await screen.findByText(/^6 registers, 278 rows, \d+ things to check; no report yet\.$/, {}, long),
-  ).toBeVisible();
-  await user.click(screen.getByRole("button", { name: "Bind all 6" }));
-  const card = screen.getByRole("group", { name: "SP Outcomes" });
-  expect(await within(card).findByText("Bound", {}, long)).toBeVisible();
-  expect(book.names.map(({ name }) => name)).toContain("Scrutineer.Register.SP_Outcomes.Header");
+/** The names that the add-in has given in a workbook. */
+const ownNames = (book: Book): readonly string[] =>
+  book.names.map(({ name }) => name).filter((name) => name.startsWith("Scrutineer."));
+
+const RISKS = "Risk | Likelihood | Impact | Owner\nFlood | Likely | Major | Roads\nFire | Rare | Extreme | Estates";
+const TWO_LISTS_OF_RISKS = `
+== One ==
+${RISKS}
+
+== Two ==
+${RISKS}`;
+
+describe("the view Registers", () => {
+  it("finds the registers of the sample and binds them all", async () => {
+    const { user, book } = await openedPane(sample());
+    await press(user, "Find registers");
+    expect(await screen.findByText(/^6 registers, 278 rows, \d+ things to check; no report yet\.$/)).toBeVisible();
+    await press(user, "Bind all 6");
+    expect(await within(await card("SP Outcomes")).findByText("Bound")).toBeVisible();
+    expect(ownNames(book)).toContain("Scrutineer.Register.SP_Outcomes.Header");
+    expect(screen.queryByRole("button", { name: /^Bind/ })).not.toBeInTheDocument();
+  });
+
+  it("shows on a card what a register holds, where, how sure that is and what it feeds", async () => {
+    const { user } = await openedPane(sample());
+    await press(user, "Find registers");
+    const outcomes = within(await card("SP Outcomes"));
+    expect(outcomes.getByText("24 indicators, 2 periods (Q4 20/21, Q1 21/22)")).toBeVisible();
+    expect(outcomes.getByText("Sure. Feeds Outcomes.")).toBeVisible();
+    expect(outcomes.getAllByRole("listitem").map((item) => item.textContent)).toEqual([
+      "● Green 15",
+      "▲ Amber 3",
+      "■ Red 6",
+    ]);
+  });
+
+  it("goes to a register's cells", async () => {
+    const { user, host } = await openedPane(sample());
+    await press(user, "Find registers");
+    await press(user, "SRR, A3:H38");
+    await waitFor(() => expect(host.session.selection.sheet.name).toBe("SRR"));
+    expect(host.session.selection.area).toMatchObject({ row: 2, column: 0, rows: 36, columns: 8 });
+  });
+
+  it("binds one, and leaves the keyboard on its card", async () => {
+    const { user } = await openedPane(sample());
+    await press(user, "Find registers");
+    await card("SRR");
+    await press(user, "Bind SRR");
+    await waitFor(() => expect(screen.getByRole("button", { name: "Change SRR" })).toHaveFocus());
+    expect(screen.getByText(/^Not bound yet: SP Outcomes, Workplan, /)).toBeVisible();
+  });
+
+  it("says where nothing is found what to do", async () => {
+    const { user } = await openedPane(bookFromText("== Sheet1 ==\nHello"));
+    expect(screen.queryByText(/No register was found/)).not.toBeInTheDocument();
+    await press(user, "Find registers");
+    expect(await screen.findByText(/^No register was found on the visible sheets\. Put headings/)).toBeVisible();
+    expect(screen.getByRole("button", { name: "Find registers" })).toBeVisible();
+  });
+
+  it("shows the bound registers at once when the pane is opened again", async () => {
+    const book = sample();
+    const { user } = await openedPane(book);
+    await press(user, "Find registers");
+    await card("SRR");
+    await press(user, "Bind SRR");
+    await waitFor(() => expect(ownNames(book).length).toBe(2));
+    await closePane();
+    await openedPane(book);
+    expect(screen.getAllByText("Bound")[0]).toBeVisible();
+  });
+
+  it("asks which of two equal registers feeds a table, and takes the answer", async () => {
+    const { user } = await openedPane(bookFromText(TWO_LISTS_OF_RISKS));
+    await press(user, "Find registers");
+    const question = await screen.findByRole("group", { name: "Which register is the one for Strategic risks?" });
+    const answers = within(question).getAllByRole("button");
+    expect(answers.map((answer) => answer.textContent)).toEqual([
+      expect.stringContaining("(One, A1:D3)"),
+      expect.stringContaining("(Two, A1:D3)"),
+    ]);
+    await user.click(answers[1] as HTMLElement);
+    await waitFor(() => expect(question).not.toBeInTheDocument());
+    expect(screen.getByText(/Feeds Strategic risks/)).toBeVisible();
+  });
+});
+
+describe("a register in full", () => {
+  const open = async (name: string) => {
+    const opened = await openedPane(sample());
+    await press(opened.user, "Find registers");
+    await card(name);
+    await press(opened.user, `Change ${name}`);
+    await screen.findByRole("button", { name: "Back to registers" });
+    return opened;
+  };
+
+  it("has each column's heading, letter, first words and meaning", async () => {
+    await open("SP Outcomes");
+    const owner = screen.getByRole("combobox", { name: "Lead (J)" });
+    expect(owner).toHaveValue("owner");
+    expect(owner).toHaveAccessibleDescription("First: Children's Services");
+    expect(screen.getByRole("combobox", { name: "Performance Q1 21/22 (H)" })).toHaveValue("actual");
+  });
+
+  it("saves a column that was changed by hand, and binds the register", async () => {
+    const { user, book } = await open("SP Outcomes");
+    await user.selectOptions(screen.getByRole("combobox", { name: "Lead (J)" }), "Directorate");
+    await press(user, "Save 1 change");
+    await waitFor(() => expect(screen.queryByRole("button", { name: /^Save/ })).not.toBeInTheDocument());
+    expect(screen.getByRole("combobox", { name: "Lead (J)" })).toHaveValue("directorate");
+    expect(book.sheets.map(({ name }) => name)).toContain("Scrutineer rules");
+    expect(ownNames(book)).toContain("Scrutineer.Register.SP_Outcomes.Body");
+  });
+
+  it("lets what was changed be", async () => {
+    const { user, book } = await open("SP Outcomes");
+    await user.selectOptions(screen.getByRole("combobox", { name: "It feeds the tables of" }), "Nothing");
+    await press(user, "Discard");
+    expect(screen.getByRole("combobox", { name: "It feeds the tables of" })).toHaveValue("outcomes");
+    expect(ownNames(book)).toEqual([]);
+  });
+
+  it("feeds nothing when a person says so", async () => {
+    const { user } = await open("SP Outcomes");
+    await user.selectOptions(screen.getByRole("combobox", { name: "It feeds the tables of" }), "Nothing");
+    await press(user, "Save 1 change");
+    await waitFor(() => expect(screen.queryByRole("button", { name: /^Save/ })).not.toBeInTheDocument());
+    await press(user, "Back to registers");
+    expect(await within(await card("SP Outcomes")).findByText("Sure. Feeds no table.")).toBeVisible();
+  });
+
+  it("refuses an area that is none, in words, and has nothing to save", async () => {
+    const { user } = await open("SP Outcomes");
+    const area = screen.getByRole("textbox", { name: "Cells, with the headings" });
+    await user.clear(area);
+    await user.type(area, "the lot");
+    expect(screen.getByText("This is no area of a sheet. Write it as A4:K32.")).toBeVisible();
+    expect(screen.queryByRole("button", { name: /^Save/ })).not.toBeInTheDocument();
+  });
+
+  it("lists what was left out, each row a click away", async () => {
+    const { user, host } = await open("SP Outcomes");
+    const sections = screen.getByRole("list", { name: "3 section rows" });
+    expect(
+      within(sections)
+        .getAllByRole("button")
+        .map((link) => link.textContent),
+    ).toEqual(["Row 6: People", "Row 17: Place", "Row 26: Business"]);
+    await press(user, "Row 17: Place");
+    await waitFor(() => expect(host.session.selection.area.row).toBe(16));
+  });
+
+  it("says of an Excel table that it knows its own place", async () => {
+    await open("Workplan");
+    expect(
+      screen.getByText("It is the Excel table tblWorkplan, which says itself where it begins and ends."),
+    ).toBeVisible();
+  });
+
+  it("unbinds after saying what that does, and touches nothing else", async () => {
+    const { user, book } = await open("SRR");
+    const before = JSON.stringify(book.sheets.map(({ rows }) => [...rows].map(([row, cells]) => [row, [...cells]])));
+    await press(user, "Bind");
+    await user.click(await screen.findByRole("button", { name: "Unbind" }));
+    const dialog = await screen.findByRole("alertdialog", { name: "Unbind SRR?" });
+    expect(within(dialog).getByText(/Nothing else is touched/)).toBeVisible();
+    await user.click(within(dialog).getByRole("button", { name: "Unbind" }));
+    await waitFor(() => expect(ownNames(book)).toEqual([]));
+    expect(JSON.stringify(book.sheets.map(({ rows }) => [...rows].map(([row, cells]) => [row, [...cells]])))).toBe(
+      before,
+    );
+  });
+
+  it("gives the keyboard back to the button that opened it", async () => {
+    const { user } = await open("SRR");
+    expect(screen.getByRole("button", { name: "Back to registers" })).toHaveFocus();
+    await user.keyboard("{Enter}");
+    await waitFor(() => expect(screen.getByRole("button", { name: "Change SRR" })).toHaveFocus());
+  });
 });

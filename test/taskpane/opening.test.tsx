@@ -1,0 +1,74 @@
+import { screen, waitFor } from "@testing-library/react";
+import { ActionRefusal } from "../../src/actions/actionRefusal.ts";
+import { CELL_EDIT, CONNECTION_LOST, NO_ANSWER } from "../../src/standin/faults.ts";
+import { openPane, openedPane } from "../support/pane.tsx";
+import { sample } from "../support/variants.ts";
+
+describe("opening the pane", () => {
+  it("draws before Excel has answered, and says that it is reading", async () => {
+    openPane(sample(), { ready: new Promise(() => undefined) });
+    expect(screen.getByRole("heading", { name: "Scrutineer" })).toBeVisible();
+    for (const name of ["Registers", "Rules", "Checks", "Report"])
+      expect(screen.getByRole("tab", { name })).toBeVisible();
+    expect(screen.getByRole("main")).toHaveAttribute("aria-busy", "true");
+    expect(screen.queryByText(/Reading the workbook…/)).not.toBeInTheDocument();
+    expect(await screen.findByText("Reading the workbook…")).toBeVisible();
+  });
+
+  it("says what a register is, and offers to find some", async () => {
+    await openedPane(sample());
+    expect(screen.getByText(/^A register is a block of cells/)).toBeVisible();
+    expect(screen.getByRole("button", { name: "Find registers" })).toBeVisible();
+    expect(await screen.findByRole("button", { name: "Q1 21/22, as at 30/06/21" })).toBeVisible();
+  });
+
+  it("says why there is no Excel", async () => {
+    const why = new ActionRefusal("no-excel", "This page is Scrutineer’s task pane.");
+    openPane(sample(), { ready: Promise.reject(why) });
+    expect(await screen.findByText("This page is Scrutineer’s task pane.")).toBeVisible();
+  });
+
+  it.each([
+    ["a cell is being edited", CELL_EDIT, /^A cell is being edited.+Press Enter to keep what was typed/],
+    ["the connection is lost", CONNECTION_LOST, /^The connection to Excel was lost\./],
+  ])("says that %s, and reads at the next try", async (_because, fault, words) => {
+    const { user } = openPane(sample(), { before: (host) => host.failNext(fault) });
+    expect(await screen.findByText(words)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Read the workbook again" }));
+    expect(await screen.findByRole("button", { name: "Find registers" })).toBeVisible();
+    expect(screen.queryByText(words)).not.toBeInTheDocument();
+  });
+
+  it("offers to wait no longer for an Excel that does not answer", async () => {
+    const { user } = openPane(sample(), { before: (host) => host.failNext(NO_ANSWER) });
+    await user.click(await screen.findByRole("button", { name: "Stop waiting" }));
+    expect(screen.getByText(/^Scrutineer no longer waits for Excel/)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Read the workbook again" }));
+    expect(await screen.findByRole("button", { name: "Find registers" })).toBeVisible();
+  });
+
+  it("says so when it is itself at fault, and offers to reload", async () => {
+    const silent = jest.spyOn(console, "error").mockImplementation(() => undefined);
+    openPane(sample(), { ready: Promise.reject(new TypeError("x is undefined")) });
+    expect(await screen.findByText(/Scrutineer has made a mistake/)).toBeVisible();
+    expect(screen.getByText("TypeError: x is undefined")).toBeVisible();
+    expect(screen.getByRole("button", { name: "Reload the pane" })).toBeVisible();
+    silent.mockRestore();
+  });
+
+  it("takes Excel's dark theme where Excel has one", async () => {
+    await openedPane(sample(), { dark: true });
+    const provider = document.querySelector(".fui-FluentProvider");
+    await waitFor(() =>
+      expect(provider && getComputedStyle(provider).getPropertyValue("--colorNeutralBackground1")).toBe("#292929"),
+    );
+  });
+
+  it("says of a workbook that is open for reading only what cannot be done", async () => {
+    const { user } = await openedPane(sample(), { readOnly: true });
+    await user.click(screen.getByRole("button", { name: "Find registers" }));
+    expect(await screen.findByText(/^This workbook is open for reading only: nothing can be bound/)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Bind all 6" }));
+    expect(await screen.findByText(/^This workbook is open for reading only\. Choose Edit Workbook/)).toBeVisible();
+  });
+});

@@ -1,0 +1,185 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import type { StandIn } from "../../src/standin/host.ts";
+import { CELL_EDIT, CONNECTION_LOST, THROTTLED, tooLarge } from "../../src/standin/faults.ts";
+import type { Book } from "../../src/xlsx/book.ts";
+import { bookFromText } from "../support/bookFromText.ts";
+import { openedPane } from "../support/pane.tsx";
+import { sample, sheetNamed } from "../support/variants.ts";
+
+async function openReport(book: Book) {
+  const opened = await openedPane(book);
+  await opened.user.click(screen.getByRole("tab", { name: "Report" }));
+  await screen.findByRole("button", { name: /^(Make report|Refresh|Go to Registers)$/ });
+  return opened;
+}
+
+async function withReport() {
+  const opened = await openReport(sample());
+  await opened.user.click(screen.getByRole("button", { name: "Make report" }));
+  await screen.findByText("11 tables were made.");
+  await screen.findByRole("button", { name: "Refresh" });
+  return opened;
+}
+
+const tables = (): readonly (string | null)[] =>
+  within(screen.getByRole("region", { name: "Tables" }))
+    .getAllByRole("listitem")
+    .map((item) => item.textContent);
+
+describe("the view Report", () => {
+  it("says what the report speaks for and what it is made from", async () => {
+    await openReport(sample());
+    expect(screen.getByRole("heading", { name: "Corporate performance report to scrutiny" })).toBeVisible();
+    expect(screen.getAllByText("Q1 21/22, as at 30/06/21")).toHaveLength(2);
+    expect(screen.getByText(/^From SP Outcomes \(Outcomes\), Workplan \(Workplan\), /)).toBeVisible();
+  });
+
+  it("makes the tables, lists them, and goes to one", async () => {
+    const { user, host } = await withReport();
+    expect(tables()).toHaveLength(11);
+    expect(tables()).toContain("Outcomesnew");
+    await user.click(screen.getByRole("button", { name: "Red Red outcomes" }));
+    await waitFor(() => expect(host.session.selection.sheet.name).toBe("Red Red outcomes"));
+  });
+
+  it("says after a refresh what changed since, and only that", async () => {
+    const { user, type } = await withReport();
+    type("SP Outcomes", "H18", "40");
+    await screen.findByText(/^You changed SP Outcomes\./);
+    await user.click(screen.getByRole("button", { name: "Refresh" }));
+    const changes = within(await screen.findByRole("list", { name: "What changed in Outcomes" }));
+    expect(changes.getAllByRole("listitem").map((item) => item.textContent)).toEqual([
+      "B6: 15/24 (62.5%) → 16/24 (66.7%)",
+      "B8: 6/24 (25%) → 5/24 (20.8%)",
+    ]);
+    expect(screen.queryByRole("list", { name: "What changed in Off target" })).not.toBeInTheDocument();
+    await waitFor(() => expect(screen.queryByText(/stale/i)).not.toBeInTheDocument());
+  });
+
+  it("says that there was nothing to write", async () => {
+    const { user } = await withReport();
+    await user.click(screen.getByRole("button", { name: "Refresh" }));
+    expect(await screen.findByText("Everything is as it should be: nothing was written.")).toBeVisible();
+  });
+
+  it("says when the report was made, and that one was made earlier", async () => {
+    const { user } = await withReport();
+    await user.click(screen.getByRole("tab", { name: "Registers" }));
+    expect(screen.getByText(/; report made \d\d:\d\d\.$/)).toBeVisible();
+  });
+
+  it("refuses to choose between registers, and says where a person can", async () => {
+    const risks = "Risk | Likelihood | Impact | Owner\nFlood | Likely | Major | Roads\nFire | Rare | Extreme | Estates";
+    const { user } = await openReport(bookFromText(`== One ==\n${risks}\n\n== Two ==\n${risks}`));
+    await user.click(screen.getByRole("button", { name: "Make report" }));
+    expect(
+      await screen.findByText(/could each be the one for Strategic risks\. Choose one: in the pane under Registers/),
+    ).toBeVisible();
+  });
+});
+
+describe("a report that is refused", () => {
+  const protect = (book: Book, name: string): void => void (sheetNamed(book, name).protection = { password: false });
+
+  it.each<readonly [what: string, arrange: (host: StandIn) => void, words: RegExp]>([
+    [
+      "a cell is being edited",
+      (host) => host.failNext(CELL_EDIT),
+      /^A cell is being edited, .+Press Enter to keep what was typed or Esc to drop it/,
+    ],
+    [
+      "there are too many requests",
+      (host) => host.failNext(THROTTLED),
+      /^Excel is busy with something else\. Wait a minute/,
+    ],
+    [
+      "the request is too large",
+      (host) => host.failNext(tooLarge("Request")),
+      /^That is more than Excel handles at once\. Split the workbook/,
+    ],
+    [
+      "the connection is lost",
+      (host) => host.failNext(CONNECTION_LOST),
+      /^The connection to Excel was lost\. Check that you are online/,
+    ],
+    [
+      "the workbook is read only",
+      (host) => void (host.session.readOnly = true),
+      /^This workbook is open for reading only\. Choose Edit Workbook.+Nothing was changed\.$/,
+    ],
+    [
+      "the structure is protected",
+      ({ book }) => void (book.structureLocked = true),
+      /^The structure of this workbook is protected.+Unprotect it \(Review, Protect Workbook\).+Nothing was changed\.$/,
+    ],
+  ])("because %s says so beside the button, and the next try works", async (_what, arrange, words) => {
+    const { user, host, book } = await openReport(sample());
+    const sheets = book.sheets.length;
+    arrange(host);
+    await user.click(screen.getByRole("button", { name: "Make report" }));
+    expect(await screen.findByText(words)).toBeVisible();
+    expect(book.sheets).toHaveLength(sheets);
+    host.session.readOnly = false;
+    book.structureLocked = false;
+    await user.click(screen.getByRole("button", { name: "Make report" }));
+    expect(await screen.findByText("11 tables were made.")).toBeVisible();
+    expect(screen.queryByText(words)).not.toBeInTheDocument();
+  });
+
+  it("because a summary's sheet is protected names the sheet, and the next try works", async () => {
+    const { user, book, type } = await withReport();
+    type("SP Outcomes", "H18", "40");
+    protect(book, "Outcomes");
+    await user.click(screen.getByRole("button", { name: "Refresh" }));
+    expect(
+      await screen.findByText(
+        /^The sheet Outcomes is protected\. Unprotect it \(Review, Unprotect Sheet\), then .+ Nothing was changed\.$/,
+      ),
+    ).toBeVisible();
+    sheetNamed(book, "Outcomes").protection = null;
+    await user.click(screen.getByRole("button", { name: "Refresh" }));
+    expect(await screen.findByRole("list", { name: "What changed in Outcomes" })).toBeVisible();
+  });
+
+  it("can have its message closed", async () => {
+    const { user, host } = await openReport(sample());
+    host.failNext(THROTTLED);
+    await user.click(screen.getByRole("button", { name: "Make report" }));
+    await screen.findByText(/^Excel is busy/);
+    await user.click(screen.getByRole("button", { name: "Close this message" }));
+    expect(screen.queryByText(/^Excel is busy/)).not.toBeInTheDocument();
+  });
+});
+
+describe("the period", () => {
+  it("is chosen in a dialog and kept in the rules' sheet", async () => {
+    const { user, book } = await openReport(sample());
+    await user.click(await screen.findByRole("button", { name: "Q1 21/22, as at 30/06/21" }));
+    const dialog = within(await screen.findByRole("dialog", { name: "Period and as-at date" }));
+    const period = dialog.getByRole("combobox", { name: "Reporting period" });
+    await user.clear(period);
+    await user.type(period, "Q4 2020/21");
+    await user.click(dialog.getByRole("button", { name: "Save" }));
+    expect(await screen.findByRole("button", { name: "Q4 20/21, as at 31/03/21" })).toBeVisible();
+    expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
+    expect(book.sheets.map(({ name }) => name)).toContain("Scrutineer rules");
+  });
+
+  it.each([
+    ["soon", "", "This is not a period. Write it as Q1 21/22, H1 21/22, Jun-21 or 2021/22."],
+    ["Q1 21/22", "31/02/2021", "This is not a day. Write it as 30/06/2021."],
+    ["Q1 1999/2000", "", "The workbook has no values for Q1 99/00. It has Q4 20/21, Q1 21/22."],
+  ])("%s with the day “%s” is refused in words", async (period, day, words) => {
+    const { user } = await openReport(sample());
+    await user.click(await screen.findByRole("button", { name: "Q1 21/22, as at 30/06/21" }));
+    const dialog = within(await screen.findByRole("dialog", { name: "Period and as-at date" }));
+    const field = dialog.getByRole("combobox", { name: "Reporting period" });
+    await user.clear(field);
+    await user.type(field, period);
+    if (day !== "") await user.type(dialog.getByRole("textbox", { name: "As-at date" }), day);
+    await user.click(dialog.getByRole("button", { name: "Save" }));
+    expect(await dialog.findByText(words)).toBeVisible();
+    await user.click(dialog.getByRole("button", { name: "Cancel" }));
+    expect(await screen.findByRole("button", { name: "Q1 21/22, as at 30/06/21" })).toBeVisible();
+  });
+});

@@ -1,0 +1,103 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { openedPane } from "../support/pane.tsx";
+import { sample } from "../support/variants.ts";
+
+async function openRules() {
+  const opened = await openedPane(sample());
+  await opened.user.click(screen.getByRole("tab", { name: "Rules" }));
+  await screen.findByRole("textbox", { name: "Tolerance" });
+  const setTolerance = async (size: string): Promise<void> => {
+    const field = screen.getByRole("textbox", { name: "Tolerance" });
+    await opened.user.clear(field);
+    await opened.user.type(field, size);
+  };
+  return { ...opened, setTolerance };
+}
+
+const preview = () => within(screen.getByRole("region", { name: "What would change" }));
+
+describe("the view Rules", () => {
+  it("says how a register is rated, in a sentence that can be read aloud", async () => {
+    await openRules();
+    expect(
+      screen.getByText(
+        /^Green when the actual is on the line from the 20\/21 baseline to the 2024 target, or better; Amber within 5%; otherwise Red\. “Good is” says which way is good\..+75% of the rated outcomes should be Green\.$/,
+      ),
+    ).toBeVisible();
+  });
+
+  it("says where each value came from", async () => {
+    await openRules();
+    expect(screen.getByRole("textbox", { name: "Tolerance" })).toHaveAccessibleDescription("From: default");
+  });
+
+  it("shows what a change would do before it is saved, and who moves", async () => {
+    const { user, book, setTolerance } = await openRules();
+    await setTolerance("12");
+    expect(await preview().findByText("SP Outcomes: 3 Amber → 6, 6 Red → 3")).toBeVisible();
+    await user.click(preview().getByText("3 items move"));
+    expect(preview().getByText("Town centre vacancy rate: Red → Amber")).toBeVisible();
+    expect(book.sheets.map(({ name }) => name)).not.toContain("Scrutineer rules");
+  });
+
+  it("saves a change, and puts it back", async () => {
+    const { user, book, setTolerance } = await openRules();
+    await setTolerance("12");
+    await user.click(preview().getByRole("button", { name: "Save" }));
+    expect(await screen.findByText("Saved: Tolerance of SP Outcomes.")).toBeVisible();
+    expect(screen.getByText(/Amber within 12%/)).toBeVisible();
+    expect(screen.getByRole("textbox", { name: "Tolerance" })).toHaveAccessibleDescription("From: changed in the pane");
+    expect(book.sheets.map(({ name }) => name)).toContain("Scrutineer rules");
+    await user.click(screen.getByRole("button", { name: "Undo" }));
+    expect(await screen.findByText(/Amber within 5%/)).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Undo" })).not.toBeInTheDocument();
+  });
+
+  it("forgets a change that is typed back, and one that is discarded", async () => {
+    const { user, setTolerance } = await openRules();
+    await setTolerance("12");
+    await setTolerance("5");
+    expect(screen.queryByRole("region", { name: "What would change" })).not.toBeInTheDocument();
+    await setTolerance("9");
+    await user.click(preview().getByRole("button", { name: "Discard" }));
+    expect(screen.getByRole("textbox", { name: "Tolerance" })).toHaveValue("5");
+  });
+
+  it("says why a value cannot be used, and has nothing to save", async () => {
+    const { setTolerance } = await openRules();
+    await setTolerance("lots");
+    expect(await preview().findByText(/^The rules cannot be used: Tolerance of SP Outcomes is "lots%"/)).toBeVisible();
+    expect(preview().queryByRole("button", { name: "Save" })).not.toBeInTheDocument();
+  });
+
+  it("tries a preset", async () => {
+    const { user } = await openRules();
+    await user.click(screen.getByRole("button", { name: "Try “No amber band”" }));
+    expect(await preview().findByText("SP Outcomes: 3 Amber → 0, 6 Red → 9")).toBeVisible();
+    expect(screen.getByRole("combobox", { name: "Measured as" })).toHaveDisplayValue("No amber band");
+  });
+
+  it("changes which ratings count towards a standard, which moves no rating", async () => {
+    const { user } = await openRules();
+    await user.click(screen.getByRole("checkbox", { name: "Amber" }));
+    expect(await preview().findByText("No rating moves.")).toBeVisible();
+    await user.click(preview().getByRole("button", { name: "Save" }));
+    expect(await screen.findByText(/75% of the rated outcomes should be Green or Amber\.$/)).toBeVisible();
+  });
+
+  it("moves risks between levels when the grid's weights change", async () => {
+    const { user } = await openRules();
+    await user.click(screen.getByRole("button", { name: "SRR" }));
+    const high = await screen.findByRole("textbox", { name: "High: from a score of" });
+    await user.clear(high);
+    await user.type(high, "16");
+    expect(await preview().findByText(/^SRR: 20 High → \d+, 14 Medium → \d+$/)).toBeVisible();
+  });
+
+  it("names no register where there is none", async () => {
+    const { user } = await openRules();
+    await waitFor(() => expect(screen.getByRole("button", { name: "Workplan" })).toBeVisible());
+    await user.click(screen.getByRole("button", { name: "Workplan" }));
+    expect(await screen.findByText("90% of all workplan should be Green or Complete.")).toBeVisible();
+  });
+});

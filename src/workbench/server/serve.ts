@@ -47,7 +47,8 @@ const listen = (server: Server, port: number, address: string): Promise<void> =>
     server.listen(port, address, resolve);
   });
 
-const fetchSite = ({ "sec-fetch-site": site }: IncomingMessage["headers"]): string => (typeof site === "string" ? site : "");
+const fetchSite = ({ "sec-fetch-site": site }: IncomingMessage["headers"]): string =>
+  typeof site === "string" ? site : "";
 
 async function reply(
   site: Site,

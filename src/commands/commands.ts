@@ -6,7 +6,8 @@ async function start(): Promise<void> {
   await Office.onReady();
   const trouble = troubleToShow(window.location.href);
   if (trouble !== null) drawTrouble(document, trouble);
-  else Office.actions.associate("refreshSummaries", (event: Office.AddinCommands.Event) => void refreshSummaries(event));
+  else
+    Office.actions.associate("refreshSummaries", (event: Office.AddinCommands.Event) => void refreshSummaries(event));
 }
 
 void start();

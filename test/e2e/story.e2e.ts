@@ -149,6 +149,35 @@ test("a protected summary is named, nothing is changed, and the next try works",
   await rowSays(workbench, 6, ["Number (%) GREEN", "16/24 (66.7%)"]);
 });
 
+test("a workbook that is read only is said to be so, and nothing is made", async ({ workbench }) => {
+  const pane = await workbench.pane();
+  await pane.getByRole("button", { name: "Find registers" }).first().click();
+  await pane.getByRole("tab", { name: "Report" }).click();
+  await expect(pane.getByRole("button", { name: "Make report" })).toBeVisible();
+  await workbench.arrange("The workbook is read only");
+  await pane.getByRole("button", { name: "Make report" }).click();
+  await expect(pane.getByText(/read[- ]only|for reading only/i).first()).toBeVisible();
+  await expect(workbench.page.getByRole("tab", { name: "Key points", exact: true })).toHaveCount(0);
+  await workbench.arrange("The workbook is read only");
+  await pane.getByRole("button", { name: "Make report" }).click();
+  await expect(pane.getByText("11 tables were made.")).toBeVisible();
+});
+
+test("a summary that was deleted in between is made again", async ({ workbench }) => {
+  const pane = await workbench.pane();
+  await report(pane);
+  await pane.evaluate(async () => {
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Outcomes").delete();
+      await context.sync();
+    });
+  });
+  await expect(workbench.page.getByRole("tab", { name: "Outcomes", exact: true })).toHaveCount(0);
+  await pane.getByRole("button", { name: "Refresh" }).click();
+  await workbench.show("Outcomes");
+  await rowSays(workbench, 6, ["Number (%) GREEN", "15/24 (62.5%)"]);
+});
+
 test("every view of the pane is accessible, and nothing is lost at 320 pixels", async ({ workbench, page }) => {
   const pane = await workbench.pane();
   await report(pane);

@@ -1,6 +1,6 @@
 import { type ReactElement, useEffect, useRef } from "react";
 
-/** Says what the workbench is and how it differs from Excel; docs/workbench.md has the same at more length. */
+/** Says what the workbench is and how it differs from Excel; docs/manual/workbench.md has the same at more length. */
 export function AboutDialog({ onClose }: { readonly onClose: () => void }): ReactElement {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -28,8 +28,8 @@ export function AboutDialog({ onClose }: { readonly onClose: () => void }): Reac
         <li>Undo takes back what was typed, pasted or cleared, until the add-in writes something.</li>
       </ul>
       <p>
-        What the add-in asks for and the stand-in does not know is refused by name. <code>docs/workbench.md</code> in
-        the project says more.
+        What the add-in asks for and the stand-in does not know is refused by name.{" "}
+        <code>docs/manual/workbench.md</code> in the project says more.
       </p>
       <form method="dialog">
         <button type="submit" className="primary">

@@ -18,36 +18,31 @@ export const DEFAULT_PREFERENCES: Preferences = { view: "registers", severity: n
 const CONTAINER = "Scrutineer";
 const KEY = "pane";
 
-let opened: Promise<Storage<unknown>> | null = null;
-
-/** What a person preferred when the pane was last used here; null for the first time, and where nothing can be kept. */
+/** What a person preferred when the pane was last used here; null for the first time, and where nothing is kept. */
 export async function keptPreferences(): Promise<Preferences | null> {
-  const storage = await open();
-  const kept = v.safeParse(PREFERENCES, storage.get(KEY));
+  const kept = v.safeParse(PREFERENCES, (await open())?.get(KEY));
   return kept.success ? kept.output : null;
 }
 
-/** Keeps what a person prefers, for the next time; where the browser keeps nothing, for as long as the pane is open. */
+/** Keeps what a person prefers for the next time, where the browser lets it. */
 export async function keepPreferences(preferences: Preferences): Promise<void> {
   const storage = await open();
   try {
-    storage.set(KEY, preferences);
+    storage?.set(KEY, preferences);
   } catch {
-    // A full or forbidden storage: the preferences hold until the pane is closed, which is all that is lost.
-    opened = inMemory();
+    // A storage that is full or not ours to write: the pane itself holds the preferences until it is closed, and no more is lost.
   }
 }
 
-const open = (): Promise<Storage<unknown>> => (opened ??= inBrowser().catch(inMemory));
-
-// The package is large for what it does here, so it is fetched when the pane has been drawn.
-async function inBrowser(): Promise<Storage<unknown>> {
-  const helpers = await import("@microsoft/office-js-helpers");
-  // Throws where the browser has no storage or keeps it from a page in a frame, as Excel on the web is.
-  return new helpers.Storage<unknown>(CONTAINER, helpers.StorageType.LocalStorage);
-}
-
-async function inMemory(): Promise<Storage<unknown>> {
-  const helpers = await import("@microsoft/office-js-helpers");
-  return new helpers.Storage<unknown>(CONTAINER, helpers.StorageType.InMemoryStorage);
+/**
+ * The browser's storage; null where it has none, or keeps it from a page in a frame, as the pane is in Excel on the web. The package is
+ * large for what it does here, so it is fetched when the pane has been drawn.
+ */
+async function open(): Promise<Storage<unknown> | null> {
+  try {
+    const helpers = await import("@microsoft/office-js-helpers");
+    return new helpers.Storage<unknown>(CONTAINER, helpers.StorageType.LocalStorage);
+  } catch {
+    return null;
+  }
 }

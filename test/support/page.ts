@@ -34,3 +34,6 @@ const matchMedia = (media: string): MediaQueryList => {
 
 // jsdom has none of these; the stand-in Excel, Fluent and the pane ask for them.
 Object.assign(globalThis, { TextDecoder, TextEncoder, ResizeObserver: NoResizeObserver, matchMedia });
+
+// What one test's person preferred is nothing to the next.
+beforeEach(() => localStorage.clear());

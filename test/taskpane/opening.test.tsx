@@ -1,7 +1,7 @@
 import { screen, waitFor } from "@testing-library/react";
 import { ActionRefusal } from "../../src/actions/actionRefusal.ts";
 import { CELL_EDIT, CONNECTION_LOST, NO_ANSWER } from "../../src/standin/faults.ts";
-import { openPane, openedPane } from "../support/pane.tsx";
+import { closePane, openPane, openedPane } from "../support/pane.tsx";
 import { sample } from "../support/variants.ts";
 
 describe("opening the pane", () => {
@@ -70,5 +70,15 @@ describe("opening the pane", () => {
     expect(await screen.findByText(/^This workbook is open for reading only: nothing can be bound/)).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Bind all 6" }));
     expect(await screen.findByText(/^This workbook is open for reading only\. Choose Edit Workbook/)).toBeVisible();
+  });
+
+  it("shows the view where it was closed", async () => {
+    const book = sample();
+    const { user } = await openedPane(book);
+    await user.click(screen.getByRole("tab", { name: "Checks" }));
+    await waitFor(() => expect(localStorage.getItem("@Scrutineer/pane")).toContain("checks"));
+    await closePane();
+    await openedPane(book);
+    await waitFor(() => expect(screen.getByRole("tab", { name: "Checks" })).toHaveAttribute("aria-selected", "true"));
   });
 });

@@ -3,7 +3,7 @@ import type { StandIn } from "../../src/standin/host.ts";
 import { CELL_EDIT, CONNECTION_LOST, THROTTLED, tooLarge } from "../../src/standin/faults.ts";
 import type { Book } from "../../src/xlsx/book.ts";
 import { bookFromText } from "../support/bookFromText.ts";
-import { openedPane } from "../support/pane.tsx";
+import { IN_DIALOG, openedPane } from "../support/pane.tsx";
 import { sample, sheetNamed } from "../support/variants.ts";
 
 async function openReport(book: Book) {
@@ -155,11 +155,11 @@ describe("the period", () => {
   it("is chosen in a dialog and kept in the rules' sheet", async () => {
     const { user, book } = await openReport(sample());
     await user.click(await screen.findByRole("button", { name: "Q1 21/22, as at 30/06/21" }));
-    const dialog = within(await screen.findByRole("dialog", { name: "Period and as-at date" }));
-    const period = dialog.getByRole("combobox", { name: "Reporting period" });
+    const dialog = within(await screen.findByRole("dialog", IN_DIALOG));
+    const period = dialog.getByLabelText("Reporting period");
     await user.clear(period);
     await user.type(period, "Q4 2020/21");
-    await user.click(dialog.getByRole("button", { name: "Save" }));
+    await user.click(dialog.getByText("Save"));
     expect(await screen.findByRole("button", { name: "Q4 20/21, as at 31/03/21" })).toBeVisible();
     expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
     expect(book.sheets.map(({ name }) => name)).toContain("Scrutineer rules");
@@ -172,14 +172,14 @@ describe("the period", () => {
   ])("%s with the day “%s” is refused in words", async (period, day, words) => {
     const { user } = await openReport(sample());
     await user.click(await screen.findByRole("button", { name: "Q1 21/22, as at 30/06/21" }));
-    const dialog = within(await screen.findByRole("dialog", { name: "Period and as-at date" }));
-    const field = dialog.getByRole("combobox", { name: "Reporting period" });
+    const dialog = within(await screen.findByRole("dialog", IN_DIALOG));
+    const field = dialog.getByLabelText("Reporting period");
     await user.clear(field);
     await user.type(field, period);
-    if (day !== "") await user.type(dialog.getByRole("textbox", { name: "As-at date" }), day);
-    await user.click(dialog.getByRole("button", { name: "Save" }));
+    if (day !== "") await user.type(dialog.getByLabelText("As-at date"), day);
+    await user.click(dialog.getByText("Save"));
     expect(await dialog.findByText(words)).toBeVisible();
-    await user.click(dialog.getByRole("button", { name: "Cancel" }));
+    await user.click(dialog.getByText("Cancel"));
     expect(await screen.findByRole("button", { name: "Q1 21/22, as at 30/06/21" })).toBeVisible();
   });
 });

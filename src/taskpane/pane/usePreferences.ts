@@ -1,18 +1,17 @@
-import { type Dispatch, useEffect, useRef } from "react";
-import { keepPreferences, keptPreferences } from "../preferences.ts";
-import type { Preferences } from "../preferences.ts";
+import { type Dispatch, useEffect, useState } from "react";
+import { keepPreferences, keptPreferences, type Preferences } from "../preferences.ts";
 import type { PaneEvent } from "./reduce.ts";
 
-/** Takes up what a person preferred last time, and keeps what they prefer now. */
+/** Takes up what a person preferred last time, and from then on keeps what they prefer. */
 export function usePreferences(preferences: Preferences, dispatch: Dispatch<PaneEvent>): void {
-  const loaded = useRef(false);
+  const [loaded, setLoaded] = useState(false);
   useEffect(() => {
     void keptPreferences().then((kept) => {
-      loaded.current = true;
       if (kept !== null) dispatch({ kind: "preferencesLoaded", preferences: kept });
+      setLoaded(true);
     });
   }, [dispatch]);
   useEffect(() => {
-    if (loaded.current) void keepPreferences(preferences);
-  }, [preferences]);
+    if (loaded) void keepPreferences(preferences);
+  }, [loaded, preferences]);
 }

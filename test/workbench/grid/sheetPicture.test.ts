@@ -29,8 +29,8 @@ describe("sizes in pixels", () => {
     ["a height of its own, whatever the text needs", 1, 55, 40],
     ["a hidden row", 2, 55, 0],
     ["a row that says nothing of its height", 3, 55, 55],
-    ["a height that was fitted to the text grows with it", 4, 55, 55],
-    ["a height that was fitted to the text stays otherwise", 4, 10, 40],
+    ["a height that was fitted to the text follows it", 4, 55, 55],
+    ["and is Excel's own at least", 4, 10, 20],
   ])("%s", (_because, row, needed, pixels) => {
     expect(rowPixels(sheet, row, () => needed)).toBe(pixels);
   });

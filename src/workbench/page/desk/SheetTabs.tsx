@@ -1,4 +1,5 @@
-import { type KeyboardEvent, type ReactElement, useRef, useState } from "react";
+import { type KeyboardEvent, type ReactElement, useLayoutEffect, useRef, useState } from "react";
+import { scrollToShow } from "../grid/scroll.ts";
 import type { BookSheet } from "../../../xlsx/book.ts";
 
 /** The tabs below the grid. */
@@ -13,6 +14,10 @@ export interface SheetTabsProps {
 export function SheetTabs({ sheets, active, onShow, onRename }: SheetTabsProps): ReactElement {
   const [renamed, setRenamed] = useState<BookSheet | null>(null);
   const list = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const tab = list.current?.querySelector<HTMLElement>('[aria-selected="true"]');
+    if (tab && list.current) showTab(list.current, tab);
+  }, [active]);
   const shown = sheets.filter((sheet) => sheet.visibility === "visible");
   const press = (event: KeyboardEvent): void => {
     if (renamed) return;
@@ -58,6 +63,12 @@ export function SheetTabs({ sheets, active, onShow, onRename }: SheetTabsProps):
       )}
     </div>
   );
+}
+
+/** Scrolls the tabs so that one is seen, where there are more of them than fit. */
+function showTab(list: HTMLElement, tab: HTMLElement): void {
+  const start = tab.offsetLeft - list.offsetLeft;
+  list.scrollLeft = scrollToShow(start, start + tab.offsetWidth, { scroll: list.scrollLeft, size: list.clientWidth });
 }
 
 /** The name of a tab while it is changed. */

@@ -12,13 +12,13 @@ export function columnPixels(sheet: BookSheet, column: number): number {
 }
 
 /**
- * A row's height in pixels; 0 when it is hidden. `automatic` gives the height that a row needs which has none of its own
- * or one that was fitted to its text, in pixels; 0 when any is enough.
+ * A row's height in pixels; 0 when it is hidden. A row without a height of its own, or with one that was fitted to its
+ * text, is as high as it needs, which `automatic` gives in pixels, and the sheet's own height at least.
  */
 export function rowPixels(sheet: BookSheet, row: number, automatic: (row: number) => number): number {
   const format = sheet.rowFormats.get(row);
   if (format?.hidden) return 0;
-  const height = Math.round((format?.height ?? sheet.defaultHeight) * PIXELS_PER_POINT);
   const isFixed = format !== undefined && format.height !== null && format.fitted !== true;
-  return isFixed ? height : Math.max(height, automatic(row));
+  if (isFixed) return Math.round((format.height ?? 0) * PIXELS_PER_POINT);
+  return Math.max(Math.round(sheet.defaultHeight * PIXELS_PER_POINT), automatic(row));
 }

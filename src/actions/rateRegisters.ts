@@ -2,6 +2,7 @@ import type { Finding } from "../domain/finding.ts";
 import { actionFindings } from "../domain/findings/actionFindings.ts";
 import { indicatorFindings } from "../domain/findings/indicatorFindings.ts";
 import { itemFindings } from "../domain/findings/itemFindings.ts";
+import { longFindings } from "../domain/findings/longFindings.ts";
 import { riskFindings } from "../domain/findings/riskFindings.ts";
 import { contextYear } from "../domain/register/contextYear.ts";
 import { rateActions } from "../domain/register/rateActions.ts";
@@ -35,16 +36,16 @@ export function rateRegister(register: Register, settled: Settled): RatedRegiste
   const { rules, period, asAt } = settled;
   const { scale } = rules;
   const plain = itemFindings(register.items);
+  const year = contextYear(register.layout) ?? settled.year;
   switch (register.kind) {
     case "indicators": {
       const own = rules.registers.get(register.layout.name) ?? PLAIN_RULES;
-      const year = contextYear(register.layout) ?? settled.year;
       const rated = rateIndicators(register.items, { scale, rules: own, period, year });
       const odd = indicatorFindings(rated, { scale, tolerance: own.tolerance, period, year });
-      return { kind: "indicators", register, rated, findings: [...plain, ...odd] };
+      return { kind: "indicators", register, rated, findings: [...plain, ...longFindings(register.items), ...odd] };
     }
     case "actions": {
-      const rated = rateActions(register.items, { scale, asAt, dueSoonDays: rules.dueSoonDays });
+      const rated = rateActions(register.items, { scale, asAt, dueSoonDays: rules.dueSoonDays, at: { period, year } });
       return { kind: "actions", register, rated, findings: [...plain, ...actionFindings(rated, { scale, asAt })] };
     }
     case "risks": {

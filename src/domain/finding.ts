@@ -42,6 +42,8 @@ export type FindingCode =
   | "polarity-unknown"
   | "actual-missing"
   | "period-future"
+  | "period-unreadable"
+  | "row-repeated"
   | "cumulative-falls"
   | "reference-duplicate"
   | "reference-missing"

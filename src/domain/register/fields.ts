@@ -15,6 +15,9 @@ export const columnOf = (layout: Layout, field: FieldName): FieldColumn | null =
 export const columnsOf = (layout: Layout, field: FieldName): readonly FieldColumn[] =>
   layout.fields.filter((column) => column.field === field);
 
+/** Whether a register has a row for each indicator and period. */
+export const isLong = (layout: Layout): boolean => columnOf(layout, "period") !== null;
+
 /** A cell of a register: where it stands on its sheet and what it holds. */
 export interface FieldCell {
   readonly place: Place;

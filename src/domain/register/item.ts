@@ -51,6 +51,22 @@ export interface Target extends Told {
   readonly format: string;
 }
 
+/** A cell's words that speak of one period: the rating at Q1, the comment of June. */
+export interface PeriodTold extends Told {
+  /** null where nothing says which: it speaks of the reporting period. */
+  readonly period: Period | null;
+}
+
+/** A row of a long layout that cannot be used as it stands. */
+export interface UnusedRow {
+  /** `period`: its period cannot be read. `repeat`: another row has the same indicator and period already. */
+  readonly why: "period" | "repeat";
+  /** The cell to look at: of its period, or of its value. */
+  readonly told: Told;
+  /** Of a repeat, the value that is used instead of it. */
+  readonly instead: Told | null;
+}
+
 /** A measure with its values by period. All its percentages are on one scale: fractions where `percent` says so. */
 export interface Indicator extends ItemBase {
   readonly percent: boolean;
@@ -58,15 +74,26 @@ export interface Indicator extends ItemBase {
   /** null when the register has no such column. */
   readonly polarity: (Told & { readonly reading: PolarityReading }) | null;
   readonly frequency: (Told & { readonly reading: FrequencyReading }) | null;
-  /** One for each period that the register has a column for, in its order. */
+  /** One for each period that the register has a column for, in its order; in a long layout one for each row, the earliest first. */
   readonly actuals: readonly Figure[];
+  /** A value before the reporting period whose column names no period: `Previous`. */
+  readonly previousActual: Figure | null;
   readonly baseline: Figure | null;
+  /** The first of `targets`, or the one for the period that the indicator is read for (`indicatorIn`). */
   readonly target: Target | null;
+  /** Every target, where they differ by period. */
+  readonly targets: readonly Target[];
   readonly tolerance: (Told & { readonly reading: ToleranceReading }) | null;
   /** The rating an officer typed. */
   readonly status: Told | null;
   /** The direction of travel an officer typed. */
   readonly trend: Told | null;
+  /** Ratings, trends and comments by period, where the register has several. */
+  readonly statuses: readonly PeriodTold[];
+  readonly trends: readonly PeriodTold[];
+  readonly narratives: readonly PeriodTold[];
+  /** In a long layout, the rows that could not be used. */
+  readonly unused: readonly UnusedRow[];
   /** The cells that are percentages on another scale than the others of the row: `28.6` beside `28.6%`. */
   readonly mixed: readonly Figure[];
 }
@@ -74,6 +101,8 @@ export interface Indicator extends ItemBase {
 /** Something to be done by a date: an action, a priority, a project. */
 export interface Action extends ItemBase {
   readonly status: Told | null;
+  /** Statuses by period, where the register has several. */
+  readonly statuses: readonly PeriodTold[];
   readonly due: Dated | null;
   readonly revised: Dated | null;
   readonly reason: Told | null;

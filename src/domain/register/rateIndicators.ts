@@ -9,6 +9,7 @@ import { readRating } from "../reading/ratingWord.ts";
 import type { RegisterRules } from "../rules/rules.ts";
 import { trendOfChange } from "../trend/change.ts";
 import { type Expectation, expectationOf } from "./expectation.ts";
+import { indicatorIn, withReportingPeriod } from "./inPeriod.ts";
 import type { Indicator } from "./item.ts";
 import { figureFor, valueOf } from "./periodValue.ts";
 import { betterOf, polarityOf } from "./polarityOf.ts";
@@ -26,9 +27,10 @@ export interface RatingContext {
 
 /** Rates every indicator of a register in a period, in its order. */
 export const rateIndicators = (items: readonly Indicator[], context: RatingContext): readonly RatedIndicator[] =>
-  items.map((item) => rateOne(item, context));
+  items.map((item) => rateOne(withReportingPeriod(item, context), context));
 
-function rateOne(item: Indicator, context: RatingContext): RatedIndicator {
+function rateOne(read: Indicator, context: RatingContext): RatedIndicator {
+  const item = indicatorIn(read, context);
   const { rules, period, year } = context;
   const before = rules.trend === "samePeriodLastYear" ? samePeriodLastYear(period) : previousPeriod(period);
   const value = figureFor(item.actuals, period, year);
@@ -65,8 +67,9 @@ interface Rated {
 }
 
 /** The first rule that applies wins. Source: domain rules, section 3. */
-function ratingIn(item: Indicator, period: DatedPeriod, context: RatingContext): Rated {
+function ratingIn(read: Indicator, period: DatedPeriod, context: RatingContext): Rated {
   const { rules, year, scale } = context;
+  const item = indicatorIn(read, { period, year });
   const actual = valueOf(figureFor(item.actuals, period, year));
   if (actual === null) return withoutActual(item, period);
   const known = polarityOf(item);
@@ -75,7 +78,8 @@ function ratingIn(item: Indicator, period: DatedPeriod, context: RatingContext):
   const expected = rules.basis === "reported" ? null : expectationOf(item, { period, year, basis: rules.basis, show });
   if (expected?.kind === "before") return unrated(expected.why);
   if (expected === null || expected.kind === "none") {
-    return samePeriod(period, context.period) ? reportedOnly(item, scale, expected) : unrated(NOT_KEPT);
+    const isKept = samePeriod(period, context.period) || item.statuses.some((one) => one.period !== null);
+    return isKept ? reportedOnly(item, scale, expected) : unrated(NOT_KEPT);
   }
   const tolerance = item.tolerance?.reading.kind === "tolerance" ? item.tolerance.reading.tolerance : rules.tolerance;
   const against = sideOf(expected, actual, betterOf(known));

@@ -1,5 +1,6 @@
 import type { Layout } from "../layout.ts";
 import type { RowReader } from "./fields.ts";
+import { toldIn } from "./fieldsByPeriod.ts";
 import type { Action } from "./item.ts";
 import { readItems } from "./readItems.ts";
 
@@ -8,6 +9,7 @@ export const readActions = (layout: Layout, reader: RowReader): readonly Action[
   readItems(layout, reader).map((item) => ({
     ...item,
     status: reader.told(item.row, "status"),
+    statuses: toldIn(layout, reader, item.row, "status"),
     due: reader.dated(item.row, "dueDate"),
     revised: reader.dated(item.row, "revisedDueDate"),
     reason: reader.told(item.row, "reasonForDelay"),

@@ -1,36 +1,49 @@
 import type { FieldColumn, FieldName, Layout } from "../layout.ts";
 import { readFrequency } from "../reading/frequency.ts";
-import { readNumber } from "../reading/number.ts";
 import { saysPercent } from "../reading/percentScale.ts";
 import { readPolarity } from "../reading/polarity.ts";
-import { readTarget } from "../reading/target.ts";
 import { readTolerance } from "../reading/tolerance.ts";
 import { wordsOf } from "../reading/words.ts";
-import { columnOf, columnsOf, type FieldCell, type RowReader } from "./fields.ts";
-import type { Figure, Indicator, ItemBase, Target } from "./item.ts";
+import { columnOf, type FieldCell, isLong, type RowReader } from "./fields.ts";
+import { type ByPeriod, figureIn, figuresIn, targetsIn, toldIn } from "./fieldsByPeriod.ts";
+import type { Indicator, ItemBase } from "./item.ts";
 import { onOneScale } from "./onOneScale.ts";
+import { longIndicators } from "./readLong.ts";
 import { readItems } from "./readItems.ts";
 
-/** The indicators of a wide register (a column a period), in its order. */
-export const readIndicators = (layout: Layout, reader: RowReader): readonly Indicator[] =>
-  readItems(layout, reader).map((item) => readIndicator(layout, reader, item));
+/** The indicators of a register in its order: of a wide one (a column a period) one a row, of a long one (a row a period) one for all its rows. */
+export const readIndicators = (layout: Layout, reader: RowReader): readonly Indicator[] => {
+  const rows = readItems(layout, reader);
+  if (!isLong(layout)) return rows.map((item) => indicatorOf(layout, reader, item, wideRow(layout, reader, item)));
+  return longIndicators(layout, reader, rows).map(({ item, said }) => indicatorOf(layout, reader, item, said));
+};
 
-function readIndicator(layout: Layout, reader: RowReader, item: ItemBase): Indicator {
+const wideRow = (layout: Layout, reader: RowReader, { row }: ItemBase): ByPeriod => ({
+  actuals: figuresIn(layout, reader, row, "actual"),
+  previousActual: figureIn(layout, reader, row, "previousActual"),
+  baseline: figureIn(layout, reader, row, "baseline"),
+  targets: targetsIn(layout, reader, row),
+  statuses: toldIn(layout, reader, row, "status"),
+  trends: toldIn(layout, reader, row, "trend"),
+  narratives: toldIn(layout, reader, row, "narrative"),
+  unused: [],
+});
+
+function indicatorOf(layout: Layout, reader: RowReader, item: ItemBase, said: ByPeriod): Indicator {
   const { row } = item;
   const unit = reader.told(row, "unit")?.words ?? "";
-  const read = figuresOf(layout, reader, item);
-  const targetColumn = columnOf(layout, "target");
-  const target = targetColumn ? targetAt(reader.at(row, targetColumn), targetColumn) : null;
-  const scaled = onOneScale(read, target, saysPercent(unit) || saysPercent(item.title));
+  const scaled = onOneScale(said, saysPercent(unit) || saysPercent(item.title));
   const part = <T>(field: FieldName, as: (cell: FieldCell, column: FieldColumn) => T) => {
     const column = columnOf(layout, field);
     if (column === null) return null;
     const one = reader.at(row, column);
     return { place: one.place, words: wordsOf(one.cell), reading: as(one, column) };
   };
+  const { statuses, trends, narratives, unused } = said;
   return {
     ...item,
-    ...scaled,
+    ...{ ...scaled, statuses, trends, narratives, unused },
+    target: scaled.targets[0] ?? null,
     unit,
     polarity: part("polarity", ({ cell }, { heading }) => readPolarity(wordsOf(cell), heading)),
     frequency: part("frequency", ({ cell }) => readFrequency(wordsOf(cell))),
@@ -38,23 +51,4 @@ function readIndicator(layout: Layout, reader: RowReader, item: ItemBase): Indic
     status: reader.told(row, "status"),
     trend: reader.told(row, "trend"),
   };
-}
-
-/** The actuals of a row and, last, its baseline (null when the register has none). */
-function figuresOf(
-  layout: Layout,
-  reader: RowReader,
-  { row }: ItemBase,
-): { actuals: readonly Figure[]; baseline: Figure | null } {
-  const figure = (column: FieldColumn): Figure => {
-    const { place, cell } = reader.at(row, column);
-    const { period, heading } = column;
-    return { place, words: wordsOf(cell), period, heading, reading: readNumber(cell), format: cell.format };
-  };
-  const baseline = columnOf(layout, "baseline");
-  return { actuals: columnsOf(layout, "actual").map(figure), baseline: baseline ? figure(baseline) : null };
-}
-
-function targetAt({ place, cell }: FieldCell, { period, heading }: FieldColumn): Target {
-  return { place, words: wordsOf(cell), period, heading, reading: readTarget(cell), format: cell.format };
 }

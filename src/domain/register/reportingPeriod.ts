@@ -2,6 +2,7 @@ import { formatPeriod } from "../formatPeriod.ts";
 import type { Layout } from "../layout.ts";
 import { comparePeriods, type DatedPeriod, endMonth, monthsLong, samePeriod } from "../period.ts";
 import { contextYear } from "./contextYear.ts";
+import { isLong } from "./fields.ts";
 import type { Indicator } from "./item.ts";
 import { dated, valueOf } from "./periodValue.ts";
 
@@ -11,11 +12,13 @@ export interface IndicatorRegister {
   readonly items: readonly Indicator[];
 }
 
-/** The periods that a register of indicators has a column for, earliest first; none of those whose year is not known. */
-export function periodsOf({ layout }: IndicatorRegister, year: number | null): readonly DatedPeriod[] {
+/** The periods that a register of indicators has a column for (a long one, a row), earliest first; none of those whose year is not known. */
+export function periodsOf({ layout, items }: IndicatorRegister, year: number | null): readonly DatedPeriod[] {
   const own = contextYear(layout) ?? year;
-  const periods = layout.fields.flatMap(({ field, period }) => {
-    if (field !== "actual" || period === null || (period.kind === "partial" && own === null)) return [];
+  const columns = layout.fields.flatMap(({ field, period }) => (field === "actual" ? [period] : []));
+  const rows = isLong(layout) ? items.flatMap(({ actuals }) => actuals.map(({ period }) => period)) : [];
+  const periods = [...columns, ...rows].flatMap((period) => {
+    if (period === null || (period.kind === "partial" && own === null)) return [];
     return [dated(period, own ?? 0)];
   });
   return periods

@@ -24,6 +24,8 @@ export const CODE_WORDS: Readonly<Record<FindingCode, string>> = {
   "polarity-unknown": "Which way is good is not understood",
   "actual-missing": "Missing figures",
   "period-future": "Figures for a period that has not ended",
+  "period-unreadable": "Rows whose period cannot be read",
+  "row-repeated": "Rows given twice for a period",
   "cumulative-falls": "Running totals that fall",
   "reference-duplicate": "References used twice",
   "reference-missing": "Missing references",

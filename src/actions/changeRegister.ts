@@ -2,7 +2,7 @@ import type { Area } from "../grid/area.ts";
 import type { RegisterKind } from "../domain/layout.ts";
 import type { FieldChoice } from "../domain/recognise/fixColumns.ts";
 import { wordsForKind } from "../domain/recognise/plainWords.ts";
-import { type Role, ROLE_WORDS } from "../domain/register/role.ts";
+import { feedsText, type Role } from "../domain/register/role.ts";
 import { fieldChoicesText, readFieldChoices } from "../domain/rules/fieldChoices.ts";
 import type { Setting } from "../domain/rules/setting.ts";
 import { inWorkbook } from "../workbook/inWorkbook.ts";
@@ -15,8 +15,8 @@ import { surveyWorkbook } from "./survey.ts";
 /** What a person changes about a register; null leaves it as it is. */
 export interface RegisterChange {
   readonly kind: RegisterKind | null;
-  /** Which tables it feeds; `nothing` for none. */
-  readonly role: Role | "nothing" | null;
+  /** Which tables it feeds, all of them; an empty list for none. */
+  readonly roles: readonly Role[] | null;
   /** The meaning of single columns, by their headings; they are added to those chosen before. */
   readonly fields: readonly FieldChoice[];
   /** Header rows and rows, when they stand elsewhere: from the first header row to the last item, counted from 0. */
@@ -24,7 +24,7 @@ export interface RegisterChange {
 }
 
 /** The change that leaves everything as it is. */
-export const NO_CHANGE: RegisterChange = { kind: null, role: null, fields: [], place: null };
+export const NO_CHANGE: RegisterChange = { kind: null, roles: null, fields: [], place: null };
 
 /**
  * Changes how a register is read and binds it, so that the choice holds from then on. The choices stand in the sheet Scrutineer rules.
@@ -54,7 +54,7 @@ const withKind = (change: RegisterChange, { layout }: MatchedLayout): RegisterCh
 
 function changedSettings(
   item: string,
-  { kind, role, fields }: RegisterChange,
+  { kind, roles, fields }: RegisterChange,
   standing: readonly Setting[],
 ): readonly Setting[] {
   const setting = (name: Setting["name"], value: string): Setting => {
@@ -66,7 +66,7 @@ function changedSettings(
   );
   return [
     ...(kind === null ? [] : [setting("kind", wordsForKind(kind, 2))]),
-    ...(role === null ? [] : [setting("feeds", role === "nothing" ? "Nothing" : ROLE_WORDS[role])]),
+    ...(roles === null ? [] : [setting("feeds", feedsText(roles))]),
     ...(fields.length === 0 ? [] : [setting("fields", fieldChoicesText([...kept, ...fields]))]),
   ];
 }

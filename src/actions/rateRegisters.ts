@@ -1,4 +1,3 @@
-import type { Finding } from "../domain/finding.ts";
 import { actionFindings } from "../domain/findings/actionFindings.ts";
 import { indicatorFindings } from "../domain/findings/indicatorFindings.ts";
 import { itemFindings } from "../domain/findings/itemFindings.ts";
@@ -8,22 +7,14 @@ import { contextYear } from "../domain/register/contextYear.ts";
 import { rateActions } from "../domain/register/rateActions.ts";
 import { rateIndicators } from "../domain/register/rateIndicators.ts";
 import { rateRisks } from "../domain/register/rateRisks.ts";
-import type { RatedAction, RatedIndicator, RatedRisk } from "../domain/register/rated.ts";
+import type { RatedRegister } from "../domain/register/ratedRegister.ts";
 import type { Register } from "../domain/register/register.ts";
 import type { RegisterRules } from "../domain/rules/rules.ts";
 import type { Settled } from "./settle.ts";
 
-/** A register with what the rules make of it, and what is odd about it. */
-export type RatedRegister = { readonly register: Register; readonly findings: readonly Finding[] } & (
-  | { readonly kind: "indicators"; readonly rated: readonly RatedIndicator[] }
-  | { readonly kind: "actions"; readonly rated: readonly RatedAction[] }
-  | { readonly kind: "risks"; readonly rated: readonly RatedRisk[] }
-  | { readonly kind: "other" }
-);
-
 /** What applies to a register that no settings name. */
 const PLAIN_RULES: RegisterRules = {
-  feeds: null,
+  feeds: [],
   basis: null,
   tolerance: { kind: "percent", part: 0.05 },
   staticBand: 0,
@@ -32,7 +23,10 @@ const PLAIN_RULES: RegisterRules = {
 };
 
 /** Rates a register by what was settled, and says what is odd in it. */
-export function rateRegister(register: Register, settled: Settled): RatedRegister {
+export function rateRegister(
+  register: Register,
+  settled: Pick<Settled, "rules" | "period" | "asAt" | "year">,
+): RatedRegister {
   const { rules, period, asAt } = settled;
   const { scale } = rules;
   const plain = itemFindings(register.items);
@@ -52,6 +46,8 @@ export function rateRegister(register: Register, settled: Settled): RatedRegiste
       const rated = rateRisks(register.items, rules.risk);
       return { kind: "risks", register, rated, findings: [...plain, ...riskFindings(rated, rules.risk)] };
     }
+    case "entries":
+      return { kind: "entries", register, rated: register.items, findings: plain };
     case "other":
       return { kind: "other", register, findings: plain };
   }

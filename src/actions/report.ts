@@ -4,7 +4,7 @@ import type { Finding } from "../domain/finding.ts";
 import type { DatedPeriod } from "../domain/period.ts";
 import type { Setting } from "../domain/rules/setting.ts";
 import { keepShown, type NarrativeEntry, narrativeTable, readNarrative, takeTyped } from "../report/narrative.ts";
-import { buildPack, type Pack } from "../report/pack.ts";
+import { buildPack, type Pack, rolesNeeded } from "../report/pack.ts";
 import { packNamed, PACKS } from "../report/packs/all.ts";
 import { rulesTable } from "../report/rulesTable.ts";
 import { inWorkbook } from "../workbook/inWorkbook.ts";
@@ -19,7 +19,7 @@ import type { OwnSheets } from "./ownSheets.ts";
 import { placeTables, type PlacedTable } from "./placeTables.ts";
 import { rateRegister } from "./rateRegisters.ts";
 import { reportInput } from "./reportInput.ts";
-import { type Choices, refuseTies, type Settled, settle } from "./settle.ts";
+import { type Choices, refuseTies, rolesOf, type Settled, settle } from "./settle.ts";
 import { type Survey, surveyWorkbook } from "./survey.ts";
 
 /** A report that was made: its tables with where they stand, what it was made by, and what is odd in the workbook. */
@@ -68,8 +68,8 @@ export function decideReport(
   const survey = surveyWorkbook(reading);
   if (survey.registers.length === 0) throw noRegister();
   const settled = settle(survey, choices);
-  refuseTies(settled);
-  refuseUnused(settled, pack);
+  refuseTies(settled, rolesNeeded(pack));
+  refuseUnused(survey, settled, pack);
   const rated = survey.registers.map(({ register }) => rateRegister(register, settled));
   const narrative = takeNarrative(survey.own);
   const typed = (key: string): string | null =>
@@ -82,7 +82,7 @@ export function decideReport(
     survey.own,
     reading,
   );
-  const all = [...writes, ...bindWrites(boundBy(survey, settled))];
+  const all = [...writes, ...bindWrites(boundBy(survey, settled, pack))];
   const findings = orderFindings([...survey.findings, ...settled.findings, ...rated.flatMap((one) => one.findings)]);
   const { period, asAt, settings } = settled;
   const shown = placed.filter(({ model }) => tables.some(({ id }) => id === model.id));
@@ -90,15 +90,15 @@ export function decideReport(
 }
 
 /** Refuses a report that would have no table: none of the registers found has a role in the pack. */
-function refuseUnused({ roles, unused }: Settled, pack: Pack): void {
-  if (pack.tables.some(({ from }) => from !== null && roles.has(from))) return;
-  const names = unused.map(({ layout }) => `"${layout.name}"`).join(", ");
-  const first = unused[0]?.layout.name ?? "";
-  const known = [...new Set(pack.tables.flatMap(({ from }) => from ?? []))].join(", ");
+function refuseUnused({ registers }: Survey, { roles }: Settled, pack: Pack): void {
+  const needed = [...rolesNeeded(pack)];
+  if (needed.some((role) => roles.has(role))) return;
+  const found = registers.map(({ register }) => register.layout.name);
+  const names = found.map((name) => `"${name}"`).join(", ");
   throw new ActionRefusal(
     "unclear-register",
-    `It is not clear which table of the pack ${pack.id} the registers found (${names}) are for. Choose one of ${known}: in the pane under ` +
-      `Registers, or in a rules file: {"registers": {"${first}": {"feeds": "workplan"}}}.`,
+    `It is not clear which table of the pack ${pack.id} the registers found (${names}) are for. Choose one of ${needed.join(", ")}: in the pane under ` +
+      `Registers, or in a rules file: {"registers": {"${found[0] ?? ""}": {"feeds": "${needed[0] ?? ""}"}}}.`,
   );
 }
 
@@ -114,8 +114,8 @@ function narrativeTables(narrative: readonly NarrativeEntry[], tables: readonly 
 }
 
 /** The registers that the report is made from: they are bound, so that the next refresh finds them wherever they move. */
-const boundBy = (survey: Survey, settled: Settled) =>
+const boundBy = (survey: Survey, settled: Settled, pack: Pack) =>
   survey.registers.flatMap(({ register, binding }) => {
-    const used = binding !== null || [...settled.roles.values()].includes(register);
+    const used = binding !== null || rolesOf(settled, register).some((role) => rolesNeeded(pack).has(role));
     return used ? [{ layout: register.layout, binding }] : [];
   });

@@ -4,7 +4,7 @@ import { findingAt } from "../domain/findings/makeFinding.ts";
 import type { DatedPeriod } from "../domain/period.ts";
 import { assignRoles, type RoleTie } from "../domain/register/assignRoles.ts";
 import type { Register } from "../domain/register/register.ts";
-import { readRole, type Role, ROLE_WORDS } from "../domain/register/role.ts";
+import { readFeeds, type Role, ROLE_WORDS, ROLES } from "../domain/register/role.ts";
 import { changedSettings, withoutReplacedAxes } from "../domain/rules/changedSettings.ts";
 import { defaultSettings } from "../domain/rules/defaultSettings.ts";
 import { readRules, settingTitle, type UnreadableSetting } from "../domain/rules/readRules.ts";
@@ -28,7 +28,6 @@ export interface Choices {
 /** Everything that has to be decided before anything is rated. */
 export interface Settled {
   readonly roles: ReadonlyMap<Role, Register>;
-  readonly unused: readonly Register[];
   /** Roles that two or more registers could equally well have: nobody has them until a person chooses. */
   readonly ties: readonly RoleTie[];
   readonly settings: readonly Setting[];
@@ -47,14 +46,18 @@ export interface Settled {
 export function settle(survey: Survey, choices: Choices): Settled {
   const registers = survey.registers.map(({ register }) => register);
   const { standing } = survey;
-  const { roles, unused, ties } = decideRoles(registers, standing, choices);
-  const chosen = choosePeriod(registers, roles.get("outcomes") ?? null, standing.settings, choices);
+  const { roles, ties } = decideRoles(registers, standing, choices);
+  const chosen = choosePeriod(
+    registers,
+    roles.get("outcomes") ?? roles.get("health") ?? null,
+    standing.settings,
+    choices,
+  );
   const settings = chooseSettings(registers, roles, standing, choices);
   const { rules, unreadable } = readRules(settings);
   refuseUnreadable(unreadable, choices);
   return {
     roles,
-    unused,
     ties,
     settings: [...reportSettings(chosen.period, chosen.asAt, chosen.from), ...settings],
     rules,
@@ -66,34 +69,43 @@ export function settle(survey: Survey, choices: Choices): Settled {
 function decideRoles(registers: readonly Register[], standing: StandingRules, choices: Choices) {
   const layouts = registers.map(({ layout }) => layout);
   const free = assignRoles(layouts, new Map());
-  const byDefault = new Map(
-    layouts.map((layout) => [layout.name, [...free.roles].find(([, one]) => one === layout)?.[0] ?? null]),
-  );
-  const chosen = new Map<string, Role | null>();
+  const byDefault = new Map(layouts.map((layout) => [layout.name, rolesIn(free.roles, layout)]));
+  const chosen = new Map<string, readonly Role[]>();
   for (const { section, item, name, value } of [...standing.settings, ...choices.rules]) {
     if (section !== "registers" || name !== "feeds") continue;
     const layout = layouts.find((one) => one.name.toLowerCase() === item.toLowerCase());
-    const role = readRole(String(value));
+    const roles = readFeeds(String(value)) ?? [];
     const fromFile = choices.rules.some((one) => one.name === "feeds" && one.item === item && one.value === value);
-    if (layout && (fromFile || role !== byDefault.get(layout.name))) chosen.set(layout.name, role);
+    const same = sameRoles(roles, (layout && byDefault.get(layout.name)) ?? []);
+    if (layout && (fromFile || !same)) chosen.set(layout.name, roles);
   }
-  const { roles, ties, unused } = chosen.size === 0 ? free : assignRoles(layouts, chosen);
+  const { roles, ties } = chosen.size === 0 ? free : assignRoles(layouts, chosen);
   const registerOf = (layout: Register["layout"]) => registers.filter((register) => register.layout === layout);
   return {
     roles: new Map(
       [...roles].flatMap(([role, layout]) => registerOf(layout).map((register) => [role, register] as const)),
     ),
-    unused: unused.flatMap(registerOf),
     ties,
   };
 }
 
+/** The roles that one thing has, in the order of the roles. */
+const rolesIn = <T>(roles: ReadonlyMap<Role, T>, thing: T): readonly Role[] =>
+  ROLES.filter((role) => roles.get(role) === thing);
+
+const sameRoles = (some: readonly Role[], others: readonly Role[]): boolean =>
+  some.length === others.length && some.every((role) => others.includes(role));
+
+/** The roles that a register was given. */
+export const rolesOf = ({ roles }: Pick<Settled, "roles">, register: Register): readonly Role[] =>
+  rolesIn(roles, register);
+
 /**
- * Refuses to go on while two registers could equally well feed one table.
+ * Refuses to go on while two registers could equally well feed a table that is to be made.
  * @throws ActionRefusal that names the registers and how to choose
  */
-export function refuseTies({ ties }: Pick<Settled, "ties">): void {
-  const tie = ties[0];
+export function refuseTies({ ties }: Pick<Settled, "ties">, needed: ReadonlySet<Role>): void {
+  const tie = ties.find(({ role }) => needed.has(role));
   if (!tie) return;
   const names = tie.candidates.map(({ name }) => `"${name}"`);
   throw new ActionRefusal(
@@ -109,9 +121,8 @@ function chooseSettings(
   standing: StandingRules,
   choices: Choices,
 ) {
-  const roleOf = (register: Register): Role | null => [...roles].find(([, one]) => one === register)?.[0] ?? null;
   const defaults = defaultSettings(
-    registers.map((one) => ({ name: one.layout.name, kind: one.kind, role: roleOf(one) })),
+    registers.map((one) => ({ name: one.layout.name, kind: one.kind, roles: rolesIn(roles, one) })),
   );
   const kept = standing.settings.filter(({ section }) => section !== "report");
   const names = new Set(registers.map(({ layout }) => layout.name.toLowerCase()));

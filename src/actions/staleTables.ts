@@ -17,10 +17,10 @@ export function staleTables(state: WorkbookState, pack: Pack, change: Change): r
     ({ layout }) =>
       layout.sheet === change.sheet && (change.area === null || intersection(grown(layout.area), change.area) !== null),
   );
-  const roles = new Set(touched.flatMap(({ role }) => (role === null ? [] : [role])));
-  if (roles.size === 0) return [];
+  const fed = new Set(touched.flatMap(({ roles }) => roles));
+  if (fed.size === 0) return [];
   const made = new Set(state.made.map(({ id }) => id));
-  return pack.tables.flatMap(({ id, from }) => (made.has(id) && (from === null || roles.has(from)) ? [id] : []));
+  return pack.tables.flatMap(({ id, from }) => (made.has(id) && (from === null || fed.has(from)) ? [id] : []));
 }
 
 /** The area and the row below it, where a new item is typed. */

@@ -6,7 +6,8 @@ import { comparePeriods, type DatedPeriod, samePeriod } from "../domain/period.t
 import { type RegisterColumn, registerColumns } from "../domain/recognise/columnHeadings.ts";
 import type { RoleTie } from "../domain/register/assignRoles.ts";
 import { periodsOf } from "../domain/register/reportingPeriod.ts";
-import { ROLES, type Role } from "../domain/register/role.ts";
+import type { RatedRegister } from "../domain/register/ratedRegister.ts";
+import type { Role } from "../domain/register/role.ts";
 import type { Rules } from "../domain/rules/rules.ts";
 import type { Setting } from "../domain/rules/setting.ts";
 import { scrutinyPack } from "../report/packs/scrutiny.ts";
@@ -15,9 +16,9 @@ import type { WorkbookReading } from "../workbook/reading.ts";
 import { NARRATIVE_TABLE, RULES_TABLE } from "./ownNames.ts";
 import { outdatedTables } from "./outdatedTables.ts";
 import { orderFindings } from "./orderFindings.ts";
-import { type RatedRegister, rateRegister } from "./rateRegisters.ts";
+import { rateRegister } from "./rateRegisters.ts";
 import { ratingCounts, type RatingCount } from "./ratingCounts.ts";
-import { type Choices, settle } from "./settle.ts";
+import { type Choices, rolesOf, settle } from "./settle.ts";
 import { type Survey, surveyWorkbook } from "./survey.ts";
 
 /** What the pane shows of a workbook: its registers, rules, findings and summaries, as they were when it was read. */
@@ -50,7 +51,7 @@ export interface RegisterState {
   readonly layout: Layout;
   /** Whether it is bound: it has names in the workbook. */
   readonly bound: boolean;
-  readonly role: Role | null;
+  readonly roles: readonly Role[];
   /** How many items have each rating, the scale's order; empty for kinds that are not rated. */
   readonly counts: readonly RatingCount[];
   readonly findings: number;
@@ -87,14 +88,13 @@ export function stateOf(reading: WorkbookReading, choices: Choices): WorkbookSta
   const rated = survey.registers.map(({ register }) => rateRegister(register, settled));
   const registers = survey.registers.map(({ register, binding }, index): RegisterState => {
     const one = rated[index];
-    const role = ROLES.find((name) => settled.roles.get(name) === register) ?? null;
     const counts = one ? ratingCounts(one, settled.rules) : [];
     const { layout } = register;
     const grid = reading.grids.find(({ sheet }) => sheet === layout.sheet);
     return {
       layout,
       bound: binding !== null,
-      role,
+      roles: rolesOf(settled, register),
       counts,
       findings: one?.findings.length ?? 0,
       columns: grid ? registerColumns(grid, layout) : [],

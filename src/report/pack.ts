@@ -13,13 +13,16 @@ export interface Pack {
 export interface PackTable {
   readonly id: string;
   readonly from: Role | null;
-  /** null when the workbook has no register for it. */
-  readonly build: (input: ReportInput) => TableModel | null;
+  /** Several where there is one for each committee or the like; null when the workbook has no register for it. */
+  readonly build: (input: ReportInput) => TableModel | readonly TableModel[] | null;
 }
+
+/** The roles that the tables of a pack are made from. */
+export const rolesNeeded = ({ tables }: Pack): ReadonlySet<Role> => new Set(tables.flatMap(({ from }) => from ?? []));
 
 /** The tables of a pack that can be made, in its order. */
 export const buildPack = (pack: Pack, input: ReportInput): readonly TableModel[] =>
   pack.tables.flatMap(({ build }) => {
     const table = build(input);
-    return table === null ? [] : [table];
+    return table ?? [];
   });

@@ -1,20 +1,17 @@
 import type { DatedPeriod } from "../domain/period.ts";
-import type { RatedAction, RatedIndicator, RatedRisk } from "../domain/register/rated.ts";
+import type { RatedRegister } from "../domain/register/ratedRegister.ts";
+import type { Role } from "../domain/register/role.ts";
 import type { Rules } from "../domain/rules/rules.ts";
 
-/** What the tables of a pack are made from: the rated registers, null where the workbook has none for a role. */
+/** What the tables of a pack are made from. */
 export interface ReportInput {
   readonly period: DatedPeriod;
   readonly previous: DatedPeriod;
   /** The day the report speaks for, as a serial number. */
   readonly asAt: number;
   readonly rules: Rules;
-  readonly outcomes: readonly RatedIndicator[] | null;
-  readonly workplan: readonly RatedAction[] | null;
-  readonly executiveActions: readonly RatedAction[] | null;
-  readonly directoratePriorities: readonly RatedAction[] | null;
-  readonly programmes: readonly RatedAction[] | null;
-  readonly risks: readonly RatedRisk[] | null;
+  /** For each role, the rated register that has it; a role that the workbook has no register for is absent. */
+  readonly registers: ReadonlyMap<Role, RatedRegister>;
   /** What a person wrote for a narrative key; null when nothing. */
   readonly narrative: (key: string) => string | null;
 }

@@ -28,7 +28,7 @@ function standing(model: TableModel, edit: Readonly<Record<string, string | numb
   return { sheet: model.sheetName, area: whole, grid, tableName: null, typedBelow: 0 };
 }
 
-const SETTINGS = defaultSettings([{ name: "SP Outcomes", kind: "indicators", role: "outcomes" }]);
+const SETTINGS = defaultSettings([{ name: "SP Outcomes", kind: "indicators", roles: ["outcomes"] }]);
 const plain = (settings: readonly Setting[]) =>
   settings.map(({ section, item, name, value, from }) => ({ section, item, name, value, from }));
 

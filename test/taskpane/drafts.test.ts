@@ -24,8 +24,8 @@ describe("what a person changes about a register", () => {
   it("is nothing at first", () => expect(read({})).toEqual({ kind: "same" }));
 
   it.each<readonly [what: string, parts: Partial<RegisterDraft>, count: number, change: object]>([
-    ["its kind", { kind: "projects" }, 1, { kind: "projects", role: null, fields: [], place: null }],
-    ["its role", { role: "workplan" }, 1, { role: "workplan" }],
+    ["its kind", { kind: "projects" }, 1, { kind: "projects", roles: null, fields: [], place: null }],
+    ["its role", { roles: ["workplan"] }, 1, { roles: ["workplan"] }],
     [
       "a column",
       { fields: new Map([[1, "directorate"]]) },

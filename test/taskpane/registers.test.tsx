@@ -38,7 +38,7 @@ describe("the view Registers", () => {
     await press(user, "Find registers");
     const outcomes = within(await card("SP Outcomes"));
     expect(outcomes.getByText("24 indicators, 2 periods (Q4 20/21, Q1 21/22)")).toBeVisible();
-    expect(outcomes.getByText("Sure. Feeds Outcomes.")).toBeVisible();
+    expect(outcomes.getByText("Sure. Feeds Outcomes and Organisational health.")).toBeVisible();
     expect(outcomes.getAllByRole("listitem").map((item) => item.textContent)).toEqual([
       "● Green 15",
       "▲ Amber 3",
@@ -128,15 +128,16 @@ describe("a register in full", () => {
 
   it("lets what was changed be", async () => {
     const { user, book } = await open("SP Outcomes");
-    await user.selectOptions(screen.getByRole("combobox", { name: "It feeds the tables of" }), "Nothing");
+    await user.click(screen.getByRole("checkbox", { name: "Outcomes" }));
     await press(user, "Discard");
-    expect(screen.getByRole("combobox", { name: "It feeds the tables of" })).toHaveValue("outcomes");
+    expect(screen.getByRole("checkbox", { name: "Outcomes" })).toBeChecked();
     expect(ownNames(book)).toEqual([]);
   });
 
   it("feeds nothing when a person says so", async () => {
     const { user } = await open("SP Outcomes");
-    await user.selectOptions(screen.getByRole("combobox", { name: "It feeds the tables of" }), "Nothing");
+    for (const role of ["Outcomes", "Organisational health"])
+      await user.click(screen.getByRole("checkbox", { name: role }));
     await press(user, "Save 1 change");
     await waitFor(() => expect(screen.queryByRole("button", { name: /^Save/ })).not.toBeInTheDocument());
     await press(user, "Back to registers");

@@ -111,7 +111,7 @@ describe("the groups of rules", () => {
   it("leave out a register that feeds nothing and is not rated, and actions where there are none", () => {
     const registers = state.registers
       .filter(({ layout }) => layout.kind === "actions")
-      .map((one) => ({ ...one, role: null }));
+      .map((one) => ({ ...one, roles: [] }));
     expect(ruleGroups({ ...state, registers }).map(({ title }) => title)).toEqual(["Actions"]);
     expect(ruleGroups({ ...state, registers: [] })).toEqual([]);
   });
@@ -120,7 +120,7 @@ describe("the groups of rules", () => {
 describe("a rule as a sentence", () => {
   const outcomes = (): Layout => state.registers[0]?.layout as Layout;
   const rules: RegisterRules = {
-    ...{ feeds: null, basis: null, tolerance: { kind: "percent", part: 0.05 }, staticBand: 0 },
+    ...{ feeds: [], basis: null, tolerance: { kind: "percent", part: 0.05 }, staticBand: 0 },
     ...{ trend: "previousPeriod", atMaximum: false },
   };
   const without = (...fields: readonly string[]): Layout => ({

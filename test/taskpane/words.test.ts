@@ -13,6 +13,7 @@ import {
   surenessOf,
   whyWords,
 } from "../../src/taskpane/registers/registerWords.ts";
+import { scrutinyPack } from "../../src/report/packs/scrutiny.ts";
 import { changeWords, doneWords, sourcesWords, tableNote } from "../../src/taskpane/report/reportWords.ts";
 import { makeReport } from "../../src/actions/report.ts";
 import { choices } from "../actions/sample.ts";
@@ -109,7 +110,7 @@ describe("what registers are for", () => {
   it("is said of one, and of all that are not bound", async () => {
     const register = await oneRegister();
     expect(feedsWords(register)).toBe("Feeds Strategic risks");
-    expect(feedsWords({ ...register, role: null })).toBe("Feeds no table");
+    expect(feedsWords({ ...register, roles: [] })).toBe("Feeds no table");
     expect(boundWords([{ ...register, bound: true }])).toBe("");
     expect(boundWords([register])).toMatch(/^None is bound yet\./);
     const other = { ...register, layout: with_(register, { name: "Other" }), bound: true };
@@ -158,8 +159,12 @@ describe("stale summaries", () => {
 describe("the report in words", () => {
   it("says what it is made from", async () => {
     const state = await stateOfSample();
-    expect(sourcesWords(state)).toMatch(/^From SP Outcomes \(Outcomes\), .+ and SRR \(Strategic risks\)\.$/);
-    expect(sourcesWords({ ...state, registers: [] })).toMatch(/^No register feeds a table yet\./);
+    expect(sourcesWords(state, scrutinyPack)).toMatch(
+      /^From SP Outcomes \(Outcomes\), .+ and Programmes \(Programmes and projects\)\.$/,
+    );
+    expect(sourcesWords({ ...state, registers: [] }, scrutinyPack)).toMatch(
+      /^No register feeds a table of this report yet\./,
+    );
   });
 
   it("says what it did", async () => {

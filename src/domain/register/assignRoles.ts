@@ -1,5 +1,5 @@
 import type { Layout } from "../layout.ts";
-import { nameRank, type Role, ROLES, strengthOf } from "./role.ts";
+import { nameRank, reportOf, type Role, ROLES, strengthOf } from "./role.ts";
 
 /** Two or more registers that could equally well have one role: a person has to choose. */
 export interface RoleTie {
@@ -11,26 +11,46 @@ export interface RoleTie {
 export interface RoleAssignment {
   readonly roles: ReadonlyMap<Role, Layout>;
   readonly ties: readonly RoleTie[];
-  /** Registers that no role uses. */
-  readonly unused: readonly Layout[];
 }
 
 /**
- * Decides which register feeds which tables: a person's choice first, then kind and fields, then, only between equals, the names of
- * register and sheet. What stays equal is a tie and is not decided. A register that is merely possible for a role takes it only if it
- * has no clearer one and no other register is as good.
- * @param chosen a person's choices, by register name; null means "feeds nothing"
+ * Decides which register feeds which tables, for each kind of report by itself: a person's choice first, then kind and fields, then, only
+ * between equals, the names of register and sheet. What stays equal is a tie and is not decided. A register that is merely possible for a
+ * role takes it only if it has no clearer one in that report and no other register is as good.
+ * @param chosen a person's choices, by register name: all the roles it has; none means "feeds nothing"
  */
-export function assignRoles(layouts: readonly Layout[], chosen: ReadonlyMap<string, Role | null>): RoleAssignment {
+export function assignRoles(
+  layouts: readonly Layout[],
+  chosen: ReadonlyMap<string, readonly Role[]>,
+  among: readonly Role[] = ROLES,
+): RoleAssignment {
+  const reports = [...new Set(among.map(reportOf))].map((report) =>
+    assignReport(
+      layouts,
+      chosen,
+      among.filter((role) => reportOf(role) === report),
+    ),
+  );
+  return {
+    roles: new Map(reports.flatMap(({ roles }) => [...roles])),
+    ties: reports.flatMap(({ ties }) => ties),
+  };
+}
+
+/** The roles of one kind of report: a register has at most one of them, unless a person chose more. */
+function assignReport(
+  layouts: readonly Layout[],
+  chosen: ReadonlyMap<string, readonly Role[]>,
+  among: readonly Role[],
+): RoleAssignment {
   const roles = new Map<Role, Layout>();
   for (const layout of layouts) {
-    const role = chosen.get(layout.name);
-    if (role) roles.set(role, layout);
+    for (const role of chosen.get(layout.name) ?? []) if (among.includes(role)) roles.set(role, layout);
   }
   const ties: RoleTie[] = [];
   let free = layouts.filter((layout) => !chosen.has(layout.name));
   for (const strength of [3, 1] as const) {
-    for (const role of ROLES.filter((one) => !roles.has(one) && !ties.some((tie) => tie.role === one))) {
+    for (const role of among.filter((one) => !roles.has(one) && !ties.some((tie) => tie.role === one))) {
       const candidates = best(
         free.filter((layout) => strengthOf(layout, role) === strength),
         role,
@@ -41,7 +61,7 @@ export function assignRoles(layouts: readonly Layout[], chosen: ReadonlyMap<stri
     }
     free = free.filter((layout) => ![...roles.values()].includes(layout));
   }
-  return { roles, ties, unused: free.filter((layout) => !ties.some((tie) => tie.candidates.includes(layout))) };
+  return { roles, ties };
 }
 
 /** Those among equals that no other beats by name. A merely possible register needs its name to speak for the role. */

@@ -1,4 +1,5 @@
 import type { Place } from "../../grid/area.ts";
+import type { FieldName } from "../layout.ts";
 import type { Period } from "../period.ts";
 import type { PolarityReading } from "../reading/polarity.ts";
 import type { DateReading } from "../reading/date.ts";
@@ -123,4 +124,10 @@ export interface Risk extends ItemBase {
   readonly previousLikelihood: Told | null;
   readonly previousImpact: Told | null;
   readonly previousScore: Told | null;
+}
+
+/** A row of a register of words: a strategy, a decision. */
+export interface Entry extends ItemBase {
+  /** By field, for every field that the register has a column for. */
+  readonly cells: ReadonlyMap<FieldName, Told>;
 }

@@ -1,5 +1,5 @@
 import type { Scalar } from "../../grid/scalar.ts";
-import { type Role, ROLE_WORDS } from "../register/role.ts";
+import { feedsText, type Role, ROLE_WORDS } from "../register/role.ts";
 import { DEFAULT_GRID } from "../risk.ts";
 import { denominatorWords, type Standard } from "../standard.ts";
 import type { StandardId } from "./rules.ts";
@@ -32,11 +32,11 @@ const setting = (section: Section, item: string, name: SettingName, value: Scala
   return { section, item, name, value, format, from: DEFAULT };
 };
 
-/** A register and the role it was found to have; null when no table uses it. */
+/** A register and the roles it was found to have. */
 export interface NamedRegister {
   readonly name: string;
   readonly kind: string;
-  readonly role: Role | null;
+  readonly roles: readonly Role[];
 }
 
 /** What applies where nobody has chosen anything, for these registers. Source: domain rules, section 11. */
@@ -44,8 +44,8 @@ export function defaultSettings(registers: readonly NamedRegister[]): readonly S
   return [...registers.flatMap(registerSettings), ...standardSettings(), ...gridSettings(), ...decimalSettings()];
 }
 
-function registerSettings({ name, kind, role }: NamedRegister): readonly Setting[] {
-  const feeds = setting("registers", name, "feeds", role === null ? "Nothing" : ROLE_WORDS[role]);
+function registerSettings({ name, kind, roles }: NamedRegister): readonly Setting[] {
+  const feeds = setting("registers", name, "feeds", feedsText(roles));
   if (kind !== "indicators") return [feeds];
   return [
     feeds,

@@ -1,6 +1,6 @@
 import type { Scalar } from "../../grid/scalar.ts";
 import type { Tolerance } from "../rate/tolerance.ts";
-import { readRole, ROLE_WORDS } from "../register/role.ts";
+import { readFeeds, ROLE_WORDS } from "../register/role.ts";
 import type { GridLabel, GridLevel } from "../risk.ts";
 import { type Denominator, readDenominator, type Standard } from "../standard.ts";
 import { DEFAULT_STANDARDS } from "./defaultSettings.ts";
@@ -30,9 +30,9 @@ export function registerRules(name: string, value: Value): RegisterRules {
   return {
     feeds: value(
       ["registers", name, "feeds"],
-      (cell) => (/^nothing$/i.test(String(cell)) ? null : (readRole(String(cell)) ?? undefined)),
-      `${roles} or Nothing`,
-      null,
+      (cell) => readFeeds(String(cell)) ?? undefined,
+      `Nothing, or with commas between them any of ${roles}`,
+      [],
     ),
     basis: value(["registers", name, "basis"], readBasis, "trajectory, target, reported or automatic", null),
     tolerance: value<Tolerance>(

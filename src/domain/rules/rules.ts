@@ -13,7 +13,7 @@ export type Basis = "trajectory" | "target" | "reported";
 
 /** What a council chose for one register. */
 export interface RegisterRules {
-  readonly feeds: Role | null;
+  readonly feeds: readonly Role[];
   /** null: trajectory where a row has a baseline and a later target period, else target where it has one, else reported. */
   readonly basis: Basis | null;
   readonly tolerance: Tolerance;

@@ -2,6 +2,7 @@ import { type TableModel, textCell } from "../../grid/table.ts";
 import type { RatedAction } from "../../domain/register/rated.ts";
 import { column } from "../cells.ts";
 import { position } from "../notes.ts";
+import { actionsFor, indicatorsFor, risksFor } from "../registersFor.ts";
 import type { ReportInput } from "../reportInput.ts";
 import { capital, counted } from "../sentences.ts";
 import { executiveSentence } from "./executiveActions.ts";
@@ -22,8 +23,9 @@ export const keyPoints = (input: ReportInput): TableModel => ({
 });
 
 function pointsOf(input: ReportInput): readonly KeyPoint[] {
-  const { executiveActions, outcomes, workplan, risks, directoratePriorities, programmes, rules } = input;
-  const { standards } = rules;
+  const { standards } = input.rules;
+  const [outcomes, risks] = [indicatorsFor(input, "outcomes"), risksFor(input, "risks")];
+  const [executiveActions, workplan] = [actionsFor(input, "executiveActions"), actionsFor(input, "workplan")];
   return [
     ...(executiveActions ? [executivePoint(input, executiveActions)] : []),
     ...(outcomes ? outcomePoints(input, outcomes) : []),
@@ -38,13 +40,13 @@ function pointsOf(input: ReportInput): readonly KeyPoint[] {
     ...standardPoint(input, {
       about: "Directorate priorities",
       what: "directorate priorities",
-      actions: directoratePriorities,
+      actions: actionsFor(input, "directoratePriorities"),
       standard: standards.directoratePriorities,
     }),
     ...standardPoint(input, {
       about: "Programmes and projects",
       what: "programmes and projects",
-      actions: programmes,
+      actions: actionsFor(input, "programmes"),
       standard: standards.programmes,
     }),
   ];

@@ -1,13 +1,16 @@
-import { Field, makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { Checkbox, Field, Label, makeStyles, tokens } from "@fluentui/react-components";
+import { type ReactElement, useId } from "react";
 import { Choice } from "../pane/Choice.tsx";
 import { KIND_NAMES } from "../../domain/fieldWords.ts";
 import { wordsForKind } from "../../domain/recognise/plainWords.ts";
-import { ROLES, ROLE_WORDS } from "../../domain/register/role.ts";
+import { ROLE_WORDS, ROLES, type Role, rolesFor } from "../../domain/register/role.ts";
 import { capital } from "../pane/wording.ts";
 import type { RegisterDraft } from "./registerDraft.ts";
 
-const useStyles = makeStyles({ fields: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS } });
+const useStyles = makeStyles({
+  fields: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  roles: { display: "flex", flexDirection: "column" },
+});
 
 interface PurposeFieldsProps {
   readonly draft: RegisterDraft;
@@ -16,8 +19,11 @@ interface PurposeFieldsProps {
 
 /** What a register lists, and which tables it feeds. */
 export function PurposeFields({ draft, onDraft }: PurposeFieldsProps): ReactElement {
+  const styles = useStyles();
+  const label = useId();
+  const possible = rolesFor(draft.kind);
   return (
-    <div className={useStyles().fields}>
+    <div className={styles.fields}>
       <Field label="It lists">
         <Choice
           value={draft.kind}
@@ -30,19 +36,25 @@ export function PurposeFields({ draft, onDraft }: PurposeFieldsProps): ReactElem
           ))}
         </Choice>
       </Field>
-      <Field label="It feeds the tables of">
-        <Choice value={draft.role} onChoice={(value) => onDraft({ ...draft, role: oneOf(ROLES, value) ?? "nothing" })}>
-          {ROLES.map((role) => (
-            <option key={role} value={role}>
-              {ROLE_WORDS[role]}
-            </option>
+      {possible.length > 0 && (
+        <div role="group" aria-labelledby={label} className={styles.roles}>
+          <Label id={label}>It feeds the tables of</Label>
+          {possible.map((role) => (
+            <Checkbox
+              key={role}
+              label={ROLE_WORDS[role]}
+              checked={draft.roles.includes(role)}
+              onChange={() => onDraft({ ...draft, roles: toggled(draft.roles, role) })}
+            />
           ))}
-          <option value="nothing">Nothing</option>
-        </Choice>
-      </Field>
+        </div>
+      )}
     </div>
   );
 }
+
+const toggled = (roles: readonly Role[], role: Role): readonly Role[] =>
+  ROLES.filter((one) => roles.includes(one) !== (one === role));
 
 /** The member of a list that a choice names; undefined when none. */
 const oneOf = <Name extends string>(names: readonly Name[], value: string): Name | undefined =>

@@ -9,6 +9,7 @@ import { NoRegisters } from "./NoRegisters.tsx";
 import { RegisterActions } from "./RegisterActions.tsx";
 import { RegisterCard } from "./RegisterCard.tsx";
 import { summaryLine } from "./registerWords.ts";
+import { openQuestions } from "./openQuestions.ts";
 import { TieQuestion } from "./TieQuestion.tsx";
 
 const RegisterDetail = lazy(async () => ({ default: (await import("./RegisterDetail.tsx")).RegisterDetail }));
@@ -31,8 +32,8 @@ export function RegistersView({ workbook }: { readonly workbook: WorkbookState }
       <Paragraph role="status">{summaryLine(workbook, pane.made, staleSheets(pane).length)}</Paragraph>
       <RegisterActions registers={registers} readOnly={workbook.readOnly} />
       <TroubleBar at="registers" />
-      {workbook.ties.map((tie) => (
-        <TieQuestion key={tie.role} tie={tie} />
+      {openQuestions(workbook).map((question) => (
+        <TieQuestion key={question.roles.join()} {...question} />
       ))}
       {registers.map((register) => (
         <RegisterCard key={register.layout.name} register={register} workbook={workbook} />

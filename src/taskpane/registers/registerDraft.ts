@@ -8,7 +8,8 @@ import type { Role } from "../../domain/register/role.ts";
 /** What a person has chosen for a register and not yet saved. */
 export interface RegisterDraft {
   readonly kind: RegisterKind;
-  readonly role: Role | "nothing";
+  /** In the order of the roles. */
+  readonly roles: readonly Role[];
   /** By column; a column that is not here keeps its meaning. */
   readonly fields: ReadonlyMap<number, FieldName | null>;
   /** As typed: `A4:K32`. */
@@ -18,9 +19,9 @@ export interface RegisterDraft {
 }
 
 /** The draft that changes nothing. */
-export const draftOf = ({ layout, role }: RegisterState): RegisterDraft => ({
+export const draftOf = ({ layout, roles }: RegisterState): RegisterDraft => ({
   kind: layout.kind,
-  role: role ?? "nothing",
+  roles,
   fields: new Map(),
   area: areaAddress(layout.area),
   headings: String(layout.headerRows.length),
@@ -40,9 +41,9 @@ export function readDraft(register: RegisterState, draft: RegisterDraft): DraftR
   const fields = fieldChoices(register, draft);
   const changed = [...draft.fields].filter(([column, field]) => fieldAt(register, column) !== field).length;
   const kind = draft.kind === before.kind ? null : draft.kind;
-  const role = draft.role === before.role ? null : draft.role;
-  const count = changed + [kind, role, place].filter((one) => one !== null).length;
-  return count === 0 ? { kind: "same" } : { kind: "changed", count, change: { kind, role, fields, place } };
+  const roles = draft.roles.join() === before.roles.join() ? null : draft.roles;
+  const count = changed + [kind, roles, place].filter((one) => one !== null).length;
+  return count === 0 ? { kind: "same" } : { kind: "changed", count, change: { kind, roles, fields, place } };
 }
 
 const fieldAt = ({ columns }: RegisterState, at: number): FieldName | null =>

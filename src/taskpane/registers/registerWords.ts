@@ -79,8 +79,8 @@ export function answerWords({ about }: Doubt, choice: string): string {
 }
 
 /** Which tables a register feeds, in words. */
-export const feedsWords = ({ role }: RegisterState): string =>
-  role === null ? "Feeds no table" : `Feeds ${ROLE_WORDS[role]}`;
+export const feedsWords = ({ roles }: RegisterState): string =>
+  roles.length === 0 ? "Feeds no table" : `Feeds ${listed(roles.map((role) => ROLE_WORDS[role]))}`;
 
 /** What is bound already and what is not, in one sentence. */
 export function boundWords(registers: readonly RegisterState[]): string {

@@ -4,7 +4,9 @@ import { Choice } from "../pane/Choice.tsx";
 import type { WorkbookState } from "../../actions/workbookState.ts";
 import { formatPeriod } from "../../domain/formatPeriod.ts";
 import { formatDay } from "../../domain/serialDate.ts";
-import { PACKS } from "../../report/packs/all.ts";
+import type { Pack } from "../../report/pack.ts";
+import { packNamed, PACKS } from "../../report/packs/all.ts";
+import { scrutinyPack } from "../../report/packs/scrutiny.ts";
 import { Heading } from "../pane/Heading.tsx";
 import { Paragraph } from "../pane/Paragraph.tsx";
 import { usePane } from "../pane/PaneContext.ts";
@@ -22,13 +24,13 @@ const useStyles = makeStyles({
 export function ReportView({ workbook }: { readonly workbook: WorkbookState }): ReactElement {
   const styles = useStyles();
   const { made } = usePane().pane;
-  const [pack, setPack] = useState(PACKS[0]?.id ?? "");
+  const [pack, setPack] = useState<Pack>(scrutinyPack);
   if (workbook.registers.length === 0) return <NeedsRegisters what="A report is made from registers." />;
   return (
     <>
       {PACKS.length > 1 ? (
         <Field label="Pack">
-          <Choice value={pack} onChoice={(value) => setPack(value)}>
+          <Choice value={pack.id} onChoice={(value) => setPack(packNamed(value) ?? pack)}>
             {PACKS.map(({ id, title }) => (
               <option key={id} value={id}>
                 {title}
@@ -37,15 +39,15 @@ export function ReportView({ workbook }: { readonly workbook: WorkbookState }): 
           </Choice>
         </Field>
       ) : (
-        <Heading>{PACKS[0]?.title}</Heading>
+        <Heading>{pack.title}</Heading>
       )}
       <div className={styles.facts}>
         <Paragraph>
           {formatPeriod(workbook.period)}, as at {formatDay(workbook.asAt)}
         </Paragraph>
-        <Paragraph>{sourcesWords(workbook)}</Paragraph>
+        <Paragraph>{sourcesWords(workbook, pack)}</Paragraph>
       </div>
-      <MakeButton pack={pack} workbook={workbook} />
+      <MakeButton pack={pack.id} workbook={workbook} />
       <TroubleBar at="report" />
       {made !== null && <Paragraph role="status">{doneWords(made.report)}</Paragraph>}
       <TableList workbook={workbook} />

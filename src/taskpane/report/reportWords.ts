@@ -1,16 +1,17 @@
 import type { ChangedCell, PlacedTable } from "../../actions/placeTables.ts";
 import type { Report } from "../../actions/report.ts";
 import type { WorkbookState } from "../../actions/workbookState.ts";
-import { ROLES, ROLE_WORDS } from "../../domain/register/role.ts";
+import { ROLE_WORDS } from "../../domain/register/role.ts";
+import { type Pack, rolesNeeded } from "../../report/pack.ts";
 import { counted, listed } from "../pane/wording.ts";
 
 /** What the report will be made from: `From SP Outcomes (Outcomes) and Workplan (Workplan).` */
-export function sourcesWords({ registers }: WorkbookState): string {
-  const used = ROLES.flatMap((role) =>
-    registers.flatMap((one) => (one.role === role ? [`${one.layout.name} (${ROLE_WORDS[role]})`] : [])),
+export function sourcesWords({ registers }: WorkbookState, pack: Pack): string {
+  const used = [...rolesNeeded(pack)].flatMap((role) =>
+    registers.flatMap((one) => (one.roles.includes(role) ? [`${one.layout.name} (${ROLE_WORDS[role]})`] : [])),
   );
   return used.length === 0
-    ? "No register feeds a table yet. Choose under Registers what each is for."
+    ? "No register feeds a table of this report yet. Choose under Registers what each is for."
     : `From ${listed(used)}.`;
 }
 

@@ -23,10 +23,10 @@ export function ruleGroups({ registers, rules, settings }: WorkbookState): reado
   return hasActions ? [...ofRegisters, actions] : ofRegisters;
 }
 
-function groupOf({ layout, role }: RegisterState, rules: Rules, settings: readonly Setting[]): RuleGroup | null {
+function groupOf({ layout, roles }: RegisterState, rules: Rules, settings: readonly Setting[]): RuleGroup | null {
   const { name: title, kind } = layout;
-  const standard = standardSettings(role, settings);
-  const said = standardOf(role, rules);
+  const standard = standardSettings(roles, settings);
+  const said = standardsOf(roles, rules);
   if (kind === "indicators") {
     const own = settings.filter((one) => one.section === "registers" && one.item === title && SHOWN.has(one.name));
     const rated = rules.registers.get(title);
@@ -48,14 +48,17 @@ function groupOf({ layout, role }: RegisterState, rules: Rules, settings: readon
 const SHOWN: ReadonlySet<Setting["name"]> = new Set(["basis", "tolerance", "staticBand", "trend", "atMaximum"]);
 const GRID: ReadonlySet<Setting["section"]> = new Set(["likelihood", "impact", "levels"]);
 
-const standardId = (role: Role | null): StandardId | null => (role === null || role === "risks" ? null : role);
+/** The roles that have a standard. */
+const withStandard = (roles: readonly Role[], { standards }: Pick<Rules, "standards">): readonly StandardId[] =>
+  roles.filter((role): role is StandardId => role in standards);
 
-function standardSettings(role: Role | null, settings: readonly Setting[]): readonly Setting[] {
-  const id = standardId(role);
-  return id === null ? [] : settings.filter((one) => one.section === "standards" && one.item === ROLE_WORDS[id]);
+function standardSettings(roles: readonly Role[], settings: readonly Setting[]): readonly Setting[] {
+  const items = roles.map((role) => ROLE_WORDS[role]);
+  return settings.filter((one) => one.section === "standards" && items.includes(one.item));
 }
 
-function standardOf(role: Role | null, { standards }: Rules): string {
-  const id = standardId(role);
-  return id === null ? "" : standardSentence(id, standards[id]);
+function standardsOf(roles: readonly Role[], rules: Rules): string {
+  return withStandard(roles, rules)
+    .map((id) => standardSentence(id, rules.standards[id]))
+    .join(" ");
 }

@@ -21,7 +21,7 @@ const AS_AT = readIso("2021-06-30") ?? 0;
 
 const ofIndicators = (text: string): readonly Finding[] => {
   const rules = {
-    feeds: null,
+    feeds: [],
     basis: null,
     tolerance: TOLERANCE,
     staticBand: 0,

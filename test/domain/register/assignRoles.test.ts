@@ -1,5 +1,14 @@
 import { assignRoles } from "../../../src/domain/register/assignRoles.ts";
-import { nameRank, readRole, type Role, ROLE_WORDS, ROLES } from "../../../src/domain/register/role.ts";
+import {
+  feedsText,
+  nameRank,
+  readFeeds,
+  readRole,
+  reportOf,
+  type Role,
+  ROLE_WORDS,
+  ROLES,
+} from "../../../src/domain/register/role.ts";
 import type { Layout } from "../../../src/domain/layout.ts";
 import { layoutFromText, type TextLayout } from "../../support/registerFromText.ts";
 
@@ -12,12 +21,17 @@ const blocks = (name: string) => of("title | dueDate | status | directorate", { 
 const risks = (name: string) => of("title | likelihood | impact", { name, kind: "risks" });
 const projects = (name: string) => of("title | status", { name, kind: "projects" });
 
-const rolesOf = (layouts: readonly Layout[], chosen: ReadonlyMap<string, Role | null> = new Map()) => {
-  const { roles, ties, unused } = assignRoles(layouts, chosen);
+const SCRUTINY = ROLES.filter((role) => reportOf(role) === "scrutiny");
+
+const rolesOf = (
+  layouts: readonly Layout[],
+  chosen: ReadonlyMap<string, readonly Role[]> = new Map(),
+  among: readonly Role[] = SCRUTINY,
+) => {
+  const { roles, ties } = assignRoles(layouts, chosen, among);
   return {
     roles: Object.fromEntries([...roles].map(([role, { name }]) => [role, name])),
     ties: ties.map(({ role, candidates }) => `${role}: ${candidates.map(({ name }) => name).join(", ")}`),
-    unused: unused.map(({ name }) => name),
   };
 };
 
@@ -25,7 +39,6 @@ interface Case {
   readonly layouts: readonly Layout[];
   readonly roles: Partial<Record<Role, string>>;
   readonly ties?: readonly string[];
-  readonly unused?: readonly string[];
   readonly because: string;
 }
 
@@ -52,7 +65,7 @@ describe("which register feeds which table", () => {
       roles: { workplan: "Work plan" },
       because: "a plain list of actions needs its name to speak for a role",
     },
-    { layouts: [plain("Jobs")], roles: {}, unused: ["Jobs"], because: "a name that says nothing gives it none" },
+    { layouts: [plain("Jobs")], roles: {}, because: "a name that says nothing gives it none" },
     {
       layouts: [indicators("A"), indicators("B")],
       roles: {},
@@ -62,7 +75,6 @@ describe("which register feeds which table", () => {
     {
       layouts: [indicators("Outcomes"), indicators("KPIs")],
       roles: { outcomes: "Outcomes" },
-      unused: ["KPIs"],
       because: "between equals the louder name wins",
     },
     {
@@ -74,42 +86,39 @@ describe("which register feeds which table", () => {
     {
       layouts: [risks("Directorate risks"), risks("Strategic risks")],
       roles: { risks: "Strategic risks" },
-      unused: ["Directorate risks"],
       because: "the summary is about strategic risks",
     },
     {
       layouts: [delays("A"), plain("Work plan")],
       roles: { workplan: "A" },
-      unused: ["Work plan"],
       because: "a merely possible register does not push out a clear one",
     },
-  ])("$because", ({ layouts, roles, ties = [], unused = [] }) => {
-    expect(rolesOf(layouts)).toEqual({ roles, ties, unused });
+  ])("$because", ({ layouts, roles, ties = [] }) => {
+    expect(rolesOf(layouts)).toEqual({ roles, ties });
   });
 
-  it.each<Case & { readonly chosen: readonly (readonly [string, Role | null])[] }>([
+  it.each<Case & { readonly chosen: readonly (readonly [string, readonly Role[]])[] }>([
     {
       layouts: [indicators("A"), indicators("B")],
-      chosen: [["B", "outcomes"]],
+      chosen: [["B", ["outcomes"]]],
       roles: { outcomes: "B" },
-      unused: ["A"],
       because: "a choice settles a tie",
     },
     {
       layouts: [indicators("A")],
-      chosen: [["A", null]],
+      chosen: [["A", []]],
       roles: {},
       because: "a register may be chosen to feed nothing",
     },
     {
       layouts: [plain("Jobs")],
-      chosen: [["Jobs", "workplan"]],
+      chosen: [["Jobs", ["workplan"]]],
       roles: { workplan: "Jobs" },
       because: "a choice needs no support from fields or names",
     },
     {
       layouts: [indicators("A"), indicators("B")],
-      chosen: [["A", null]],
+      chosen: [["A", []]],
       roles: { outcomes: "B" },
       because: "what is left when one is taken out is no tie",
     },
@@ -117,6 +126,49 @@ describe("which register feeds which table", () => {
     const assigned = rolesOf(layouts, new Map(chosen));
     expect({ roles: assigned.roles, ties: assigned.ties }).toEqual({ roles, ties });
   });
+});
+
+describe("a workbook that serves several reports", () => {
+  it("has one register feed a table of each", () => {
+    expect(rolesOf([indicators("KPIs")], new Map(), ROLES).roles).toEqual({ outcomes: "KPIs", health: "KPIs" });
+  });
+
+  it("settles each report's ties by that report's own words", () => {
+    const layouts = [indicators("Council Plan"), indicators("Organisational health")];
+    expect(rolesOf(layouts, new Map(), ROLES)).toEqual({
+      roles: { outcomes: "Council Plan", health: "Organisational health" },
+      ties: [],
+    });
+  });
+
+  it("takes a choice for everything that a register is for", () => {
+    const chosen = new Map<string, readonly Role[]>([["A", ["health"]]]);
+    expect(rolesOf([indicators("A"), indicators("B")], chosen, ROLES).roles).toEqual({ outcomes: "B", health: "A" });
+  });
+
+  it("lets a person give a register two roles of one report", () => {
+    const chosen = new Map<string, readonly Role[]>([["A", ["workplan", "directoratePriorities"]]]);
+    expect(rolesOf([plain("A")], chosen).roles).toEqual({ workplan: "A", directoratePriorities: "A" });
+  });
+});
+
+describe("what a register feeds, as a cell", () => {
+  it.each([
+    [[], "Nothing"],
+    [["outcomes"], "Outcomes"],
+    [["outcomes", "health"], "Outcomes, Organisational health"],
+  ] as const)("%j is written as %s and read back", (roles, text) => {
+    expect(feedsText(roles)).toBe(text);
+    expect(readFeeds(text)).toEqual(roles);
+  });
+
+  it.each([["outcomes,health"], ["OUTCOMES ,  organisational health"]])("%s is read", (text) =>
+    expect(readFeeds(text)).toEqual(["outcomes", "health"]),
+  );
+
+  it.each([[""], ["Outcomes, Weather"], ["Outcomes and health"]])("“%s” is not", (text) =>
+    expect(readFeeds(text)).toBeNull(),
+  );
 });
 
 describe("a role's words", () => {

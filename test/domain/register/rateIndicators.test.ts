@@ -7,7 +7,7 @@ import type { RegisterRules } from "../../../src/domain/rules/rules.ts";
 import { firstOf, indicatorsFrom } from "../../support/registerFromText.ts";
 
 const RULES: RegisterRules = {
-  ...{ feeds: null, basis: null, tolerance: { kind: "percent", part: 0.05 }, staticBand: 0 },
+  ...{ feeds: [], basis: null, tolerance: { kind: "percent", part: 0.05 }, staticBand: 0 },
   ...{ trend: "previousPeriod", atMaximum: false },
 };
 const Q1 = quarterOf(2021, 1);

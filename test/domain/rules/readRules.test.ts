@@ -4,7 +4,7 @@ import { readRules, settingTitle } from "../../../src/domain/rules/readRules.ts"
 import { overlay, type Section, type Setting, type SettingName } from "../../../src/domain/rules/setting.ts";
 import { DEFAULT_GRID } from "../../../src/domain/risk.ts";
 
-const DEFAULTS = defaultSettings([{ name: "SP Outcomes", kind: "indicators", role: "outcomes" }]);
+const DEFAULTS = defaultSettings([{ name: "SP Outcomes", kind: "indicators", roles: ["outcomes"] }]);
 const set = (section: Section, item: string, name: SettingName, value: Scalar): Setting => {
   return { section, item, name, value, format: "General", from: "" };
 };
@@ -23,7 +23,7 @@ describe("rules from the defaults", () => {
 
   it("are those of the domain rules, section 11", () => {
     expect(rules.registers.get("SP Outcomes")).toEqual({
-      ...{ feeds: "outcomes", basis: null, tolerance: { kind: "percent", part: 0.05 }, staticBand: 0 },
+      ...{ feeds: ["outcomes"], basis: null, tolerance: { kind: "percent", part: 0.05 }, staticBand: 0 },
       ...{ trend: "previousPeriod", atMaximum: false },
     });
     expect(rules.standards.outcomes).toEqual({ numerator: ["Green"], denominator: "rated", threshold: 0.75 });
@@ -61,8 +61,8 @@ describe("a register's settings", () => {
     { name: "staticBand", value: "0.01", part: { staticBand: 0.01 }, because: "a number typed as text" },
     { name: "atMaximum", value: true, part: { atMaximum: true }, because: "Excel's own TRUE" },
     { name: "atMaximum", value: "y", part: { atMaximum: true }, because: "short for yes" },
-    { name: "feeds", value: "nothing", part: { feeds: null }, because: "it is left out" },
-    { name: "feeds", value: "executiveActions", part: { feeds: "executiveActions" }, because: "as JSON names it" },
+    { name: "feeds", value: "nothing", part: { feeds: [] }, because: "it is left out" },
+    { name: "feeds", value: "executiveActions", part: { feeds: ["executiveActions"] }, because: "as JSON names it" },
   ])("$name $value: $because", ({ name, value, part }) => {
     const { rules, unreadable } = register(name, value);
     expect(rules).toMatchObject(part);
@@ -81,9 +81,9 @@ describe("a register's settings", () => {
   ])("$name $value is unreadable ($because) and the default stands", ({ name, value }) => {
     const { rules, unreadable } = register(name, value);
     expect(unreadable).toHaveLength(1);
-    expect({ ...rules, feeds: null }).toEqual({
+    expect({ ...rules, feeds: [] }).toEqual({
       ...readRules(DEFAULTS).rules.registers.get("SP Outcomes"),
-      feeds: null,
+      feeds: [],
     });
   });
 });

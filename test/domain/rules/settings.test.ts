@@ -15,7 +15,7 @@ const set = (section: Section, item: string, name: SettingName, value: Scalar, f
 const said = (settings: readonly Setting[]) =>
   settings.map(({ section, item, name, value, from }) => `${section} ${item} ${name} = ${String(value)} (${from})`);
 
-const DEFAULTS = defaultSettings([{ name: "SP Outcomes", kind: "indicators", role: "outcomes" }]);
+const DEFAULTS = defaultSettings([{ name: "SP Outcomes", kind: "indicators", roles: ["outcomes"] }]);
 
 describe("settings over settings", () => {
   const under = [set("registers", "SP Outcomes", "tolerance", "5%"), set("actions", "", "dueSoonDays", 30)];
@@ -126,8 +126,8 @@ describe("axes of the risk grid", () => {
 describe("the defaults", () => {
   it("say for each register what it feeds, and how indicators are rated", () => {
     const settings = defaultSettings([
-      { name: "KPIs", kind: "indicators", role: "outcomes" },
-      { name: "Jobs", kind: "actions", role: null },
+      { name: "KPIs", kind: "indicators", roles: ["outcomes"] },
+      { name: "Jobs", kind: "actions", roles: [] },
     ]);
     expect(said(settings.filter(({ section }) => section === "registers"))).toEqual([
       "registers KPIs feeds = Outcomes (default)",

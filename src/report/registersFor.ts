@@ -1,0 +1,36 @@
+import type { Entry } from "../domain/register/item.ts";
+import type { RatedAction, RatedIndicator, RatedRisk } from "../domain/register/rated.ts";
+import type { Role } from "../domain/register/role.ts";
+import type { ReportInput } from "./reportInput.ts";
+
+/** The rated indicators that feed the tables of a role; null when the workbook has no such register. */
+export function indicatorsFor({ registers }: ReportInput, role: Role): readonly RatedIndicator[] | null {
+  const one = registers.get(role);
+  return one?.kind === "indicators" ? one.rated : null;
+}
+
+/** The rated actions that feed the tables of a role; null when the workbook has no such register. */
+export function actionsFor({ registers }: ReportInput, role: Role): readonly RatedAction[] | null {
+  const one = registers.get(role);
+  return one?.kind === "actions" ? one.rated : null;
+}
+
+/** The rated risks that feed the tables of a role; null when the workbook has no such register. */
+export function risksFor({ registers }: ReportInput, role: Role): readonly RatedRisk[] | null {
+  const one = registers.get(role);
+  return one?.kind === "risks" ? one.rated : null;
+}
+
+/** The entries that feed the tables of a role; null when the workbook has no such register. */
+export function entriesFor({ registers }: ReportInput, role: Role): readonly Entry[] | null {
+  const one = registers.get(role);
+  return one?.kind === "entries" ? one.rated : null;
+}
+
+/** Makes a table from something that may not be there: nothing comes of nothing. */
+export const from =
+  <T, Table>(find: (input: ReportInput) => T | null, build: (input: ReportInput, found: T) => Table) =>
+  (input: ReportInput): Table | null => {
+    const found = find(input);
+    return found === null ? null : build(input, found);
+  };

@@ -31,7 +31,7 @@ describe("a long layout", () => {
   });
 
   it("is rated by the target, rating and comment of the period", () => {
-    const rules = { feeds: null, basis: null, tolerance: { kind: "percent", part: 0.05 } } as const;
+    const rules = { feeds: [], basis: null, tolerance: { kind: "percent", part: 0.05 } } as const;
     const own = { ...rules, staticBand: 0, trend: "previousPeriod", atMaximum: false } as const;
     const [q1] = rateIndicators(indicatorsFrom(LONG), {
       scale: RAG,
@@ -131,7 +131,7 @@ describe("a long layout", () => {
 describe("a wide layout that says several things by period", () => {
   const WIDE =
     "title | polarity | target 20/21 | target 21/22 | actual Q4 20/21 | status Q4 20/21 | actual Q1 21/22 | status Q1 21/22";
-  const rules = { feeds: null, basis: "reported", tolerance: { kind: "none" } } as const;
+  const rules = { feeds: [], basis: "reported", tolerance: { kind: "none" } } as const;
   const own = { ...rules, staticBand: 0, trend: "previousPeriod", atMaximum: false } as const;
   const at = { scale: RAG, period: quarterOf(2021, 1), year: 2021 };
 

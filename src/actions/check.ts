@@ -1,10 +1,10 @@
 import type { Finding } from "../domain/finding.ts";
 import { inWorkbook } from "../workbook/inWorkbook.ts";
 import { ActionRefusal } from "./actionRefusal.ts";
-import { orderFindings } from "./orderFindings.ts";
 import { rateRegister } from "./rateRegisters.ts";
 import { type Choices, settle } from "./settle.ts";
 import { surveyWorkbook } from "./survey.ts";
+import { workbookFindings } from "./workbookFindings.ts";
 
 /**
  * Says what is odd in the registers of the open workbook, cell by cell. Writes nothing.
@@ -13,11 +13,12 @@ import { surveyWorkbook } from "./survey.ts";
  */
 export const checkWorkbook = (choices: Choices): Promise<readonly Finding[]> =>
   inWorkbook(async ({ read }) => {
-    const survey = surveyWorkbook(await read());
+    const reading = await read();
+    const survey = surveyWorkbook(reading);
     if (survey.registers.length === 0) throw noRegister();
     const settled = settle(survey, choices);
     const rated = survey.registers.map(({ register }) => rateRegister(register, settled));
-    return orderFindings([...survey.findings, ...settled.findings, ...rated.flatMap(({ findings }) => findings)]);
+    return workbookFindings(reading, survey, settled, rated);
   });
 
 /** There is nothing to work on. */

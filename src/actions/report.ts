@@ -13,7 +13,6 @@ import { ActionRefusal } from "./actionRefusal.ts";
 import { bindWrites } from "./bindWrites.ts";
 import { noRegister } from "./check.ts";
 import { inDateSystem } from "./inDateSystem.ts";
-import { orderFindings } from "./orderFindings.ts";
 import { NARRATIVE_TABLE } from "./ownNames.ts";
 import type { OwnSheets } from "./ownSheets.ts";
 import { placeTables, type PlacedTable } from "./placeTables.ts";
@@ -21,6 +20,7 @@ import { rateRegister } from "./rateRegisters.ts";
 import { reportInput } from "./reportInput.ts";
 import { type Choices, refuseTies, rolesOf, type Settled, settle } from "./settle.ts";
 import { type Survey, surveyWorkbook } from "./survey.ts";
+import { workbookFindings } from "./workbookFindings.ts";
 
 /** A report that was made: its tables with where they stand, what it was made by, and what is odd in the workbook. */
 export interface Report {
@@ -83,7 +83,7 @@ export function decideReport(
     reading,
   );
   const all = [...writes, ...bindWrites(boundBy(survey, settled, pack))];
-  const findings = orderFindings([...survey.findings, ...settled.findings, ...rated.flatMap((one) => one.findings)]);
+  const findings = workbookFindings(reading, survey, settled, rated);
   const { period, asAt, settings } = settled;
   const shown = placed.filter(({ model }) => tables.some(({ id }) => id === model.id));
   return { report: { pack, period, asAt, settings, tables: shown, findings, written: all.length }, writes: all };

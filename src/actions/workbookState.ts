@@ -6,7 +6,6 @@ import { comparePeriods, type DatedPeriod, samePeriod } from "../domain/period.t
 import { type RegisterColumn, registerColumns } from "../domain/recognise/columnHeadings.ts";
 import type { RoleTie } from "../domain/register/assignRoles.ts";
 import { periodsOf } from "../domain/register/reportingPeriod.ts";
-import type { RatedRegister } from "../domain/register/ratedRegister.ts";
 import type { Role } from "../domain/register/role.ts";
 import type { Rules } from "../domain/rules/rules.ts";
 import type { Setting } from "../domain/rules/setting.ts";
@@ -20,6 +19,7 @@ import { rateRegister } from "./rateRegisters.ts";
 import { ratingCounts, type RatingCount } from "./ratingCounts.ts";
 import { type Choices, rolesOf, settle } from "./settle.ts";
 import { type Survey, surveyWorkbook } from "./survey.ts";
+import { workbookFindings } from "./workbookFindings.ts";
 
 /** What the pane shows of a workbook: its registers, rules, findings and summaries, as they were when it was read. */
 export interface WorkbookState {
@@ -105,7 +105,10 @@ export function stateOf(reading: WorkbookReading, choices: Choices): WorkbookSta
   return {
     registers,
     ties,
-    findings: allFindings(survey, settled.findings, rated),
+    findings: orderFindings([
+      ...survey.registers.flatMap(({ register }) => layoutFindings(register.layout)),
+      ...workbookFindings(reading, survey, settled, rated),
+    ]),
     settings,
     rules,
     period,
@@ -118,18 +121,6 @@ export function stateOf(reading: WorkbookReading, choices: Choices): WorkbookSta
     survey,
   };
 }
-
-const allFindings = (
-  survey: Survey,
-  settled: readonly Finding[],
-  rated: readonly RatedRegister[],
-): readonly Finding[] =>
-  orderFindings([
-    ...survey.findings,
-    ...settled,
-    ...survey.registers.flatMap(({ register }) => layoutFindings(register.layout)),
-    ...rated.flatMap(({ findings }) => findings),
-  ]);
 
 function knownPeriods(survey: Survey, year: number): readonly DatedPeriod[] {
   const all = survey.registers.flatMap(({ register }) =>

@@ -18,49 +18,53 @@ export interface Finding {
   readonly repair: { readonly value: string | number; readonly format: string | null } | null;
 }
 
-/** The kinds of trouble, each with one name that stays: `date-invalid`, `rating-disagrees` … */
-export type FindingCode =
-  | "date-invalid"
-  | "date-missing"
-  | "date-as-text"
-  | "date-vague"
-  | "number-as-text"
-  | "number-unreadable"
-  | "number-with-words"
-  | "scale-mixed"
-  | "share-disagrees"
-  | "formula-error"
-  | "rating-unknown"
-  | "rating-disagrees"
-  | "rating-missing"
-  | "trend-unknown"
-  | "trend-disagrees"
-  | "target-missing"
-  | "target-zero"
-  | "target-far"
-  | "polarity-missing"
-  | "polarity-unknown"
-  | "actual-missing"
-  | "period-future"
-  | "period-unreadable"
-  | "row-repeated"
-  | "cumulative-falls"
-  | "reference-duplicate"
-  | "reference-missing"
-  | "title-missing"
-  | "title-duplicate"
-  | "name-variant"
-  | "owner-several"
-  | "complete-early"
-  | "complete-late"
-  | "overdue-not-flagged"
-  | "symbol-font"
-  | "likelihood-unknown"
-  | "impact-unknown"
-  | "level-disagrees"
-  | "total-disagrees"
-  | "layout-doubtful"
-  | "binding-broken"
-  | "register-missing"
-  | "narrative-stale"
-  | "rule-unreadable";
+/** The kinds of trouble, each with one name that stays; docs/findings.md explains them in this order. */
+export const FINDING_CODES = [
+  "date-invalid",
+  "date-missing",
+  "date-as-text",
+  "date-vague",
+  "number-as-text",
+  "number-unreadable",
+  "number-with-words",
+  "scale-mixed",
+  "share-disagrees",
+  "total-disagrees",
+  "count-disagrees",
+  "formula-error",
+  "rating-unknown",
+  "rating-disagrees",
+  "rating-missing",
+  "trend-unknown",
+  "trend-disagrees",
+  "target-missing",
+  "target-zero",
+  "target-far",
+  "polarity-missing",
+  "polarity-unknown",
+  "actual-missing",
+  "period-future",
+  "period-unreadable",
+  "row-repeated",
+  "cumulative-falls",
+  "reference-duplicate",
+  "reference-missing",
+  "reference-odd",
+  "title-missing",
+  "title-duplicate",
+  "name-variant",
+  "owner-several",
+  "complete-early",
+  "complete-late",
+  "overdue-not-flagged",
+  "symbol-font",
+  "likelihood-unknown",
+  "impact-unknown",
+  "level-disagrees",
+  "layout-doubtful",
+  "binding-broken",
+  "rule-unreadable",
+] as const;
+
+/** A kind of trouble: `date-invalid`, `rating-disagrees` … */
+export type FindingCode = (typeof FINDING_CODES)[number];

@@ -1,8 +1,8 @@
 import { formatDay } from "../serialDate.ts";
-import { COMPLETE, type RatingScale } from "../ratingScale.ts";
+import { COMPLETE, NO_DATA, type RatingScale } from "../ratingScale.ts";
 import { latestDay } from "../reading/date.ts";
 import { readRating } from "../reading/ratingWord.ts";
-import type { Told } from "../register/item.ts";
+import type { Dated, Told } from "../register/item.ts";
 import type { RatedAction } from "../register/rated.ts";
 import type { Finding } from "../finding.ts";
 import { dateFindings } from "./dateFindings.ts";
@@ -66,7 +66,8 @@ function statusFindings({ item, live, overdue, rating }: RatedAction, { scale }:
 
 const words = (scale: RatingScale): string => [...scale.steps.map(({ word }) => word), COMPLETE].join(", ");
 
-function dueFindings({ item, live, rating }: RatedAction, { asAt }: ActionCheck): readonly Finding[] {
+function dueFindings(action: RatedAction, { scale, asAt }: ActionCheck): readonly Finding[] {
+  const { item, live, rating } = action;
   const { due, revised } = item;
   const found: Finding[] = [];
   if (due !== null) found.push(...dateFindings(due, "The due date"));
@@ -80,6 +81,7 @@ function dueFindings({ item, live, rating }: RatedAction, { asAt }: ActionCheck)
       }),
     );
   }
+  if (due !== null && isUnspoken(action, scale, asAt)) found.push(pastDue(due));
   const day = latestDay(due?.reading ?? null);
   if (due !== null && rating === COMPLETE && day !== null && day > asAt) {
     found.push(
@@ -93,3 +95,22 @@ function dueFindings({ item, live, rating }: RatedAction, { asAt }: ActionCheck)
   }
   return found;
 }
+
+/**
+ * Whether the agreed date has passed and the row says nothing of it: it is not complete, not in the worst rating, and has no revised date
+ * ahead. (One in the best rating is `overdue-not-flagged`.)
+ */
+function isUnspoken({ item, overdue, rating }: RatedAction, { steps }: RatingScale, asAt: number): boolean {
+  if (!overdue || rating === steps[0]?.word || rating === steps.at(-1)?.word) return false;
+  if (rating === NO_DATA && item.status !== null && item.status.words === "") return false;
+  const revised = latestDay(item.revised?.reading ?? null);
+  return revised === null || revised < asAt;
+}
+
+const pastDue = (due: Dated): Finding =>
+  findingAt(due, {
+    code: "complete-late",
+    severity: "note",
+    message: `The due date ${due.words} has passed, and the row is neither complete nor off target, so it counts as overdue.`,
+    proposal: "Write Complete if it is done; otherwise agree a revised date.",
+  });

@@ -9,6 +9,8 @@ import type { RatedIndicator } from "../register/rated.ts";
 import type { Finding } from "../finding.ts";
 import { figureFindings, mixedFinding } from "./figureFindings.ts";
 import { findingAt } from "./makeFinding.ts";
+import { cumulativeFindings, missingFindings } from "./periodFindings.ts";
+import { scaleFindings } from "./scaleFindings.ts";
 import { statusFindings, trendFindings } from "./reportedFindings.ts";
 import { targetFindings } from "./targetFindings.ts";
 
@@ -23,8 +25,11 @@ export interface IndicatorCheck {
 }
 
 /** What is odd about the indicators of a register in the reporting period. */
-export const indicatorFindings = (indicators: readonly RatedIndicator[], check: IndicatorCheck): readonly Finding[] =>
-  indicators.flatMap((one) => [
+export const indicatorFindings = (indicators: readonly RatedIndicator[], check: IndicatorCheck): readonly Finding[] => [
+  ...missingFindings(indicators, check),
+  ...scaleFindings(indicators.map(({ item }) => item)),
+  ...indicators.flatMap((one) => [
+    ...cumulativeFindings(one, check),
     ...figures(one).flatMap((figure) => figureFindings(figure, one.item.percent)),
     ...futureFindings(one, check),
     ...one.item.mixed.map(mixedFinding),
@@ -32,7 +37,8 @@ export const indicatorFindings = (indicators: readonly RatedIndicator[], check: 
     ...targetFindings(one, check),
     ...statusFindings(one, check.scale),
     ...trendFindings(one),
-  ]);
+  ]),
+];
 
 const figures = ({ item }: RatedIndicator): readonly Figure[] => [
   ...item.actuals,

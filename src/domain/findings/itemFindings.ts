@@ -1,38 +1,69 @@
 import { readNoValue } from "../reading/noValue.ts";
+import { oddReferences } from "../reading/reference.ts";
 import { duplicates } from "../register/readItems.ts";
-import type { ItemBase } from "../register/item.ts";
+import type { ItemBase, Told } from "../register/item.ts";
 import type { Finding } from "../finding.ts";
 import { findingAt } from "./makeFinding.ts";
 
 /** What is odd about the references and titles of a register, whatever it lists. */
 export function itemFindings(items: readonly ItemBase[]): readonly Finding[] {
-  const twice = new Set(
-    duplicates(items.flatMap(({ ref }) => (ref === null || readNoValue(ref.words) ? [] : [ref.words.toLowerCase()]))),
-  );
-  return items.flatMap((item) => {
-    const { ref, title, place } = item;
-    const found: Finding[] = [];
-    if (ref !== null && twice.has(ref.words.toLowerCase())) {
-      found.push(
-        findingAt(ref, {
-          code: "reference-duplicate",
-          message: `The reference ${ref.words} stands on more than one row, so the narrative of one may be taken for that of another.`,
-          proposal: "Give each row a reference of its own.",
-        }),
-      );
-    }
-    if (title === "") {
-      found.push(
-        findingAt(
-          { place, words: "" },
-          {
-            code: "title-missing",
-            message: "The row has values but no title, so a table could not name it.",
-            proposal: "Type its title.",
-          },
-        ),
-      );
-    }
-    return found;
-  });
+  const references = items.flatMap(({ ref }) => (ref === null || readNoValue(ref.words) ? [] : [ref.words]));
+  const twice = new Set(duplicates(references.map((words) => words.toLowerCase())));
+  const odd = oddReferences(references);
+  const missed = references.length >= Math.max(3, items.length * NEARLY_ALL);
+  return items.flatMap(({ ref, title, place }) => [
+    ...(ref === null ? [] : referenceFindings(ref, { twice, odd, missed })),
+    ...(title === "" ? [untitled({ place, words: "" })] : []),
+  ]);
 }
+
+/** The share of rows with a reference from which on a row without one has lost it. */
+const NEARLY_ALL = 0.8;
+
+interface References {
+  /** In lower case. */
+  readonly twice: ReadonlySet<string>;
+  readonly odd: ReadonlyMap<string, string>;
+  /** Whether nearly all rows have one. */
+  readonly missed: boolean;
+}
+
+function referenceFindings(ref: Told, { twice, odd, missed }: References): readonly Finding[] {
+  const { words } = ref;
+  if (words === "") return missed ? [missing(ref)] : [];
+  const meant = odd.get(words);
+  return [
+    ...(twice.has(words.toLowerCase()) ? [duplicate(ref)] : []),
+    ...(meant === undefined ? [] : [unlike(ref, meant)]),
+  ];
+}
+
+const duplicate = (ref: Told): Finding =>
+  findingAt(ref, {
+    code: "reference-duplicate",
+    message: `The reference ${ref.words} stands on more than one row, so the narrative of one may be taken for that of another.`,
+    proposal: "Give each row a reference of its own.",
+  });
+
+const missing = (ref: Told): Finding =>
+  findingAt(ref, {
+    code: "reference-missing",
+    message:
+      "The row has no reference, though nearly all others have one. Its narrative is kept under its title, and lost when that is reworded.",
+    proposal: "Type its reference.",
+  });
+
+const unlike = (ref: Told, meant: string): Finding =>
+  findingAt(ref, {
+    code: "reference-odd",
+    message: `The reference ${ref.words} is written unlike those around it, and ${meant} is missing among them. Whoever looks for ${meant} does not find this row.`,
+    proposal: `Replace it with ${meant}, if that is what was meant.`,
+    repair: { value: meant, format: null },
+  });
+
+const untitled = (told: Told): Finding =>
+  findingAt(told, {
+    code: "title-missing",
+    message: "The row has values but no title, so a table could not name it.",
+    proposal: "Type its title.",
+  });

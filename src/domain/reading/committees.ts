@@ -46,16 +46,3 @@ function partAtAnd(name: string, known: ReadonlySet<string>): readonly string[] 
 
 const areTwo = (left: string, right: string, known: ReadonlySet<string>): boolean =>
   WELL_KNOWN.has(left) || WELL_KNOWN.has(right) || (known.has(left) && known.has(right));
-
-/** Spellings of one committee that differ: the one most often used comes first in each group; groups of a single spelling are left out. */
-export function committeeVariants(names: readonly string[]): readonly (readonly string[])[] {
-  const groups = new Map<string, string[]>();
-  for (const name of names) groups.set(committeeKey(name), [...(groups.get(committeeKey(name)) ?? []), fold(name)]);
-  return [...groups.values()].map(byFrequency).filter((spellings) => spellings.length > 1);
-}
-
-/** The different texts of a list, the most frequent first; equally frequent ones in the order they came. */
-function byFrequency(texts: readonly string[]): readonly string[] {
-  const times = (text: string): number => texts.filter((other) => other === text).length;
-  return [...new Set(texts)].toSorted((a, b) => times(b) - times(a));
-}

@@ -92,7 +92,8 @@ describe("what is odd about indicators", () => {
       because: "the title speaks for it, unconfirmed",
     },
     { text: "A | High | 80 | 90 |  | |", found: ["target-missing E2"], because: "without a target there is no rating" },
-    { text: "A | High | 80 | | | |", found: [], because: "without a value none is missed" },
+    { text: "A | High | 80 | | | |", found: ["actual-missing D2"], because: "an empty cell says nothing" },
+    { text: "A | High | 80 | n/a | | |", found: [], because: "it says why there is none, and no target is missed" },
     { text: "A | High | 80 | 90 | | Data only |", found: [], because: "it says that it is not to be rated" },
     { text: "A | Neither | 80 | 90 | | |", found: [], because: "it is for context only" },
     { text: "A | High | 80 | 90 | Improve | |", found: ["target-missing E2"], because: "a wish is no value" },
@@ -119,6 +120,34 @@ describe("what is odd about indicators", () => {
     { text: "A | High | 80 | 90 | 85 | | n/a", found: [], because: "nothing is said" },
   ])("$text: $because", ({ text, found }) => {
     expect(ofIndicators(`${head}\n${text}`).map(short)).toEqual(found);
+  });
+
+  it.each<Case>([
+    { text: "Cumulative savings | High | 10 | 20 | 15", found: ["cumulative-falls E2"], because: "a total fell" },
+    { text: "Savings, year to date | High | 10 | 20 | 20", found: [], because: "it may stay" },
+    { text: "Savings | High | 10 | 20 | 15", found: [], because: "nothing says that it is a running total" },
+    { text: "Average days (cumulative) | High | 10 | 20 | 15", found: [], because: "an average may fall" },
+    { text: "Cumulative savings | High | 30 | 20 | 25", found: [], because: "a new year begins from nought" },
+  ])("running totals: $text: $because", ({ text, found }) => {
+    const columns = "title | polarity | actual Q4 20/21 | actual Q1 21/22 | actual Q2 21/22";
+    const odd = ofIndicators(`${columns}\n${text}`).filter(({ code }) => code === "cumulative-falls");
+    expect(odd.map(short)).toEqual(found);
+  });
+
+  it("says once that most figures of the period are not in yet", () => {
+    const text = "title | polarity | actual Q1 21/22\nA | High |\nB | High |\nC | High | 5";
+    expect(ofIndicators(text).map(short)).toEqual(["actual-missing C2"]);
+  });
+
+  it.each<Case>([
+    { text: "48.2% | 50.1% | 33", found: ["scale-mixed C4 → 0.33 (0.0%)"], because: "one of three is plain" },
+    { text: "48.2 | 50.1 | 33%", found: ["scale-mixed C4 → 33 (General)"], because: "one of three is marked" },
+    { text: "48.2% | 50.1% | 33%", found: [], because: "all are marked" },
+    { text: "48.2 | 50.1 | 33", found: [], because: "all are plain" },
+  ])("percentages of a column: $text: $because", ({ text, found }) => {
+    const rows = text.split(" | ").map((value, index) => `% of people ${index} | High | ${value}`);
+    const odd = ofIndicators(["title | polarity | actual Q1 21/22", ...rows].join("\n"));
+    expect(odd.map(short)).toEqual(found);
   });
 
   it("tells of a value for a period still ahead", () => {
@@ -175,6 +204,12 @@ describe("what is odd about actions", () => {
     { text: "A | ① | 31/12/2021 |", found: ["symbol-font B2"], because: "a glyph that lost its font" },
     { text: "A | Green | 29/06/2021 |", found: ["overdue-not-flagged B2"], because: "it is late but reported Green" },
     { text: "A | Red | 29/06/2021 |", found: [], because: "it is late and reported so" },
+    { text: "A | Amber | 29/06/2021 |", found: ["complete-late C2"], because: "it is late, and nothing says so" },
+    { text: "A | In progress | 29/06/2021 |", found: ["complete-late C2"], because: "under way is not complete" },
+    { text: "A | Amber | 30/06/2021 |", found: [], because: "on the day itself it is not late" },
+    { text: "A | Amber | 29/06/2021 | 31/12/2021", found: [], because: "a revised date is ahead" },
+    { text: "A | Amber | 29/06/2021 | 29/06/2021", found: ["complete-late C2"], because: "that has passed, too" },
+    { text: "A | Complete | 29/06/2021 |", found: [], because: "it is complete" },
     {
       text: "A | Complete | 31/12/2021 |",
       found: ["complete-early C2"],
@@ -247,6 +282,17 @@ describe("what is odd about any register", () => {
     { text: "ref | title\n | One\n | Two", found: [], because: "no reference is no duplicate" },
     { text: "ref | title\nN/A | One\nN/A | Two", found: [], because: "nor is N/A" },
     { text: "ref | title | status\nA1 |  | Green", found: ["title-missing B2"], because: "a table could not name it" },
+    {
+      text: "ref | title\nMT01 | a\nMT02 | b\nM03 | c\nMT04 | d\nMT05 | e",
+      found: ["reference-odd A4 → MT03"],
+      because: "a letter is missing, and so is MT03",
+    },
+    {
+      text: "ref | title\nA1 | a\nA2 | b\n | c\nA4 | d\nA5 | e",
+      found: ["reference-missing A4"],
+      because: "all others have one",
+    },
+    { text: "ref | title\nA1 | a\n | b\n | c\nA4 | d", found: [], because: "a reference may head several rows" },
     { text: "title\nOne\nOne", found: [], because: "one title may stand under every directorate" },
   ])("$because", ({ text, found }) => {
     expect(of(text)).toEqual(found);

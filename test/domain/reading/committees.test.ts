@@ -1,4 +1,4 @@
-import { committeeKey, committeesIn, committeeVariants } from "../../../src/domain/reading/committees.ts";
+import { committeeKey, committeesIn } from "../../../src/domain/reading/committees.ts";
 
 const COLUMN = [
   "Employment, Health and Safety Committee",
@@ -30,13 +30,5 @@ describe("the committees that a cell names", () => {
     expect(new Set(keys)).toEqual(new Set(["scrutiny and improvement"]));
     expect(committeeKey("The Governance Cttee")).toBe(committeeKey("Governance Committee"));
     expect(committeeKey("Governance")).not.toBe(committeeKey("Employment, Health and Safety Committee"));
-  });
-
-  it("lists spellings that differ, the most frequent first", () => {
-    const names = COLUMN.flatMap((text) => committeesIn(text, COLUMN));
-    expect(committeeVariants(names)).toEqual([
-      ["Scrutiny & Improvement", "Scrutiny and Improvement", "Scrutiny & Improvement Committee"],
-    ]);
-    expect(committeeVariants(["Cabinet", "Cabinet"])).toEqual([]);
   });
 });

@@ -5,8 +5,9 @@ import type { DatedPeriod } from "../domain/period.ts";
 import { assignRoles, type RoleTie } from "../domain/register/assignRoles.ts";
 import type { Register } from "../domain/register/register.ts";
 import { readFeeds, type Role, ROLE_WORDS, ROLES } from "../domain/register/role.ts";
-import { changedSettings, withoutReplacedAxes } from "../domain/rules/changedSettings.ts";
+import { changedSettings, withoutOwnAxes, withoutReplacedAxes } from "../domain/rules/changedSettings.ts";
 import { defaultSettings } from "../domain/rules/defaultSettings.ts";
+import { withoutUnused } from "../domain/rules/gridLabels.ts";
 import { readRules, settingTitle, type UnreadableSetting } from "../domain/rules/readRules.ts";
 import type { Rules } from "../domain/rules/rules.ts";
 import { overlay, type Setting, settingKey } from "../domain/rules/setting.ts";
@@ -129,9 +130,9 @@ function chooseSettings(
   const ours = (one: Setting): boolean =>
     one.section !== "report" && (one.section !== "registers" || names.has(one.item.toLowerCase()));
   const fromSheet = changedSettings(kept.filter(ours), defaults);
-  const afterSheet = overlay(withoutReplacedAxes(defaults, fromSheet), fromSheet);
+  const afterSheet = overlay(withoutOwnAxes(defaults, kept), fromSheet);
   const fromFile = choices.rules.filter(ours);
-  return overlay(withoutReplacedAxes(afterSheet, fromFile), fromFile);
+  return withoutUnused(overlay(withoutReplacedAxes(afterSheet, fromFile), fromFile));
 }
 
 function reportSettings(

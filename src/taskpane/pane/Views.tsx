@@ -8,11 +8,11 @@ import { ViewPanel } from "./ViewPanel.tsx";
 import { Working } from "./Working.tsx";
 
 const useStyles = makeStyles({
-  bar: {
+  tabs: {
+    flexWrap: "wrap",
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  tabs: { flexWrap: "wrap" },
   main: {
     display: "flex",
     flexDirection: "column",
@@ -36,9 +36,8 @@ export function Views(): ReactElement {
   const { pane, dispatch } = usePane();
   return (
     <>
-      <nav className={styles.bar}>
+      <nav className={styles.tabs}>
         <TabList
-          className={styles.tabs}
           size="small"
           aria-label="Views"
           selectedValue={pane.view}

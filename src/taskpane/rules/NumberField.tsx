@@ -1,12 +1,10 @@
-import { Field, Input, makeStyles } from "@fluentui/react-components";
+import { Field, Input } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
 import type { Scalar } from "../../grid/scalar.ts";
 import { readShare } from "../../domain/rules/readValue.ts";
 import type { Setting } from "../../domain/rules/setting.ts";
 import type { SettingFieldProps } from "./SettingField.tsx";
 import { fieldLabel, fromWords } from "./settingWords.ts";
-
-const useStyles = makeStyles({ narrow: { minWidth: 0, width: "100%" } });
 
 /** A setting that is a number; a threshold is typed as a percentage. */
 export function NumberField({ setting, onValue }: SettingFieldProps): ReactElement {
@@ -15,7 +13,6 @@ export function NumberField({ setting, onValue }: SettingFieldProps): ReactEleme
   return (
     <Field label={fieldLabel(setting)} hint={fromWords(setting)}>
       <Input
-        className={useStyles().narrow}
         inputMode="decimal"
         value={text}
         {...(share ? { contentAfter: "%" } : {})}

@@ -1,5 +1,6 @@
 import { checkWorkbook } from "../../actions/check.ts";
 import { findRegisters } from "../../actions/find.ts";
+import { fitMatrices } from "../../actions/fitMatrix.ts";
 import { makeReport } from "../../actions/report.ts";
 import type { Choices } from "../../actions/settle.ts";
 import { serialOf } from "../../domain/serialDate.ts";
@@ -8,6 +9,7 @@ import { checkText } from "./checkText.ts";
 import { type Command, USAGE } from "./commandLine.ts";
 import { findingJson, registerJson } from "./findJson.ts";
 import { findText } from "./findText.ts";
+import { fitJson, fitText } from "./fitText.ts";
 import { openStandIn } from "./openStandIn.ts";
 import { refuseOut, writeOut } from "./outFile.ts";
 import { reportJson } from "./reportJson.ts";
@@ -23,6 +25,8 @@ export async function runCommand(command: Command): Promise<string> {
       return runFind(command);
     case "check":
       return runCheck(command);
+    case "fit-matrix":
+      return runFit(command);
     case "report":
       return runReport(command);
   }
@@ -41,6 +45,12 @@ async function runCheck({ book, json: asJson }: Command & { kind: "check" }): Pr
   openStandIn(book);
   const findings = await checkWorkbook(choicesOf({ period: null, asAt: null, rules: null }));
   return asJson ? json({ findings: findings.map(findingJson) }) : checkText(findings);
+}
+
+async function runFit({ book, order, json: asJson }: Command & { kind: "fit-matrix" }): Promise<string> {
+  openStandIn(book);
+  const fitted = await fitMatrices(choicesOf({ period: null, asAt: null, rules: null }), order);
+  return asJson ? json(fitJson(fitted)) : fitText(fitted);
 }
 
 async function runReport(command: Command & { kind: "report" }): Promise<string> {

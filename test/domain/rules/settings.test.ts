@@ -1,5 +1,10 @@
 import type { Scalar } from "../../../src/grid/scalar.ts";
-import { changedSettings, FROM_SHEET, withoutReplacedAxes } from "../../../src/domain/rules/changedSettings.ts";
+import {
+  changedSettings,
+  FROM_SHEET,
+  withoutOwnAxes,
+  withoutReplacedAxes,
+} from "../../../src/domain/rules/changedSettings.ts";
 import { defaultSettings } from "../../../src/domain/rules/defaultSettings.ts";
 import {
   overlay,
@@ -97,9 +102,16 @@ describe("what a person changed in the rules' sheet", () => {
   });
 
   it("keeps an axis by default where only a weight was changed", () => {
-    const own = changedSettings([set("impact", "Major", "weight", 4, "")], DEFAULTS);
-    expect(said(own)).toEqual([`impact Major weight = 4 (${FROM_SHEET})`]);
-    expect(withoutReplacedAxes(DEFAULTS, own)).toEqual(DEFAULTS);
+    const standing = DEFAULTS.map((one) => (one.item === "Major" ? { ...one, value: 4, from: "" } : one));
+    expect(said(changedSettings(standing, DEFAULTS))).toEqual([`impact Major weight = 4 (${FROM_SHEET})`]);
+    expect(withoutOwnAxes(DEFAULTS, standing)).toEqual(DEFAULTS);
+  });
+
+  it("keeps an axis without the label whose row a person deleted", () => {
+    const standing = DEFAULTS.filter(({ item }) => item !== "Extreme");
+    const kept = changedSettings(standing, DEFAULTS).map(({ item }) => item);
+    expect(kept).toEqual(["Insignificant", "Minor", "Moderate", "Major"]);
+    expect(withoutOwnAxes(DEFAULTS, standing).some(({ section }) => section === "impact")).toBe(false);
   });
 });
 
@@ -116,6 +128,7 @@ describe("axes of the risk grid", () => {
       gone: ["likelihood", "levels"],
       because: "each axis for itself",
     },
+    { over: [set("impact", "Awful", "weight", "Not used")], gone: [], because: "a label that is not used is none" },
     { over: [set("registers", "New", "tolerance", "1%")], gone: [], because: "registers are no axis" },
   ])("$because", ({ over, gone }) => {
     const left = new Set(withoutReplacedAxes(DEFAULTS, over).map(({ section }) => section));

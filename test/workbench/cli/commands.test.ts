@@ -1,5 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { openBook } from "../../../src/xlsx/open.ts";
+import { saveBook } from "../../../src/xlsx/save.ts";
+import { bookFromText } from "../../support/bookFromText.ts";
 import { SAMPLE } from "../../support/variants.ts";
 import { json, scratch, scrutineer } from "./run.ts";
 
@@ -198,5 +200,30 @@ describe("without --json", () => {
 
   it("writes its file by the name that was given", () => {
     expect(existsSync(files.path("text.xlsx"))).toBe(true);
+  });
+});
+
+describe("fit-matrix", () => {
+  const book = files.path("risks.xlsx");
+  const rows = [
+    "Cyber attack | Likely | Major | High",
+    "A contractor fails | Likely | Moderate | Medium",
+    "Flooding | Possible | Minor | Low",
+  ];
+  const text = ["== Risks ==", "Risk description | Likelihood | Impact | Risk level", ...rows].join("\n");
+  beforeAll(() => writeFileSync(book, saveBook(bookFromText(text))));
+
+  it("prints what was found, and a rules file with --json", () => {
+    expect(scrutineer("fit-matrix", book).out).toMatch(/High from 16, Medium from 12, Low below that/);
+    const { registers } = json("fit-matrix", book, "--order", "ignored") as {
+      registers: { rules: Record<string, unknown>; disagreeing: unknown[] }[];
+    };
+    expect(registers[0]?.rules).toMatchObject({ levels: { High: 16, Medium: 12, Low: 0 } });
+    expect(registers[0]?.disagreeing).toEqual([]);
+  });
+
+  it("takes no other order, and no other command takes one", () => {
+    expect(scrutineer("fit-matrix", book, "--order", "upwards")).toMatchObject({ code: 2, out: "" });
+    expect(scrutineer("find", book, "--order", "printed").err).toMatch(/--order belongs to fit-matrix/);
   });
 });

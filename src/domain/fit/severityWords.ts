@@ -1,0 +1,65 @@
+import { plain } from "../reading/words.ts";
+
+const words = (text: string): readonly string[] => text.split(",").map((word) => word.trim());
+
+/** Words for how probable something is, the least first. Every word has a place of its own, so that any mixture of them has an order. */
+export const LIKELIHOOD_WORDS = words(
+  `impossible, almost impossible, extremely unlikely, negligible, exceptional, very rare, very low, vl, remote, rare, improbable,
+  highly unlikely, very unlikely, unlikely, low, l, seldom, medium low, low medium, occasional, possible, moderate, medium, m, even, evens,
+  fairly likely, medium high, high medium, quite likely, probable, likely, high, h, frequent, very likely, highly likely, highly probable,
+  very high, vh, almost certain, near certain, certain, definite, inevitable`.replace(/\s+/g, " "),
+);
+
+/** Words for how bad something would be, the least first. */
+export const IMPACT_WORDS = words(
+  `none, no impact, insignificant, negligible, trivial, very low, vl, minimal, slight, very minor, minor, low, l, marginal, tolerable, medium low,
+  low medium, moderate, medium, m, noticeable, significant, considerable, medium high, high medium, high, h, serious, substantial,
+  major, very high, vh, very significant, very serious, severe, critical, extreme, catastrophic, disastrous`.replace(
+    /\s+/g,
+    " ",
+  ),
+);
+
+/** Words for the level of a risk, the least grave first. */
+export const LEVEL_WORDS = words(
+  `none, negligible, insignificant, trivial, minimal, very low, vl, blue, green, g, low, l, minor, acceptable, tolerable, light green, yellow,
+  low medium, medium low, moderate, medium, m, amber, a, significant, medium high, high medium, orange, amber red, high, h, serious, major,
+  substantial, red, r, very high, vh, severe, critical, extreme, catastrophic, unacceptable, intolerable, purple, black`.replace(
+    /\s+/g,
+    " ",
+  ),
+);
+
+/** A label without its number and marks, for comparing: `4 - Almost Certain` is `almost certain`. */
+export const bareLabel = (label: string): string =>
+  plain(label)
+    .replace(/[\d()[\]:=./–-]+/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+
+/** Whether two labels are the same: by their words, if no different numbers stand beside them (`Level 1` is not `Level 2`). */
+export function sameLabel(one: string, other: string): boolean {
+  if (plain(one) === plain(other)) return true;
+  const [bare, number, otherNumber] = [bareLabel(one), numberOf(one), numberOf(other)];
+  return (
+    bare !== "" && bare === bareLabel(other) && (number === null || otherNumber === null || number === otherNumber)
+  );
+}
+
+/** The place of a label among some words; null when it is none of them. */
+export function placeAmong(list: readonly string[], label: string): number | null {
+  const place = list.indexOf(bareLabel(label));
+  return place < 0 ? null : place;
+}
+
+const ROMAN = ["i", "ii", "iii", "iv", "v", "vi"];
+
+/** The number in a label, or the letter as one: `4`, `4 - Likely`, `Likely (4)`, `IV`, `B`; null when it has none or several. */
+export function numberOf(label: string): number | null {
+  const said = plain(label);
+  const numbers = said.match(/\d+/g) ?? [];
+  if (numbers.length > 0) return numbers.length === 1 ? Number(numbers[0]) : null;
+  const roman = ROMAN.indexOf(said);
+  if (roman >= 0) return roman + 1;
+  return /^[a-f]$/.test(said) ? said.charCodeAt(0) - "a".charCodeAt(0) + 1 : null;
+}

@@ -24,6 +24,12 @@ export interface KindEvidence {
 /** A title whose heading names items of another kind takes this much from a kind. */
 const OTHER_TITLE = 2;
 
+/** Kinds that list measures, too: `Indicator` over their titles speaks neither for nor against them. */
+const OF_MEASURES: ReadonlySet<RegisterKind> = new Set<RegisterKind>(["benchmarks", "workforce"]);
+
+/** Each comparator beside the first speaks for a register of comparisons, up to two of them. */
+const MORE_COMPARATORS = 2;
+
 /** All kinds, the likeliest first. A kind that lacks what it cannot lack comes after those that do not. */
 export function rankKinds(evidence: KindEvidence): readonly KindPoints[] {
   const ranked = KIND_VOTES.map((votes): KindPoints => {
@@ -42,10 +48,13 @@ function pointsFor(votes: KindVotes, evidence: KindEvidence): number {
   const forFields = [...fields].reduce((sum, field) => sum + (votes.fields[field] ?? 0), 0);
   const periods = evidence.assigned.filter(({ chosen }) => chosen.field === "actual").length > 1 ? 0.5 : 0;
   const forActuals = votes.fields.actual === undefined ? 0 : periods;
+  const comparators = evidence.assigned.filter(({ chosen }) => chosen.field === "comparator").length;
+  const forComparators = votes.kind === "benchmarks" ? Math.max(0, Math.min(comparators - 1, MORE_COMPARATORS)) : 0;
   const forWords = votes.words.test(evidence.words) ? votes.wordPoints : 0;
   return (
     forFields +
     forActuals +
+    forComparators +
     forWords +
     titlePoints(votes, evidence) +
     itemPoints(votes, evidence) +
@@ -57,6 +66,7 @@ function titlePoints(votes: KindVotes, { assigned }: KindEvidence): number {
   const title = assigned.find(({ chosen }) => chosen.field === "title")?.chosen;
   const kinds = title?.title?.kinds ?? [];
   if (title === undefined || kinds.length === 0) return 0;
+  if (OF_MEASURES.has(votes.kind) && kinds.includes("indicators")) return 0;
   return kinds.includes(votes.kind) ? votes.title * title.said : -OTHER_TITLE * title.said;
 }
 

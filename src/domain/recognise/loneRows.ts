@@ -1,3 +1,4 @@
+import { MONTH_PATTERN } from "../monthNames.ts";
 import { isDataLike } from "./content.ts";
 import { goesOn, isMergedOver } from "./goesOn.ts";
 import { isNoteText } from "./labels.ts";
@@ -72,11 +73,14 @@ const endsChunk = ({ filled, repeats }: Region, so: BodySoFar, row: number): boo
 /** Among rows of titles only, one with an empty row on either side heads those that follow. */
 const headsOthers = (so: BodySoFar, row: number): boolean => !so.body.has(row - 1) && !so.body.has(row + 1);
 
-/** A reference, or a number typed ahead of its item. */
+/** A reference, or a number typed ahead of its item; a meeting with its date (`Cabinet, July 2023`) is neither. */
 function isUnusedLine(view: SheetView, row: number, column: number): boolean {
   const content = view.content(row, column);
+  if (content === "date" && MEETING.test(view.text(row, column))) return false;
   return content === "code" || (isDataLike(content) && content !== "prose");
 }
+
+const MEETING = new RegExp(`^(?!${MONTH_PATTERN}|by\\b|end\\b|of\\b)[a-z]{3,}`, "i");
 
 /** Whether a text goes on from the cell above: it closes a bracket that was opened there, or begins in lower case in mid-sentence. */
 function isRestOfText(view: SheetView, row: number, column: number): boolean {

@@ -126,7 +126,8 @@ export const TEXT_WORDS: readonly FieldWords[] = [
       outcome, expected outcomes, expected benefits, benefits, key outcome, output, what will success look like,
       what success looks like, success factor, expected result, outcome measure of success, impact and outcome,
       anticipated outcome, planned outcome, evidence of success, deliverables and outcomes, what difference will it
-      make, intended impact, expected impact, success indicator
+      make, intended impact, expected impact, success indicator, outcomes to be achieved, outcome to be achieved,
+      project outcomes, outcomes sought, review outcomes
     `),
     hints: words("outcome, evidence, performance measure, measure, deliverable, benefit, impact, result"),
     holds: ["prose", "words"],

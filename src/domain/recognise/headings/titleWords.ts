@@ -67,7 +67,8 @@ export const TITLE_WORDS: readonly TitleWords[] = [
     level: 5,
     says: words(`
       decision, resolution, decision taken, decision title, details of decision, key decision, decision made, minute
-      text, resolved, title of decision, decision description
+      text, resolved, title of decision, decision description, decision recommendation, recommendation decision,
+      decision or recommendation, decision and recommendation, decision or resolution
     `),
   },
   {
@@ -132,7 +133,7 @@ export const TITLE_WORDS: readonly TitleWords[] = [
     says: words("title, name, item, subject, heading, short name, full name, item name"),
   },
   {
-    kinds: ["budget"],
+    kinds: ["budget", "workforce"],
     level: 2,
     says: words("service, service area, directorate, department, portfolio"),
   },

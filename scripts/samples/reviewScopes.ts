@@ -37,17 +37,17 @@ function readScope(block: string): PublishedScope {
   const parts: Record<Part, string[]> = {
     ...{ challenge: [], inScope: [], outOfScope: [], constraints: [], outcomes: [], interdependencies: [] },
   };
-  let at: Part = "challenge";
+  const read: { at: Part } = { at: "challenge" };
   for (const line of block.slice(whole.length).split("\n")) {
     const cells = plainText(line).split("\t");
     // A row that begins with an empty cell goes on with the page before: its second cell with what is in scope.
-    const goesOn = cells.length > 3 && cells[0] === "" && (at === "inScope" || at === "outOfScope");
+    const goesOn = cells.length > 3 && cells[0] === "" && ["inScope", "outOfScope"].includes(read.at);
     cells.forEach((cell, index) => {
-      if (goesOn) at = index < 2 ? "inScope" : "outOfScope";
+      if (goesOn) read.at = index < 2 ? "inScope" : "outOfScope";
       for (const piece of cell.split(ANY_LABEL)) {
         const label = LABELS.find(([pattern]) => pattern.test(piece));
-        at = label?.[1] ?? at;
-        parts[at].push(label ? piece.replace(label[0], "") : piece);
+        read.at = label?.[1] ?? read.at;
+        parts[read.at].push(label ? piece.replace(label[0], "") : piece);
       }
     });
   }

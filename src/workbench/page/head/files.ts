@@ -41,6 +41,7 @@ export const SAMPLES = [
   { file: "middlesbrough-q1-2021-22.xlsx", label: "Middlesbrough, quarter 1 2021/22" },
   { file: "redcar-health-2024-25.xlsx", label: "Redcar & Cleveland, organisational health" },
   { file: "stockton-sip-2008-11.xlsx", label: "Stockton, service improvement plan" },
+  { file: "stockton-transformation-2024.xlsx", label: "Stockton, transformation reviews" },
 ] as const;
 
 /** Fetches a sample from the workbench's server. */

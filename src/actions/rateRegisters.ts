@@ -43,7 +43,8 @@ export function rateRegister(
       return { kind: "actions", register, rated, findings: [...plain, ...actionFindings(rated, { scale, asAt })] };
     }
     case "risks": {
-      const rated = rateRisks(register.items, rules.risk);
+      const scores = rules.riskScores.get(register.layout.name) ?? "current";
+      const rated = rateRisks(register.items, { grid: rules.risk, scores, earlier: null });
       return { kind: "risks", register, rated, findings: [...plain, ...riskFindings(rated, rules.risk)] };
     }
     case "entries":

@@ -66,7 +66,10 @@ export function movementBetween(previous: number, current: number): Movement {
   return current > previous ? "Increased" : current < previous ? "Reduced" : "Unchanged";
 }
 
-/** Orders by score, highest first; equal scores keep the register's order, and what has no score comes last. */
-export function bySeverity<T extends { readonly score: number | null }>(risks: readonly T[]): readonly T[] {
-  return risks.toSorted((a, b) => (b.score ?? -1) - (a.score ?? -1));
+/** Orders by severity, the gravest first; equals keep the register's order, and what has none comes last. */
+export function bySeverity<T extends { readonly severity: number | null }>(risks: readonly T[]): readonly T[] {
+  return risks.toSorted((a, b) => (b.severity ?? -1) - (a.severity ?? -1));
 }
+
+/** Which scores of a risk are used: as it is with the controls there are, before any, or as aimed at. */
+export type RiskScores = "current" | "inherent" | "target";

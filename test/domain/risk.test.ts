@@ -90,17 +90,17 @@ describe("a label in a cell", () => {
 describe("order and movement", () => {
   it("puts the most severe first, ties in the register's order, what has no score last", () => {
     const risks = [
-      { ref: "a", score: 6 },
-      { ref: "b", score: null },
-      { ref: "c", score: 15 },
-      { ref: "d", score: 6 },
-      { ref: "e", score: 0 },
+      { ref: "a", severity: 6 },
+      { ref: "b", severity: null },
+      { ref: "c", severity: 15 },
+      { ref: "d", severity: 6 },
+      { ref: "e", severity: 0 },
     ];
     expect(bySeverity(risks).map(({ ref }) => ref)).toEqual(["c", "a", "d", "e", "b"]);
   });
 
   it("is stable, loses nothing, and changes nothing the second time", () => {
-    const risks = fc.array(fc.record({ score: fc.option(fc.nat(5)), at: fc.nat() }));
+    const risks = fc.array(fc.record({ severity: fc.option(fc.nat(5)), at: fc.nat() }));
     fc.assert(
       fc.property(risks, (list) => {
         const numbered = list.map((risk, at) => ({ ...risk, at }));
@@ -108,9 +108,9 @@ describe("order and movement", () => {
         expect(bySeverity(sorted)).toEqual(sorted);
         expect(sorted).toHaveLength(list.length);
         for (const [i, risk] of sorted.entries()) {
-          const before = sorted[i - 1] ?? { score: Infinity, at: -1 };
-          const falls = (before.score ?? -1) > (risk.score ?? -1);
-          expect(falls || (before.score === risk.score && before.at < risk.at)).toBe(true);
+          const before = sorted[i - 1] ?? { severity: Infinity, at: -1 };
+          const falls = (before.severity ?? -1) > (risk.severity ?? -1);
+          expect(falls || (before.severity === risk.severity && before.at < risk.at)).toBe(true);
         }
       }),
     );

@@ -74,7 +74,7 @@ export const FULL_TABLES: Readonly<Record<string, string>> = {
   `,
   "risks-summary": `
     Strategic risks: summary
-    Score: likelihood (Rare 1, Unlikely 2, Possible 3, Likely 4, Almost Certain 5) × impact (Insignificant 1, Minor 2, Moderate 3, Major 5, Extreme 7). High from 12, Medium from 6, else Low. Equal scores keep the register's order.
+    Score: likelihood (Rare 1, Unlikely 2, Possible 3, Likely 4, Almost Certain 5) × impact (Insignificant 1, Minor 2, Moderate 3, Major 5, Extreme 7). High from 12, Medium from 6, else Low. Equal scores keep the register's order. 1 risk cannot be scored and comes last.
 
     Strategic risks       | Number
     ----------------------+-------
@@ -90,7 +90,7 @@ export const FULL_TABLES: Readonly<Record<string, string>> = {
   `,
   risks: `
     Strategic risks in order of severity
-    Score: likelihood (Rare 1, Unlikely 2, Possible 3, Likely 4, Almost Certain 5) × impact (Insignificant 1, Minor 2, Moderate 3, Major 5, Extreme 7). High from 12, Medium from 6, else Low. Equal scores keep the register's order.
+    Score: likelihood (Rare 1, Unlikely 2, Possible 3, Likely 4, Almost Certain 5) × impact (Insignificant 1, Minor 2, Moderate 3, Major 5, Extreme 7). High from 12, Medium from 6, else Low. Equal scores keep the register's order. 1 risk cannot be scored and comes last.
 
     Risk Level | Risk      | Likelihood     | Impact   | Trend
     -----------+-----------+----------------+----------+----------

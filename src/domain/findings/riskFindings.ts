@@ -3,7 +3,7 @@ import { readNoValue } from "../reading/noValue.ts";
 import { readTrend } from "../reading/trendMark.ts";
 import type { Told } from "../register/item.ts";
 import type { RatedRisk } from "../register/rated.ts";
-import { movementSaid } from "../register/rateRisks.ts";
+import { movementSaid } from "../register/riskMovement.ts";
 import type { Finding, FindingCode } from "../finding.ts";
 import { findingAt } from "./makeFinding.ts";
 

@@ -124,6 +124,21 @@ export interface Risk extends ItemBase {
   readonly previousLikelihood: Told | null;
   readonly previousImpact: Told | null;
   readonly previousScore: Told | null;
+  readonly previousLevel: Told | null;
+  /** Before any controls. */
+  readonly inherent: RiskMarks;
+  /** As aimed at. */
+  readonly target: RiskMarks;
+  /** What the register says of its mitigation, and how that stands, where it has columns for it. */
+  readonly mitigation: Told | null;
+}
+
+/** What a register says of how grave a risk is. */
+export interface RiskMarks {
+  readonly likelihood: Told | null;
+  readonly impact: Told | null;
+  readonly score: Told | null;
+  readonly level: Told | null;
 }
 
 /** A row of a register of words: a strategy, a decision. */

@@ -1,6 +1,6 @@
 import type { Movement } from "../risk.ts";
 import type { TrendWord } from "../trend/trend.ts";
-import type { Action, Figure, Indicator, Risk } from "./item.ts";
+import type { Action, Figure, Indicator, Risk, RiskMarks } from "./item.ts";
 
 /** An indicator with what the rules make of it in the reporting period. */
 export interface RatedIndicator {
@@ -34,8 +34,15 @@ export interface RatedAction {
 /** A risk with its place on the grid. */
 export interface RatedRisk {
   readonly item: Risk;
-  /** null when likelihood or impact cannot be read. */
+  /** What the register says of the scores that are asked for: current, inherent or target. */
+  readonly marks: RiskMarks;
+  /** null when neither likelihood and impact nor a score can be read. */
   readonly score: number | null;
+  /** By the score, else the register's own; empty when it cannot be said. */
   readonly level: string;
+  /** What the level was taken from. */
+  readonly levelFrom: "matrix" | "score" | "level" | "nothing";
+  /** From 0 for the least grave; null when neither score nor level says. Risks stand in its order. */
+  readonly severity: number | null;
   readonly movement: Movement | null;
 }

@@ -16,4 +16,18 @@ export const readRisks = (layout: Layout, reader: RowReader): readonly Risk[] =>
     previousLikelihood: reader.told(item.row, "previousLikelihood"),
     previousImpact: reader.told(item.row, "previousImpact"),
     previousScore: reader.told(item.row, "previousScore"),
+    previousLevel: reader.told(item.row, "previousLevel"),
+    inherent: {
+      likelihood: reader.told(item.row, "inherentLikelihood"),
+      impact: reader.told(item.row, "inherentImpact"),
+      score: reader.told(item.row, "inherentScore"),
+      level: null,
+    },
+    target: {
+      likelihood: reader.told(item.row, "targetLikelihood"),
+      impact: reader.told(item.row, "targetImpact"),
+      score: reader.told(item.row, "targetScore"),
+      level: reader.told(item.row, "targetLevel"),
+    },
+    mitigation: reader.told(item.row, "mitigation"),
   }));

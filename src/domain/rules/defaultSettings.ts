@@ -46,6 +46,7 @@ export function defaultSettings(registers: readonly NamedRegister[]): readonly S
 
 function registerSettings({ name, kind, roles }: NamedRegister): readonly Setting[] {
   const feeds = setting("registers", name, "feeds", feedsText(roles));
+  if (kind === "risks") return [feeds, setting("registers", name, "scores", "Current")];
   if (kind !== "indicators") return [feeds];
   return [
     feeds,

@@ -1,6 +1,6 @@
 import { RAG } from "../ratingScale.ts";
 import { axisRules, levelRules, registerRules, standardRules, type Value } from "./groupRules.ts";
-import { readDecimals, readNumeric } from "./readValue.ts";
+import { readDecimals, readNumeric, readScores } from "./readValue.ts";
 import type { Rules } from "./rules.ts";
 import { type Setting, settingKey, SETTING_WORDS } from "./setting.ts";
 
@@ -41,6 +41,12 @@ export function readRules(settings: readonly Setting[]): RulesReading {
       impact: axisRules(settings, "impact", value),
       levels: levelRules(settings, value),
     },
+    riskScores: new Map(
+      registers.map((name) => [
+        name,
+        value(["registers", name, "scores"], readScores, "Current, Inherent or Target", "current"),
+      ]),
+    ),
     decimals: decimalRules(settings, value),
   };
   return { rules, unreadable };

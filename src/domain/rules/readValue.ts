@@ -3,6 +3,7 @@ import type { Tolerance } from "../rate/tolerance.ts";
 import { readTolerance } from "../reading/tolerance.ts";
 import { textCell } from "../reading/words.ts";
 import { TREND_METHOD_WORDS, type TrendMethod } from "../trend/trend.ts";
+import type { RiskScores } from "../risk.ts";
 import type { Basis } from "./rules.ts";
 
 /** A number that is not negative; undefined for anything else. */
@@ -35,6 +36,10 @@ export function readRatings(cell: Scalar): readonly string[] | undefined {
     ? undefined
     : words.map((word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase());
 }
+
+/** Which scores of a risk; undefined for anything else. */
+export const readScores = (cell: Scalar): RiskScores | undefined =>
+  (["current", "inherent", "target"] as const).find((scores) => scores === String(cell).trim().toLowerCase());
 
 /** A trend method by its words or its name in JSON. */
 export function readTrendMethod(cell: Scalar): TrendMethod | undefined {

@@ -1,6 +1,6 @@
 import type { Tolerance } from "../rate/tolerance.ts";
 import type { RatingScale } from "../ratingScale.ts";
-import type { RiskGrid } from "../risk.ts";
+import type { RiskGrid, RiskScores } from "../risk.ts";
 import type { Role } from "../register/role.ts";
 import type { Standard } from "../standard.ts";
 import type { TrendMethod } from "../trend/trend.ts";
@@ -32,6 +32,8 @@ export interface Rules {
   readonly standards: Readonly<Record<StandardId, Standard>>;
   readonly dueSoonDays: number;
   readonly risk: RiskGrid;
+  /** Which scores of a register of risks are used, by its name. */
+  readonly riskScores: ReadonlyMap<string, RiskScores>;
   /** Decimals of the shares in a table, by its id. */
   readonly decimals: Readonly<Record<string, number>>;
 }

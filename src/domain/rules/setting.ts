@@ -27,6 +27,7 @@ export const SETTING_WORDS = {
   staticBand: "Static band",
   trend: "Trend method",
   atMaximum: "At the maximum counts as improving",
+  scores: "Risk scores used",
   numerator: "Counts towards it",
   denominator: "Out of",
   threshold: "Threshold",
@@ -42,7 +43,7 @@ export type SettingName = keyof typeof SETTING_WORDS;
 /** Which settings a section has. */
 export const SECTION_SETTINGS: Readonly<Record<Section, readonly SettingName[]>> = {
   report: ["period", "asAt"],
-  registers: ["kind", "fields", "feeds", "basis", "tolerance", "staticBand", "trend", "atMaximum"],
+  registers: ["kind", "fields", "feeds", "basis", "tolerance", "staticBand", "trend", "atMaximum", "scores"],
   standards: ["numerator", "denominator", "threshold"],
   actions: ["dueSoonDays"],
   likelihood: ["weight"],

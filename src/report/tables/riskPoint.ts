@@ -1,7 +1,7 @@
 import type { RatedRisk } from "../../domain/register/rated.ts";
 import type { Movement } from "../../domain/risk.ts";
 import type { ReportInput } from "../reportInput.ts";
-import { moved } from "../riskCounts.ts";
+import { levelsIn, moved } from "../riskCounts.ts";
 import { counted, listed } from "../sentences.ts";
 import { type KeyPoint, placesOf } from "./keyPoint.ts";
 
@@ -17,8 +17,8 @@ const BECAME: readonly (readonly [movement: Movement, one: string, many: string]
 export function riskPoint(input: ReportInput, risks: readonly RatedRisk[]): KeyPoint {
   const open = risks.filter(({ movement }) => movement !== "Closed");
   const unscored = open.filter(({ level }) => level === "").length;
-  const levels = input.rules.risk.levels.map(
-    ({ level }) => `${open.filter((risk) => risk.level === level).length} ${level}`,
+  const levels = levelsIn(input.rules.risk, open).map(
+    (level) => `${open.filter((risk) => risk.level === level).length} ${level}`,
   );
   const parts = unscored === 0 ? levels : [...levels, `${unscored} not scored`];
   const said = counted(open.length, "strategic risk", "strategic risks");

@@ -3,7 +3,7 @@ import type { RatedRisk } from "../../domain/register/rated.ts";
 import { bySeverity } from "../../domain/risk.ts";
 import { column, NOT_APPLICABLE, toldCell } from "../cells.ts";
 import type { ReportInput } from "../reportInput.ts";
-import { gridNote } from "../riskCounts.ts";
+import { riskNote, scoresOf } from "../riskCounts.ts";
 import { riskMarkings } from "../riskLook.ts";
 
 /** Table 7, Appendix 2: every open risk in the order of severity; ties keep the register's order. The trend is a word: more severe is Increased. */
@@ -13,7 +13,7 @@ export function risks(input: ReportInput, all: readonly RatedRisk[]): TableModel
     id: "risks",
     title: "Strategic risks in order of severity",
     sheetName: "Strategic risks",
-    note: gridNote(input.rules.risk),
+    note: riskNote(input.rules.risk, scoresOf(input, "risks"), open),
     columns: [
       column("Risk Level", 12, { markings: riskMarkings(input.rules.risk) }),
       column("Risk", 70),
@@ -21,11 +21,11 @@ export function risks(input: ReportInput, all: readonly RatedRisk[]): TableModel
       column("Impact", 16),
       column("Trend", 14),
     ],
-    rows: open.map(({ item, level, movement }) => [
+    rows: open.map(({ item, marks, level, movement }) => [
       textCell(level === "" ? "Not scored" : level, [item.place]),
       textCell(item.title, [item.place]),
-      toldCell(item.likelihood),
-      toldCell(item.impact),
+      toldCell(marks.likelihood),
+      toldCell(marks.impact),
       textCell(movement ?? NOT_APPLICABLE, item.trend ? [item.trend.place] : []),
     ]),
   };

@@ -3,7 +3,7 @@ import type { RatedRisk } from "../../domain/register/rated.ts";
 import type { Movement } from "../../domain/risk.ts";
 import { column, NOT_APPLICABLE } from "../cells.ts";
 import type { ReportInput } from "../reportInput.ts";
-import { gridNote, moved } from "../riskCounts.ts";
+import { levelsIn, moved, riskNote, scoresOf } from "../riskCounts.ts";
 import { riskMarkings } from "../riskLook.ts";
 
 const MOVEMENTS: readonly { readonly movement: Movement; readonly label: string }[] = [
@@ -22,13 +22,13 @@ export function risksSummary(input: ReportInput, all: readonly RatedRisk[]): Tab
     id: "risks-summary",
     title: "Strategic risks: summary",
     sheetName: "Risks summary",
-    note: gridNote(grid),
+    note: riskNote(grid, scoresOf(input, "risks"), open),
     columns: [
       column("Strategic risks", 30, { markings: riskMarkings(grid) }),
       column("Number", 12, { align: "right" }),
     ],
     rows: [
-      ...grid.levels.map(({ level }) => [textCell(level), countCell(open.filter((risk) => risk.level === level))]),
+      ...levelsIn(grid, open).map((level) => [textCell(level), countCell(open.filter((risk) => risk.level === level))]),
       ...(unscored.length > 0 ? [[textCell("Not scored"), countCell(unscored)]] : []),
       [textCell("Total"), countCell(open)],
       ...MOVEMENTS.map(({ movement, label }) => [textCell(label), countCell(moved(all, movement))]),

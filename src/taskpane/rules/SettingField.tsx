@@ -22,6 +22,7 @@ export function SettingField({ scale, ...props }: SettingFieldProps & { readonly
     case "basis":
     case "trend":
     case "denominator":
+    case "scores":
       return <ChoiceField {...props} />;
     case "atMaximum":
       return <FlagField {...props} />;

@@ -39,8 +39,9 @@ function groupOf({ layout, roles }: RegisterState, rules: Rules, settings: reado
     };
   }
   if (kind === "risks") {
+    const own = settings.filter((one) => one.section === "registers" && one.item === title && one.name === "scores");
     const grid = settings.filter(({ section }) => GRID.has(section));
-    return { title, sentence: riskSentence(rules), settings: grid, presets: false };
+    return { title, sentence: riskSentence(rules), settings: [...own, ...grid], presets: false };
   }
   return said === "" ? null : { title, sentence: said, settings: standard, presets: false };
 }

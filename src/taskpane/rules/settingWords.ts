@@ -17,5 +17,6 @@ export function choicesFor({ name }: Setting): readonly (readonly [value: string
   const same = (words: readonly string[]) => words.map((one) => [one, capital(one)] as const);
   if (name === "basis") return [["Automatic", "Line, else target"], ...same(["Trajectory", "Target", "Reported"])];
   if (name === "trend") return same(["Previous period", "Same period last year"]);
+  if (name === "scores") return same(["Current", "Inherent", "Target"]);
   return name === "denominator" ? same(["all", "all rated", "live"]) : null;
 }

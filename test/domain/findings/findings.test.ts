@@ -37,7 +37,7 @@ const ofActions = (text: string): readonly Finding[] =>
     asAt: AS_AT,
   });
 const ofRisks = (text: string): readonly Finding[] =>
-  riskFindings(rateRisks(risksFrom(text), DEFAULT_GRID), DEFAULT_GRID);
+  riskFindings(rateRisks(risksFrom(text), { grid: DEFAULT_GRID, scores: "current", earlier: null }), DEFAULT_GRID);
 
 /** A finding in short: `number-as-text C2 → 0.286 (0.0%)`. */
 const short = ({ code, place, repair }: Finding): string => {

@@ -1,10 +1,12 @@
 import fc from "fast-check";
 
 import { bySeverity, DEFAULT_GRID } from "../../../src/domain/risk.ts";
-import { movementSaid, rateRisks } from "../../../src/domain/register/rateRisks.ts";
+import { type RiskContext, rateRisks } from "../../../src/domain/register/rateRisks.ts";
+import { movementSaid } from "../../../src/domain/register/riskMovement.ts";
 import { firstOf, risksFrom } from "../../support/registerFromText.ts";
 
-const rate = (text: string) => rateRisks(risksFrom(text), DEFAULT_GRID);
+const rate = (text: string, context: Partial<RiskContext> = {}) =>
+  rateRisks(risksFrom(text), { grid: DEFAULT_GRID, scores: "current", earlier: null, ...context });
 const HEAD = "title | likelihood | impact | trend | previousLikelihood | previousImpact | status";
 
 describe("a risk's score and level", () => {
@@ -61,6 +63,83 @@ describe("how a risk moved", () => {
   it("is not known without trend and earlier scores, nor from N/A", () => {
     expect(firstOf(rate("title | likelihood | impact\nA | Rare | Minor")).movement).toBeNull();
     expect(firstOf(rate("title | likelihood | impact | trend\nA | Rare | Minor | n/a")).movement).toBeNull();
+  });
+});
+
+describe("registers that say less, or more", () => {
+  it.each([
+    {
+      text: "title | level\nA | High",
+      level: "High",
+      severity: 12,
+      from: "level",
+      because: "its own level is all there is",
+    },
+    {
+      text: "title | level\nA | Red",
+      level: "Red",
+      severity: null,
+      from: "level",
+      because: "a level that is not on the grid stays as it is",
+    },
+    { text: "title | score\nA | 7", level: "Medium", severity: 7, from: "score", because: "a score alone is enough" },
+    {
+      text: "title | score\nA | High (16)",
+      level: "High",
+      severity: 16,
+      from: "score",
+      because: "a score beside a word",
+    },
+    { text: "title | level\nA | TBC", level: "", severity: null, from: "nothing", because: "it says nothing" },
+  ])("$text: $because", ({ text, level, severity, from }) => {
+    expect(firstOf(rate(text))).toMatchObject({ level, severity, levelFrom: from });
+  });
+
+  it.each([
+    { scores: "current", score: 15 },
+    { scores: "inherent", score: 28 },
+    { scores: "target", score: 2 },
+  ] as const)("uses the $scores scores where they are asked for", ({ scores, score }) => {
+    const text = [
+      "title | likelihood | impact | inherentLikelihood | inherentImpact | targetLikelihood | targetImpact",
+      "A | Possible | Major | Likely | Extreme | Rare | Minor",
+    ].join("\n");
+    expect(firstOf(rate(text, { scores }))).toMatchObject({ score });
+  });
+
+  it.each([
+    { row: "12 | 9", head: "score | previousScore", movement: "Increased", because: "its own scores, like with like" },
+    { row: "Red | Amber", head: "level | previousLevel", movement: "Increased", because: "Red is graver than Amber" },
+    { row: "Low | High", head: "level | previousLevel", movement: "Reduced", because: "levels of the grid" },
+    {
+      row: "Medium | High",
+      head: "level | previousScore",
+      movement: "Reduced",
+      because: "a level in the column of scores",
+    },
+    { row: "Red | Stormy", head: "level | previousLevel", movement: null, because: "nobody knows how grave Stormy is" },
+    { row: "12 | ", head: "score | previousScore", movement: null, because: "no row says how it stood before" },
+  ])("$head: $row is $movement: $because", ({ row, head, movement }) => {
+    expect(firstOf(rate(`title | ${head}\nA | ${row}`)).movement).toBe(movement);
+  });
+
+  it("compares with the last snapshot where there is one", () => {
+    const earlier = new Map([
+      ["A", { score: 20, level: "High" }],
+      ["B", { score: null, level: "Low" }],
+      ["D", { score: null, level: "" }],
+    ]);
+    const text = "title | score | trend\nA | 15 | ↑\nB | 7 |\nC | 3 |\nD | 3 | ↓";
+    expect(rate(text, { earlier }).map(({ movement }) => movement)).toEqual([
+      "Reduced",
+      "Increased",
+      "Added",
+      "Reduced",
+    ]);
+  });
+
+  it.each(["Closed", "Complete", "De-escalated to the directorate", "Retired"])("%s is closed", (status) => {
+    expect(firstOf(rate(`title | score | status\nA | 9 | ${status}`)).movement).toBe("Closed");
   });
 });
 

@@ -1,7 +1,9 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import type { StandIn } from "../../src/standin/host.ts";
 import { CELL_EDIT, CONNECTION_LOST, THROTTLED, tooLarge } from "../../src/standin/faults.ts";
+import { ActionType, type WireRequest } from "../../src/standin/protocol/wire.ts";
 import type { Book } from "../../src/xlsx/book.ts";
+import { deleteSheet } from "../../src/xlsx/insert.ts";
 import { bookFromText } from "../support/bookFromText.ts";
 import { IN_DIALOG, openedPane } from "../support/pane.tsx";
 import { sample, sheetNamed } from "../support/variants.ts";
@@ -81,6 +83,19 @@ describe("the view Report", () => {
 describe("a report that is refused", () => {
   const protect = (book: Book, name: string): void => void (sheetNamed(book, name).protection = { password: false });
 
+  /** Deletes a sheet when the next action has read the workbook and before it writes. */
+  const deleteBeforeWriting = (host: StandIn, name: string): void => {
+    const execute = host.execute.bind(host);
+    host.execute = (body, flags) => {
+      const { Actions } = JSON.parse(body) as WireRequest;
+      if (Actions.some((action) => action.ActionType === ActionType.setProperty)) {
+        deleteSheet(host.book, sheetNamed(host.book, name).id);
+        host.execute = execute;
+      }
+      return execute(body, flags);
+    };
+  };
+
   it.each<readonly [what: string, arrange: (host: StandIn) => void, words: RegExp]>([
     [
       "a cell is being edited",
@@ -139,6 +154,18 @@ describe("a report that is refused", () => {
     sheetNamed(book, "Outcomes").protection = null;
     await user.click(screen.getByRole("button", { name: "Refresh" }));
     expect(await screen.findByRole("list", { name: "What changed in Outcomes" })).toBeVisible();
+  });
+
+  it("because a summary was deleted while it was being refreshed says so, and the next try makes it again", async () => {
+    const { user, host, book, type } = await withReport();
+    type("SP Outcomes", "H18", "40");
+    deleteBeforeWriting(host, "Outcomes");
+    await user.click(screen.getByRole("button", { name: "Refresh" }));
+    expect(await screen.findByText(/Outcomes.+ is no longer there: deleted or renamed\./)).toBeVisible();
+    expect(book.sheets.map(({ name }) => name)).not.toContain("Outcomes");
+    await user.click(screen.getByRole("button", { name: "Refresh" }));
+    await waitFor(() => expect(book.sheets.map(({ name }) => name)).toContain("Outcomes"));
+    expect(screen.queryByText(/is no longer there/)).not.toBeInTheDocument();
   });
 
   it("can have its message closed", async () => {

@@ -41,7 +41,7 @@ export function choosePeriod(
 ): ChosenPeriod {
   const indicators = registers.filter((one) => one.kind === "indicators");
   const main = outcomes?.kind === "indicators" ? outcomes : (indicators[0] ?? null);
-  const said = main ? contextYear(main.layout) : titleYear(registers);
+  const said = (main && contextYear(main.layout)) ?? titleYear(registers);
   const kept = settingValue(standing, "period");
   const file = settingValue(choices.rules, "period");
   const asked = choices.period ?? file ?? kept;

@@ -111,6 +111,10 @@ export interface Action extends ItemBase {
   readonly report: Told | null;
   readonly meeting: Dated | null;
   readonly directorate: Told | null;
+  /** What it belongs to, such as a development priority; also where only the first row of several names it. */
+  readonly parent: Told | null;
+  /** Outcomes and success criteria. */
+  readonly outcome: Told | null;
 }
 
 /** Something that may go wrong. */

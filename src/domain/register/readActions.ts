@@ -1,12 +1,15 @@
 import type { Layout } from "../layout.ts";
+import { belongsTo } from "./belongsTo.ts";
 import type { RowReader } from "./fields.ts";
 import { toldIn } from "./fieldsByPeriod.ts";
 import type { Action } from "./item.ts";
 import { readItems } from "./readItems.ts";
 
 /** The actions, priorities or projects of a register, in its order. */
-export const readActions = (layout: Layout, reader: RowReader): readonly Action[] =>
-  readItems(layout, reader).map((item) => ({
+export function readActions(layout: Layout, reader: RowReader): readonly Action[] {
+  const items = readItems(layout, reader);
+  const parents = belongsTo(layout, reader, items);
+  return items.map((item, index) => ({
     ...item,
     status: reader.told(item.row, "status"),
     statuses: toldIn(layout, reader, item.row, "status"),
@@ -20,4 +23,7 @@ export const readActions = (layout: Layout, reader: RowReader): readonly Action[
       reader.told(item.row, "directorate") ??
       reader.told(item.row, "leadDirectorate") ??
       reader.told(item.row, "group"),
+    parent: parents[index] ?? null,
+    outcome: reader.told(item.row, "successCriteria"),
   }));
+}

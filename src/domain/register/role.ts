@@ -50,7 +50,6 @@ const hasScope = (layout: Layout): boolean => has(layout, "inScope") || has(layo
 const GAP = /medium.term|\bmtf[ps]\b|\bgap\b/i;
 const isGap = ({ name, sheet }: Layout): boolean => GAP.test(name) || GAP.test(sheet);
 const clear = (): Strength => 3;
-const possible = (): Strength => 1;
 
 /** In the order in which registers are given to them. */
 const FACTS: Readonly<Record<Role, RoleFacts>> = {
@@ -150,7 +149,8 @@ const FACTS: Readonly<Record<Role, RoleFacts>> = {
     words: "Corporate health",
     report: "improvementPlan",
     kind: "indicators",
-    strength: possible,
+    strength: ({ fields }) =>
+      fields.some(({ field, heading }) => field === "target" && /\bstandard\b/i.test(heading)) ? 3 : 1,
     names: [/corporate health/i, /standard/i],
   },
   budget: {

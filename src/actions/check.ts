@@ -7,18 +7,20 @@ import { surveyWorkbook } from "./survey.ts";
 import { workbookFindings } from "./workbookFindings.ts";
 
 /**
- * Says what is odd in the registers of the open workbook, cell by cell. Writes nothing.
+ * Says what is odd in the registers of the open workbook and in summaries that were made by hand, cell by cell. Writes nothing.
  * Syncs: 2.
- * @throws ActionRefusal when the workbook holds no register
+ * @throws ActionRefusal when the workbook holds no register, and nothing is odd in what it does hold
  */
 export const checkWorkbook = (choices: Choices): Promise<readonly Finding[]> =>
   inWorkbook(async ({ read }) => {
     const reading = await read();
     const survey = surveyWorkbook(reading);
-    if (survey.registers.length === 0) throw noRegister();
     const settled = settle(survey, choices);
     const rated = survey.registers.map(({ register }) => rateRegister(register, settled));
-    return workbookFindings(reading, survey, settled, rated);
+    const findings = workbookFindings(reading, survey, settled, rated);
+    // A workbook of nothing but summaries can be checked all the same.
+    if (survey.registers.length === 0 && findings.length === 0) throw noRegister();
+    return findings;
   });
 
 /** There is nothing to work on. */

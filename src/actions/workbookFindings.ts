@@ -1,7 +1,9 @@
 import { registerFindings } from "../domain/findings/registerFindings.ts";
+import { summaryFindings } from "../domain/findings/summaryFindings.ts";
 import { tidyFindings } from "../domain/findings/tidyFindings.ts";
 import type { Finding } from "../domain/finding.ts";
 import { rowReader } from "../domain/register/fields.ts";
+import { talliesOf } from "../domain/summary/tally.ts";
 import type { WorkbookReading } from "../workbook/reading.ts";
 import { orderFindings } from "./orderFindings.ts";
 import type { RatedRegister } from "../domain/register/ratedRegister.ts";
@@ -24,6 +26,16 @@ export function workbookFindings(
     ...settled.findings,
     ...rated.flatMap(({ findings }) => findings),
     ...registerFindings(registers),
+    ...summaryFindings(
+      grids.filter(({ sheet }) => !survey.own.sheets.has(sheet)),
+      {
+        layouts: registers.map(({ layout }) => layout),
+        tallies: talliesOf(rated, settled.rules.scale),
+        scale: settled.rules.scale,
+        period: settled.period,
+        year: settled.year,
+      },
+    ),
   ];
   return orderFindings(tidyFindings(found));
 }

@@ -1,5 +1,5 @@
 import { formatDay } from "../serialDate.ts";
-import { COMPLETE, NO_DATA, type RatingScale } from "../ratingScale.ts";
+import { COMPLETE, type RatingScale } from "../ratingScale.ts";
 import { latestDay } from "../reading/date.ts";
 import { readRating } from "../reading/ratingWord.ts";
 import type { Dated, Told } from "../register/item.ts";
@@ -100,9 +100,10 @@ function dueFindings(action: RatedAction, { scale, asAt }: ActionCheck): readonl
  * Whether the agreed date has passed and the row says nothing of it: it is not complete, not in the worst rating, and has no revised date
  * ahead. (One in the best rating is `overdue-not-flagged`.)
  */
-function isUnspoken({ item, overdue, rating }: RatedAction, { steps }: RatingScale, asAt: number): boolean {
-  if (!overdue || rating === steps[0]?.word || rating === steps.at(-1)?.word) return false;
-  if (rating === NO_DATA && item.status !== null && item.status.words === "") return false;
+function isUnspoken({ item, overdue, rating }: RatedAction, scale: RatingScale, asAt: number): boolean {
+  const said = item.status === null ? null : readRating(item.status.words, scale).kind;
+  const isBetween = scale.steps.slice(1, -1).some(({ word }) => word === rating);
+  if (!overdue || !(isBetween || said === "open")) return false;
   const revised = latestDay(item.revised?.reading ?? null);
   return revised === null || revised < asAt;
 }

@@ -34,9 +34,16 @@ export function rateRegister(
   switch (register.kind) {
     case "indicators": {
       const own = rules.registers.get(register.layout.name) ?? PLAIN_RULES;
-      const rated = rateIndicators(register.items, { scale, rules: own, period, year });
+      const context = { scale, rules: own, period, year };
+      const rated = rateIndicators(register.items, context);
       const odd = indicatorFindings(rated, { scale, tolerance: own.tolerance, period, year });
-      return { kind: "indicators", register, rated, findings: [...plain, ...longFindings(register.items), ...odd] };
+      return {
+        kind: "indicators",
+        register,
+        rated,
+        context,
+        findings: [...plain, ...longFindings(register.items), ...odd],
+      };
     }
     case "actions": {
       const rated = rateActions(register.items, { scale, asAt, dueSoonDays: rules.dueSoonDays, at: { period, year } });

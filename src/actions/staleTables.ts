@@ -1,5 +1,5 @@
 import { type Area, intersection } from "../grid/area.ts";
-import type { Pack } from "../report/pack.ts";
+import { type Pack, tableOf } from "../report/pack.ts";
 import type { WorkbookState } from "./workbookState.ts";
 
 /** Something that changed on a sheet of the workbook: where, or null when cells may have moved anywhere on it. */
@@ -19,8 +19,10 @@ export function staleTables(state: WorkbookState, pack: Pack, change: Change): r
   );
   const fed = new Set(touched.flatMap(({ roles }) => roles));
   if (fed.size === 0) return [];
-  const made = new Set(state.made.map(({ id }) => id));
-  return pack.tables.flatMap(({ id, from }) => (made.has(id) && (from === null || fed.has(from)) ? [id] : []));
+  return state.made.flatMap(({ id }) => {
+    const table = tableOf(pack, id);
+    return table !== null && (table.from === null || fed.has(table.from)) ? [id] : [];
+  });
 }
 
 /** The area and the row below it, where a new item is typed. */

@@ -9,13 +9,21 @@ export interface Pack {
   readonly tables: readonly PackTable[];
 }
 
-/** A table of a pack: its id, the register it is made from (null: from all of them) and how it is made. */
+/** A table of a pack: its id, the register it is made from (null: from all of them) and how it is made. Where it gives several, their ids begin with its own and a hyphen. */
 export interface PackTable {
   readonly id: string;
   readonly from: Role | null;
+  /** Whether it gives one table for each committee or the like. */
+  readonly several?: true;
   /** Several where there is one for each committee or the like; null when the workbook has no register for it. */
   readonly build: (input: ReportInput) => TableModel | readonly TableModel[] | null;
 }
+
+/** Which table of a pack a table of some id is: the one of that id, else the one that gives several whose ids begin so; null when none. */
+export const tableOf = ({ tables }: Pack, id: string): PackTable | null =>
+  tables.find((table) => table.id === id) ??
+  tables.find((table) => table.several === true && id.startsWith(`${table.id}-`)) ??
+  null;
 
 /** The roles that the tables of a pack are made from. */
 export const rolesNeeded = ({ tables }: Pack): ReadonlySet<Role> => new Set(tables.flatMap(({ from }) => from ?? []));

@@ -35,3 +35,13 @@ export const counted = (count: number, one: string, many: string): string =>
 
 /** A sentence begins with a capital. */
 export const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
+
+/** How many titles a sentence names; of more it names the first and says how many others there are. */
+const MOST_NAMED = 5;
+
+/** Titles in a sentence, without their full stops: `Crime, Waste and 7 others` beyond the most that a sentence names. */
+export function named(titles: readonly string[]): string {
+  const plain = titles.map((title) => title.replace(/[\s.;,]+$/, ""));
+  const more = plain.length - MOST_NAMED;
+  return listed(more > 1 ? [...plain.slice(0, MOST_NAMED), `${more} others`] : plain);
+}

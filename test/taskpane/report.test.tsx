@@ -31,7 +31,9 @@ const tables = (): readonly (string | null)[] =>
 describe("the view Report", () => {
   it("says what the report speaks for and what it is made from", async () => {
     await openReport(sample());
-    expect(screen.getByRole("heading", { name: "Corporate performance report to scrutiny" })).toBeVisible();
+    expect(screen.getByRole("combobox", { name: "Pack" })).toHaveDisplayValue(
+      "Corporate performance report to scrutiny",
+    );
     expect(screen.getAllByText("Q1 21/22, as at 30/06/21")).toHaveLength(2);
     expect(screen.getByText(/^From SP Outcomes \(Outcomes\), Workplan \(Workplan\), /)).toBeVisible();
   });

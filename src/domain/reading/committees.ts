@@ -1,3 +1,6 @@
+import { groupedBy } from "../groupedBy.ts";
+import { variantsOf } from "./names.ts";
+import { readNoValue } from "./noValue.ts";
 import { fold, plain } from "./words.ts";
 
 /** A committee's name for comparing: `&` is `and`, a final `Committee` and a leading `the` do not count, nor do capitals. */
@@ -46,3 +49,34 @@ function partAtAnd(name: string, known: ReadonlySet<string>): readonly string[] 
 
 const areTwo = (left: string, right: string, known: ReadonlySet<string>): boolean =>
   WELL_KNOWN.has(left) || WELL_KNOWN.has(right) || (known.has(left) && known.has(right));
+
+/** A committee that cells of a column name. */
+export interface Committee {
+  /** The same for every spelling of its name. */
+  readonly key: string;
+  /** The spelling most often used; of those used equally often the first. */
+  readonly name: string;
+  /** Which cells name it, by their index in the column. */
+  readonly cells: readonly number[];
+}
+
+/** The committees that the cells of a column name, in the order in which they are first named; cells that hold no value name none. */
+export function committeesOf(column: readonly string[]): readonly Committee[] {
+  const texts = [...new Set(column)].filter((text) => readNoValue(text) === null);
+  const namesIn = new Map(texts.map((text) => [text, committeesIn(text, texts)]));
+  const named = column.flatMap((text, cell) =>
+    (namesIn.get(text) ?? []).map((name) => ({ cell, name: fold(name), key: committeeKey(name) })),
+  );
+  const usual = variantsOf(
+    named.map(({ name }) => name),
+    committeeKey,
+  );
+  const committees = groupedBy(
+    named.filter(({ key }) => key !== ""),
+    ({ key }) => key,
+  );
+  return [...committees].map(([key, spelt]) => {
+    const first = spelt[0]?.name ?? key;
+    return { key, name: usual.get(first)?.usual ?? first, cells: [...new Set(spelt.map(({ cell }) => cell))] };
+  });
+}

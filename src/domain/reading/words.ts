@@ -14,6 +14,14 @@ export function wordsOf(cell: GridCell): string {
   return day === "" ? String(cell.value) : day;
 }
 
+/** What a cell that lists things says: its lines folded, without bullets and commas at their ends, with `; ` between them. */
+export function listWords(cell: GridCell): string {
+  const lines = cell.text.split(/[\r\n]+/);
+  if (lines.length < 2) return wordsOf(cell);
+  const said = lines.map((line) => fold(line).replace(/^[•·▪◦‣*–-]+\s*|[;,]+$/gu, ""));
+  return said.filter((line) => line !== "").join("; ");
+}
+
 /** A text for comparing: lower case, white space folded, `&` as `and`, straight quotes, plain hyphens, no full stop at the end. */
 export function plain(text: string): string {
   return fold(text)

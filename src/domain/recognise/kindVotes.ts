@@ -50,7 +50,8 @@ export const KIND_VOTES: readonly KindVotes[] = [
     wordPoints: 0.5,
     items: /^(?:%|percentage|number|rate|average|proportion|no\.? of|time taken|ratio) /i,
     itemPoints: 1,
-    oneOf: ["actual", "target", "baseline"],
+    // A plan may list its measures, with how often each is reported, before any has a figure.
+    oneOf: ["actual", "target", "baseline", "frequency"],
     enough: 6,
   },
   {

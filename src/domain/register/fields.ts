@@ -3,7 +3,7 @@ import { cellAt, type Grid, type GridCell } from "../../grid/grid.ts";
 import type { FieldColumn, FieldName, Layout } from "../layout.ts";
 import { isDateFormat } from "../numberFormat.ts";
 import { readDate } from "../reading/date.ts";
-import { wordsOf } from "../reading/words.ts";
+import { listWords, wordsOf } from "../reading/words.ts";
 import { DAYS_FROM_1904_TO_1900 } from "../serialDate.ts";
 import type { Dated, Told } from "./item.ts";
 
@@ -29,6 +29,8 @@ export interface RowReader {
   readonly at: (row: number, column: FieldColumn) => FieldCell;
   /** The words of a field's cell; null when the register has no such column. */
   readonly told: (row: number, field: FieldName) => Told | null;
+  /** The same of a cell that lists things on lines of their own: `; ` between them. */
+  readonly list: (row: number, field: FieldName) => Told | null;
   readonly dated: (row: number, field: FieldName) => Dated | null;
 }
 
@@ -49,6 +51,7 @@ export function rowReader(grid: Grid, layout: Layout, date1904: boolean): RowRea
   return {
     at,
     told: (row, field) => read(row, field, ({ place, cell }) => ({ place, words: wordsOf(cell) })),
+    list: (row, field) => read(row, field, ({ place, cell }) => ({ place, words: listWords(cell) })),
     dated: (row, field) =>
       read(row, field, ({ place, cell }) => ({ place, words: wordsOf(cell), reading: readDate(cell) })),
   };

@@ -75,6 +75,10 @@ export interface Indicator extends ItemBase {
   /** null when the register has no such column. */
   readonly polarity: (Told & { readonly reading: PolarityReading }) | null;
   readonly frequency: (Told & { readonly reading: FrequencyReading }) | null;
+  /** The theme that a column gives it; null when the register has no such column. */
+  readonly group: Told | null;
+  /** The committees that it is reported to; several lines of the cell are parted by `; `. */
+  readonly whereReported: Told | null;
   /** One for each period that the register has a column for, in its order; in a long layout one for each row, the earliest first. */
   readonly actuals: readonly Figure[];
   /** A value before the reporting period whose column names no period: `Previous`. */

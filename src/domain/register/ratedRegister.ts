@@ -1,11 +1,17 @@
 import type { Finding } from "../finding.ts";
 import type { Entry } from "./item.ts";
+import type { RatingContext } from "./rateIndicators.ts";
 import type { RatedAction, RatedIndicator, RatedRisk } from "./rated.ts";
 import type { Register } from "./register.ts";
 
 /** A register with what the rules make of it, and what is odd about it. */
 export type RatedRegister = { readonly register: Register; readonly findings: readonly Finding[] } & (
-  | { readonly kind: "indicators"; readonly rated: readonly RatedIndicator[] }
+  | {
+      readonly kind: "indicators";
+      readonly rated: readonly RatedIndicator[];
+      /** What they were rated by, so that a table can ask for another period. */
+      readonly context: RatingContext;
+    }
   | { readonly kind: "actions"; readonly rated: readonly RatedAction[] }
   | { readonly kind: "risks"; readonly rated: readonly RatedRisk[] }
   | { readonly kind: "entries"; readonly rated: readonly Entry[] }

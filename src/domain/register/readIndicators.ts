@@ -47,6 +47,8 @@ function indicatorOf(layout: Layout, reader: RowReader, item: ItemBase, said: By
     unit,
     polarity: part("polarity", ({ cell }, { heading }) => readPolarity(wordsOf(cell), heading)),
     frequency: part("frequency", ({ cell }) => readFrequency(wordsOf(cell))),
+    group: reader.told(row, "group"),
+    whereReported: reader.list(row, "whereReported"),
     tolerance: part("tolerance", ({ cell }, { heading }) => readTolerance(cell, heading)),
     status: reader.told(row, "status"),
     trend: reader.told(row, "trend"),

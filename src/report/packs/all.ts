@@ -1,9 +1,10 @@
 import type { Pack } from "../pack.ts";
+import { healthPack } from "./health.ts";
 import { improvementPlanPack } from "./improvementPlan.ts";
 import { scrutinyPack } from "./scrutiny.ts";
 
 /** Every pack there is, in the order a person is shown them. */
-export const PACKS: readonly Pack[] = [scrutinyPack, improvementPlanPack];
+export const PACKS: readonly Pack[] = [scrutinyPack, healthPack, improvementPlanPack];
 
 /** The pack of an id, whatever its capitals; null when there is none. */
 export const packNamed = (id: string): Pack | null => PACKS.find((pack) => pack.id === id.trim().toLowerCase()) ?? null;

@@ -2,12 +2,9 @@ import type { RatedIndicator } from "../../domain/register/rated.ts";
 import { TREND_WORDS, type TrendWord } from "../../domain/trend/trend.ts";
 import { type Countable, standardOf } from "../count.ts";
 import type { ReportInput } from "../reportInput.ts";
-import { againstStandard, capital, counted, either, listed } from "../sentences.ts";
+import { againstStandard, capital, counted, either, listed, named } from "../sentences.ts";
 import { type KeyPoint, placesOf } from "./keyPoint.ts";
 import { redRedOutcomes } from "./redRed.ts";
-
-/** How many Red Red outcomes a sentence names; of more it names the first and says how many others there are. */
-const MOST_NAMED = 5;
 
 /** The key points on outcomes: against the standard, by direction of travel, and those that are Red and worsening. */
 export function outcomePoints(input: ReportInput, outcomes: readonly RatedIndicator[]): readonly KeyPoint[] {
@@ -50,8 +47,5 @@ function travelPart(word: TrendWord, count: number): string {
 function redSentence(red: readonly RatedIndicator[]): string {
   const said = capital(`${counted(red.length, "outcome is", "outcomes are")} Red and worsening`);
   if (red.length === 0) return `${said}.`;
-  const titles = red.map(({ item }) => item.title.replace(/[\s.;,]+$/, ""));
-  const more = titles.length - MOST_NAMED;
-  const named = more > 1 ? [...titles.slice(0, MOST_NAMED), `${more} others`] : titles;
-  return `${said}: ${listed(named)}.`;
+  return `${said}: ${named(red.map(({ item }) => item.title))}.`;
 }

@@ -1,0 +1,17 @@
+import type { Pack } from "../pack.ts";
+import { from } from "../registersFor.ts";
+import { committeeExtracts } from "../tables/health/committeeExtracts.ts";
+import { healthKeyPoints } from "../tables/health/healthKeyPoints.ts";
+import { healthScorecard } from "../tables/health/healthScorecard.ts";
+import { measuresFor } from "../tables/health/measures.ts";
+
+/** The organisational health report. Source: domain rules, section 9, tables 10 to 13 and 21. */
+export const healthPack: Pack = {
+  id: "health",
+  title: "Organisational health",
+  tables: [
+    { id: "health-key-points", from: null, build: healthKeyPoints },
+    { id: "health-scorecard", from: "health", build: from(measuresFor, healthScorecard) },
+    { id: "committee-extract", from: "health", several: true, build: from(measuresFor, committeeExtracts) },
+  ],
+};

@@ -1,0 +1,59 @@
+import { groupedBy } from "../../../domain/groupedBy.ts";
+import { plain } from "../../../domain/reading/words.ts";
+import { readNoValue } from "../../../domain/reading/noValue.ts";
+import type { Indicator } from "../../../domain/register/item.ts";
+import type { RatedIndicator } from "../../../domain/register/rated.ts";
+import type { RatingContext } from "../../../domain/register/rateIndicators.ts";
+import type { ReportInput } from "../../reportInput.ts";
+
+/** An indicator of organisational health with its theme and what it was rated by. */
+export interface Measure {
+  readonly one: RatedIndicator;
+  /** What its group column says, else the section row above it; empty when neither says anything. */
+  readonly theme: string;
+  readonly context: RatingContext;
+}
+
+/** Measures of one theme; the name is empty for those that have none. */
+export interface Theme {
+  readonly name: string;
+  readonly measures: readonly Measure[];
+}
+
+/** The measures of organisational health, those of a theme together; null when the workbook has no register of them. */
+export function measuresFor({ registers }: ReportInput): readonly Measure[] | null {
+  const register = registers.get("health");
+  if (register?.kind !== "indicators") return null;
+  const { rated, context } = register;
+  const themes = themesOf(rated.map(({ item }) => item));
+  const measures = rated.map((one, index) => ({ one, theme: themes[index] ?? "", context }));
+  return byTheme(measures).flatMap((theme) => theme.measures);
+}
+
+/** Measures by theme, in the order in which the themes first come; spellings that differ in capitals or `&` are one. */
+export const byTheme = (measures: readonly Measure[]): readonly Theme[] =>
+  [...groupedBy(measures, ({ theme }) => plain(theme)).values()].map((those) => ({
+    name: those[0]?.theme ?? "",
+    measures: those,
+  }));
+
+/** The theme of each indicator. A group that is named once, on the first of its rows, speaks for those below as far as the next section row. */
+function themesOf(items: readonly Indicator[]): readonly string[] {
+  let above = { name: "", section: "" };
+  return items.map(({ group, section }) => {
+    const own = group === null || readNoValue(group.words) !== null ? "" : group.words;
+    const within = section ?? "";
+    if (own !== "" || within !== above.section) above = { name: own, section: within };
+    return above.name === "" ? within : above.name;
+  });
+}
+
+/** How many measures have each rating that occurs, in words, the scale's own ratings first: `10 Green`, `2 No data`. */
+export function ratingParts(measures: readonly Measure[], { rules }: ReportInput): readonly string[] {
+  const words = [...rules.scale.steps, ...rules.scale.beside].map(({ word }) => word);
+  const counts = groupedBy(measures, ({ one }) => one.rating);
+  return words.flatMap((word) => {
+    const count = counts.get(word)?.length ?? 0;
+    return count === 0 ? [] : [`${count} ${word}`];
+  });
+}

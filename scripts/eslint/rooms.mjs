@@ -4,7 +4,7 @@
  */
 export const ROOMS = {
   grid: { rooms: [], packages: [] },
-  domain: { rooms: ["grid"], packages: ["big.js", "fastest-levenshtein", "numfmt"] },
+  domain: { rooms: ["grid"], packages: ["big.js", "fastest-levenshtein", "jstat", "numfmt", "simple-statistics"] },
   report: { rooms: ["grid", "domain"], packages: ["big.js", "numfmt"] },
   workbook: { rooms: ["grid"], packages: [] },
   actions: { rooms: ["grid", "domain", "report", "workbook"], packages: ["valibot"] },

@@ -7,20 +7,13 @@ import { contextYear } from "../domain/register/contextYear.ts";
 import { rateActions } from "../domain/register/rateActions.ts";
 import { rateIndicators } from "../domain/register/rateIndicators.ts";
 import { rateRisks } from "../domain/register/rateRisks.ts";
+import type { Indicator } from "../domain/register/item.ts";
 import type { RatedRegister } from "../domain/register/ratedRegister.ts";
 import type { Register } from "../domain/register/register.ts";
-import type { RegisterRules } from "../domain/rules/rules.ts";
+import { singleNames } from "../domain/register/singleName.ts";
+import { type OwnRules, PLAIN_RULES, type Rules } from "../domain/rules/rules.ts";
+import { singleKey } from "../domain/rules/setting.ts";
 import type { Settled } from "./settle.ts";
-
-/** What applies to a register that no settings name. */
-const PLAIN_RULES: RegisterRules = {
-  feeds: [],
-  basis: null,
-  tolerance: { kind: "percent", part: 0.05 },
-  staticBand: 0,
-  trend: "previousPeriod",
-  atMaximum: false,
-};
 
 /** Rates a register by what was settled, and says what is odd in it. */
 export function rateRegister(
@@ -34,9 +27,10 @@ export function rateRegister(
   switch (register.kind) {
     case "indicators": {
       const own = rules.registers.get(register.layout.name) ?? PLAIN_RULES;
-      const context = { scale, rules: own, period, year };
+      const single = singleRulesOf(register.layout.name, register.items, rules);
+      const context = { scale, rules: own, own: single, period, year };
       const rated = rateIndicators(register.items, context);
-      const odd = indicatorFindings(rated, { scale, tolerance: own.tolerance, period, year });
+      const odd = indicatorFindings(rated, { scale, period, year });
       return {
         kind: "indicators",
         register,
@@ -59,4 +53,15 @@ export function rateRegister(
     case "other":
       return { kind: "other", register, findings: plain };
   }
+}
+
+/** What was chosen for single indicators of a register, by their rows. */
+function singleRulesOf(name: string, items: readonly Indicator[], rules: Rules): ReadonlyMap<number, OwnRules> {
+  if (rules.indicators.size === 0) return new Map();
+  return new Map(
+    [...singleNames({ name, items })].flatMap(([item, single]) => {
+      const own = rules.indicators.get(singleKey(single));
+      return own ? [[item.row, own] as const] : [];
+    }),
+  );
 }

@@ -14,6 +14,7 @@ import { overlay, type Setting, settingKey } from "../domain/rules/setting.ts";
 import type { StandingRules } from "../report/rulesTable.ts";
 import { ActionRefusal } from "./actionRefusal.ts";
 import { choosePeriod } from "./choosePeriod.ts";
+import { placeSettings, type StrangeSetting } from "./placeSettings.ts";
 import type { Survey } from "./survey.ts";
 
 /** What a person chose for this run; null where they chose nothing. */
@@ -54,16 +55,20 @@ export function settle(survey: Survey, choices: Choices): Settled {
     standing.settings,
     choices,
   );
-  const settings = chooseSettings(registers, roles, standing, choices);
+  const { settings, strange, kept } = chooseSettings(registers, roles, standing, choices);
   const { rules, unreadable } = readRules(settings);
   refuseUnreadable(unreadable, choices);
   return {
     roles,
     ties,
-    settings: [...reportSettings(chosen.period, chosen.asAt, chosen.from), ...settings],
+    settings: [...reportSettings(chosen.period, chosen.asAt, chosen.from), ...settings, ...kept],
     rules,
     ...chosen,
-    findings: [...standing.findings, ...unreadable.flatMap((one) => ruleFinding(one, standing))],
+    findings: [
+      ...standing.findings,
+      ...unreadable.flatMap((one) => ruleFinding(one, standing)),
+      ...strange.map(strangeFinding),
+    ],
   };
 }
 
@@ -125,15 +130,19 @@ function chooseSettings(
   const defaults = defaultSettings(
     registers.map((one) => ({ name: one.layout.name, kind: one.kind, roles: rolesIn(roles, one) })),
   );
-  const kept = standing.settings.filter(({ section }) => section !== "report");
-  const names = new Set(registers.map(({ layout }) => layout.name.toLowerCase()));
-  const ours = (one: Setting): boolean =>
-    one.section !== "report" && (one.section !== "registers" || names.has(one.item.toLowerCase()));
-  const fromSheet = changedSettings(kept.filter(ours), defaults);
-  const afterSheet = overlay(withoutOwnAxes(defaults, kept), fromSheet);
-  const fromFile = choices.rules.filter(ours);
-  return withoutUnused(overlay(withoutReplacedAxes(afterSheet, fromFile), fromFile));
+  const placed = placeSettings(standing.settings.filter(notReport), registers);
+  const fromSheet = changedSettings(placed.ours, defaults);
+  const afterSheet = overlay(withoutOwnAxes(defaults, standing.settings), fromSheet);
+  const fromFile = placeSettings(choices.rules.filter(notReport), registers);
+  const all = withoutUnused(overlay(withoutReplacedAxes(afterSheet, fromFile.ours), fromFile.ours));
+  const strange = [...placed.strange, ...fromFile.strange.map(inSheet)];
+  return { settings: all.filter(isSet), strange, kept: placed.strange.map(({ setting }) => setting) };
 }
+
+const notReport = ({ section }: Setting): boolean => section !== "report";
+
+/** A single indicator's setting without a value is none: the register's applies. */
+const isSet = ({ section, value }: Setting): boolean => section !== "indicators" || String(value).trim() !== "";
 
 function reportSettings(
   period: DatedPeriod,
@@ -144,6 +153,24 @@ function reportSettings(
     { section: "report", item: "", name: "period", value: formatPeriod(period), format: "General", from: from.period },
     { section: "report", item: "", name: "asAt", value: asAt, format: "dd/mm/yyyy", from: from.asAt },
   ];
+}
+
+/** A setting of a rules file is said to stand in the sheet that would hold it. */
+const inSheet = ({ setting, ...rest }: StrangeSetting<Setting>): StrangeSetting<PlacedSetting> => ({
+  ...rest,
+  setting: { ...setting, place: { sheet: "Scrutineer rules", row: 0, column: 0 } },
+});
+
+/** A setting with the cell of its value. */
+type PlacedSetting = StandingRules["settings"][number];
+
+/** Says of a setting that it changes nothing, at the cell that names what it is for. */
+function strangeFinding({ setting, why, proposal }: StrangeSetting<PlacedSetting>): Finding {
+  const { place, item } = setting;
+  return findingAt(
+    { place: { ...place, column: Math.max(0, place.column - 2) }, words: item },
+    { code: "rule-unused", message: `${settingTitle(setting)}: ${why}`, proposal },
+  );
 }
 
 /** What was chosen for this run wrongly is refused; what the rules' sheet says wrongly is a finding, so that a report can be made all the same. */

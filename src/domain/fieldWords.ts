@@ -28,6 +28,8 @@ export const FIELD_NAMES = [
   "variancePercent",
   "numerator",
   "denominator",
+  "lowerLimit",
+  "upperLimit",
   "comparator",
   "rank",
   "quartile",

@@ -35,11 +35,13 @@ export const FINDING_CODES = [
   "rating-unknown",
   "rating-disagrees",
   "rating-missing",
+  "reason-unused",
   "trend-unknown",
   "trend-disagrees",
   "target-missing",
   "target-zero",
   "target-far",
+  "floor-missing",
   "polarity-missing",
   "polarity-unknown",
   "actual-missing",
@@ -64,6 +66,7 @@ export const FINDING_CODES = [
   "layout-doubtful",
   "binding-broken",
   "rule-unreadable",
+  "rule-unused",
 ] as const;
 
 /** A kind of trouble: `date-invalid`, `rating-disagrees` … */

@@ -43,6 +43,9 @@ export type FieldName =
   | "variancePercent"
   | "numerator"
   | "denominator"
+  /** The ends of a value's confidence interval. */
+  | "lowerLimit"
+  | "upperLimit"
   /** Somebody else's value beside ours: England, the region, the nearest neighbours. Its heading says whose. */
   | "comparator"
   | "rank"

@@ -1,6 +1,6 @@
 import { readState, type WorkbookState } from "../../src/actions/workbookState.ts";
 import type { Layout } from "../../src/domain/layout.ts";
-import type { RegisterRules } from "../../src/domain/rules/rules.ts";
+import { PLAIN_RULES, type RegisterRules } from "../../src/domain/rules/rules.ts";
 import type { Setting } from "../../src/domain/rules/setting.ts";
 import {
   beforeOf,
@@ -119,10 +119,7 @@ describe("the groups of rules", () => {
 
 describe("a rule as a sentence", () => {
   const outcomes = (): Layout => state.registers[0]?.layout as Layout;
-  const rules: RegisterRules = {
-    ...{ feeds: [], basis: null, tolerance: { kind: "percent", part: 0.05 }, staticBand: 0 },
-    ...{ trend: "previousPeriod", atMaximum: false },
-  };
+  const rules = PLAIN_RULES;
   const without = (...fields: readonly string[]): Layout => ({
     ...outcomes(),
     fields: outcomes().fields.filter(({ field }) => !fields.includes(field)),

@@ -1,8 +1,8 @@
 import { formatPeriod } from "../formatPeriod.ts";
 import { comparePeriods, type DatedPeriod } from "../period.ts";
-import type { Tolerance } from "../rate/tolerance.ts";
 import { NOT_RATED, type RatingScale } from "../ratingScale.ts";
 import type { Figure } from "../register/item.ts";
+import { allFigures } from "../register/onOneScale.ts";
 import { dated } from "../register/periodValue.ts";
 import { polarityOf } from "../register/polarityOf.ts";
 import type { RatedIndicator } from "../register/rated.ts";
@@ -11,13 +11,12 @@ import { figureFindings, mixedFinding } from "./figureFindings.ts";
 import { findingAt } from "./makeFinding.ts";
 import { cumulativeFindings, missingFindings } from "./periodFindings.ts";
 import { scaleFindings } from "./scaleFindings.ts";
-import { statusFindings, trendFindings } from "./reportedFindings.ts";
+import { reasonFindings, statusFindings, trendFindings } from "./reportedFindings.ts";
 import { targetFindings } from "./targetFindings.ts";
 
 /** What indicators are checked against. */
 export interface IndicatorCheck {
   readonly scale: RatingScale;
-  readonly tolerance: Tolerance;
   /** The reporting period. */
   readonly period: DatedPeriod;
   /** The financial year, by its first, of headings that name none. */
@@ -36,13 +35,15 @@ export const indicatorFindings = (indicators: readonly RatedIndicator[], check: 
     ...polarityFindings(one),
     ...targetFindings(one, check),
     ...statusFindings(one, check.scale),
+    ...reasonFindings(one),
     ...trendFindings(one),
   ]),
 ];
 
 const figures = ({ item }: RatedIndicator): readonly Figure[] => [
-  ...item.actuals,
-  ...(item.baseline ? [item.baseline] : []),
+  ...allFigures(item),
+  ...item.numerators,
+  ...item.denominators,
 ];
 
 const futureFindings = ({ item }: RatedIndicator, { period, year }: IndicatorCheck): readonly Finding[] =>

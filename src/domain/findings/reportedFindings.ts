@@ -8,7 +8,8 @@ import type { Finding } from "../finding.ts";
 import { findingAt } from "./makeFinding.ts";
 
 /** Where the rating that an officer typed cannot be read, or is another than the rule gives. */
-export function statusFindings({ item, rating, why }: RatedIndicator, scale: RatingScale): readonly Finding[] {
+export function statusFindings(rated: RatedIndicator, scale: RatingScale): readonly Finding[] {
+  const { item, calculated } = rated;
   if (item.status === null) return [];
   const reading = readRating(item.status.words, scale);
   if (reading.kind === "unknown" || reading.kind === "symbol") {
@@ -21,16 +22,30 @@ export function statusFindings({ item, rating, why }: RatedIndicator, scale: Rat
       }),
     ];
   }
-  const judged = scale.steps.some(({ word }) => word === rating);
-  if (reading.kind !== "rating" || !judged || reading.rating === rating) return [];
-  const message = `The register reports ${reading.rating}, but the rule gives ${rating}: ${why}. The report uses the rule's.`;
-  return [
-    findingAt(item.status, {
-      code: "rating-disagrees",
-      message,
-      proposal: "Check the figures, the target and the rule; or give a reason for the reported rating.",
-    }),
-  ];
+  const judged = scale.steps.some(({ word }) => word === calculated);
+  if (reading.kind !== "rating" || !judged || reading.rating === calculated) return [];
+  return [disagreeing(item.status, reading.rating, rated)];
+}
+
+/** The rule's rating and the reported one are two: which one the report uses, and why. */
+function disagreeing(status: Told, reported: string, { calculated, reason, why }: RatedIndicator): Finding {
+  if (reason !== null) {
+    const message = `The register reports ${reported}, but the rule gives ${calculated}. The report uses the reported rating: ${why}.`;
+    const proposal = "Check that the reason still holds. Without it the report uses the rule's.";
+    return findingAt(status, { code: "rating-disagrees", severity: "note", message, proposal });
+  }
+  const message = `The register reports ${reported}, but the rule gives ${calculated}: ${why}. The report uses the rule's.`;
+  const proposal = "Check the figures, the target and the rule; or give a reason for the reported rating.";
+  return findingAt(status, { code: "rating-disagrees", message, proposal });
+}
+
+/** Where a reason is given for keeping a reported rating, and none can be read. */
+export function reasonFindings({ item, reason, reported }: RatedIndicator): readonly Finding[] {
+  if (reason === null || reported !== null) return [];
+  const cell = item.status ?? { place: item.place, words: item.title };
+  const message = "A reason is given for keeping the reported rating, but no rating is reported, so the rule's stands.";
+  const proposal = "Type the rating to keep, or delete the reason in Scrutineer rules.";
+  return [findingAt(cell, { code: "reason-unused", message, proposal })];
 }
 
 /** Where the direction of travel that an officer typed cannot be read, or is another than the values say. */

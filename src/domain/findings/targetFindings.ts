@@ -1,5 +1,4 @@
 import { NOT_RATED } from "../ratingScale.ts";
-import { bandWidth, type Tolerance } from "../rate/tolerance.ts";
 import { readRating } from "../reading/ratingWord.ts";
 import type { Indicator, Target } from "../register/item.ts";
 import { valueOf } from "../register/periodValue.ts";
@@ -15,8 +14,7 @@ const FAR = 100;
 
 /** What is odd about the target of an indicator. One for context only needs none. */
 export function targetFindings(rated: RatedIndicator, check: IndicatorCheck): readonly Finding[] {
-  const { item } = rated;
-  const { target } = item;
+  const { item, target } = rated;
   if (target === null || isForContext(item, check)) return [];
   switch (target.reading.kind) {
     case "error":
@@ -26,7 +24,7 @@ export function targetFindings(rated: RatedIndicator, check: IndicatorCheck): re
     case "odd":
       return [nameless(target)];
     default:
-      return againstValue(rated, target, check);
+      return againstValue(rated, target);
   }
 }
 
@@ -52,26 +50,30 @@ const nameless = (target: Target): Finding =>
     proposal: "Type the value to reach.",
   });
 
-function againstValue(rated: RatedIndicator, target: Target, check: IndicatorCheck): readonly Finding[] {
-  const { expected, item } = rated;
+function againstValue(rated: RatedIndicator, target: Target): readonly Finding[] {
+  const { expected, noBand } = rated;
+  if (noBand !== null) return [NO_BAND[noBand](target)];
   if (expected === null) return [];
-  if (bandWidth(toleranceOf(item, check), expected, item.percent) === null) {
-    return [
-      findingAt(target, {
-        code: "target-zero",
-        message: "The target is 0, and a percentage of 0 is no tolerance, so the indicator cannot be rated.",
-        proposal: "Give it a tolerance as an amount.",
-      }),
-    ];
-  }
   const times = timesApart(valueOf(rated.value), expected);
   if (times < FAR) return [];
   const message = `The target ${target.words} and the value ${rated.value?.words ?? ""} are ${Math.round(times)} times apart: one may be in another unit.`;
   return [findingAt(target, { code: "target-far", message, proposal: "Check the unit of both." })];
 }
 
-const toleranceOf = ({ tolerance }: Indicator, check: IndicatorCheck): Tolerance =>
-  tolerance?.reading.kind === "tolerance" ? tolerance.reading.tolerance : check.tolerance;
+const NO_BAND = {
+  zero: (target: Target): Finding =>
+    findingAt(target, {
+      code: "target-zero",
+      message: "The target is 0, and a percentage of 0 is no tolerance, so the indicator cannot be rated.",
+      proposal: "Give it a tolerance as an amount.",
+    }),
+  floor: (target: Target): Finding =>
+    findingAt(target, {
+      code: "floor-missing",
+      message: "It is off target and has no floor of its own, so it cannot be told whether it is Amber or Red.",
+      proposal: "Give it a floor: in a column of the register, or in Scrutineer rules (Tolerance: floor 85%).",
+    }),
+};
 
 /** How many times the larger of two values is the smaller; 1 where either is absent or 0. */
 function timesApart(actual: number | null, expected: number): number {

@@ -19,17 +19,22 @@ export interface ToRate {
  * Rates a value against what was expected: best step at or better than it, worst step outside the tolerance, the middle step within it.
  * Exactly on a line belongs to the better side; both sides are rounded to nine decimals before they are compared. On a scale of more
  * than three steps the middle one is the amber; a scale of two has none.
- * @returns `Not rated` when the tolerance is a percentage and what was expected is 0
+ * @param improved null where Amber is the tolerance; else whether the value is better than a year before: then within the tolerance is
+ * the best step, and outside it the middle one where it improved, the worst where it did not
+ * @returns `Not rated` when the tolerance is a percentage and what was expected is 0, and off target when its own floor is not known
  */
-export function rateAgainst(scale: RatingScale, { actual, expected, better, tolerance, asFraction }: ToRate): string {
+export function rateAgainst(scale: RatingScale, toRate: ToRate, improved: boolean | null = null): string {
+  const { actual, expected, better, tolerance, asFraction } = toRate;
   const word = (index: number): string => scale.steps[index]?.word ?? NOT_RATED;
   const worst = scale.steps.length - 1;
+  const middle = worst > 1 ? Math.floor(worst / 2) : worst;
   const band = bandWidth(tolerance, expected, asFraction);
-  if (band === null) return NOT_RATED;
   const short = roundForComparison(better === "higher" ? expected - actual : actual - expected);
+  if (band === null) return tolerance.kind === "ownFloor" && short <= 0 ? word(0) : NOT_RATED;
   if (short <= 0) return word(0);
   const isNear = short <= roundForComparison(band) && !isFloorAbove(tolerance, expected, better, asFraction);
-  return isNear && worst > 1 ? word(Math.floor(worst / 2)) : word(worst);
+  if (improved !== null) return isNear ? word(0) : word(improved ? middle : worst);
+  return word(isNear ? middle : worst);
 }
 
 /** Whether an amber floor lies on the good side of what was expected, so that there is no band between the two. */

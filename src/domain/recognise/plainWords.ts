@@ -46,6 +46,8 @@ const FIELDS: Readonly<Partial<Record<FieldName, string>>> = {
   variancePercent: "variance in percent",
   rangeLow: "lower limit",
   rangeHigh: "upper limit",
+  lowerLimit: "lower confidence limit",
+  upperLimit: "upper confidence limit",
   inherentLikelihood: "likelihood before controls",
   inherentImpact: "impact before controls",
   inherentScore: "score before controls",

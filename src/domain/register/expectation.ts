@@ -1,13 +1,17 @@
 import { formatPeriod } from "../formatPeriod.ts";
-import { closingQuarter, comparePeriods, type DatedPeriod, type Period } from "../period.ts";
+import { closingQuarter, comparePeriods } from "../period.ts";
 import { lineAt } from "../rate/trajectory.ts";
 import type { Basis } from "../rules/rules.ts";
-import type { Indicator } from "./item.ts";
+import type { ReadFor } from "./inPeriod.ts";
+import type { Indicator, Target } from "./item.ts";
 import { dated, valueOf } from "./periodValue.ts";
+import { polarityOf } from "./polarityOf.ts";
+import { rangeOf } from "./rangeOf.ts";
+import { endOf, nextTarget, profileTarget, targetFor } from "./targetFor.ts";
 
-/** What an indicator was expected to be in a period. */
+/** What an indicator was expected to be in a period. `target` is the cell it rests on; null where that is another column's. */
 export type Expectation =
-  | { readonly kind: "value"; readonly value: number; readonly words: string }
+  | { readonly kind: "value"; readonly value: number; readonly words: string; readonly target: Target }
   | { readonly kind: "range"; readonly low: number; readonly high: number; readonly words: string }
   /** Nothing yet, as the line to the target begins later: why, in words. */
   | { readonly kind: "before"; readonly why: string }
@@ -15,45 +19,60 @@ export type Expectation =
   | { readonly kind: "none"; readonly why: string };
 
 /** When and by which rule an expectation is asked for. */
-export interface Asked {
-  readonly period: DatedPeriod;
-  /** The financial year, by its first, of headings that name none. */
-  readonly year: number;
-  /** What a person chose; null: trajectory where there is a baseline and a later target, else target. */
+export interface Asked extends ReadFor {
+  /** What a person chose; null: the period's target of a profile, else trajectory where there is a baseline and a later target, else target. */
   readonly basis: Basis | null;
   /** How a value of the indicator is written. */
   readonly show: (value: number) => string;
 }
 
-/** The period at whose end a baseline or a target stands: a year's last quarter. */
-const standsAt = (period: Period | null, year: number): DatedPeriod | null =>
-  period === null ? null : closingQuarter(dated(period, year));
-
 /**
- * What an indicator was expected to be: on the line from its baseline to a later target, else its target.
+ * What an indicator was expected to be: a range, the period's own target of a profile, on the line from its baseline to a later target, or
+ * its target. A line that cannot be drawn, and a range that is not given, leave the target.
  * Source: domain rules, sections 3 and 11.
  */
 export function expectationOf(item: Indicator, asked: Asked): Expectation {
-  const reading = item.target?.reading ?? null;
-  if (reading === null) return { kind: "none", why: "the register has no target" };
+  const { basis } = asked;
+  const range = basis === null || basis === "range" ? rangeOf(item, asked) : null;
+  if (range !== null && (basis === "range" || isRange(item))) return range;
+  const own = profileTarget(item, asked);
+  if (basis === "profile" && own === null)
+    return { kind: "none", why: `the profile has no target for ${formatPeriod(asked.period)}` };
+  if (own !== null && basis !== "trajectory") return fromTarget(own, item, asked);
+  const line = basis === null || basis === "trajectory" ? trajectoryOf(item, asked) : null;
+  if (line !== null) return line;
+  const target = targetFor(item, asked);
+  return target === null ? { kind: "none", why: "the register has no target" } : fromTarget(target, item, asked);
+}
+
+/** Whether an indicator itself speaks for its range: by its polarity, or as it has no target. */
+const isRange = (item: Indicator): boolean =>
+  polarityOf(item)?.polarity === "range" || item.targets.every(({ reading }) => reading.kind !== "value");
+
+/** What a target's cell says. */
+function fromTarget(target: Target, item: Indicator, { show, period }: Asked): Expectation {
+  const { reading } = target;
   if (reading.kind === "range") {
-    const words = `the range ${asked.show(reading.low)} to ${asked.show(reading.high)}`;
+    const words = `the range ${show(reading.low)} to ${show(reading.high)}`;
     return { kind: "range", low: reading.low, high: reading.high, words };
   }
-  if (reading.kind !== "value") return { kind: "none", why: "no target" };
-  const line = asked.basis === "target" ? null : trajectoryOf(item, reading.value, asked);
-  return line ?? { kind: "value", value: reading.value, words: `the target of ${asked.show(reading.value)}` };
+  if (reading.kind !== "value")
+    return { kind: "none", why: item.targets.length > 1 ? `no target for ${formatPeriod(period)}` : "no target" };
+  const which = item.targets.length > 1 && target.period !== null ? ` for ${formatPeriod(target.period)}` : "";
+  return { kind: "value", value: reading.value, words: `the target of ${show(reading.value)}${which}`, target };
 }
 
 /** The expectation on the line; null where no line can be drawn. */
-function trajectoryOf(item: Indicator, target: number, { period, year, show }: Asked): Expectation | null {
-  const by = item.target?.reading.kind === "value" ? item.target.reading.by : null;
-  const end = standsAt(by ?? item.target?.period ?? null, year);
-  const start = standsAt(item.baseline?.period ?? null, year);
+function trajectoryOf(item: Indicator, asked: Asked): Expectation | null {
+  const { period, year, show } = asked;
+  const target = nextTarget(item, asked);
+  const end = target === null ? null : endOf(target, year);
+  const start = item.baseline?.period ? closingQuarter(dated(item.baseline.period, year)) : null;
   const baseline = valueOf(item.baseline);
-  if (end === null || start === null || baseline === null || comparePeriods(end, start) <= 0) return null;
-  const value = lineAt({ period: start, value: baseline }, { period: end, value: target }, period);
-  const course = `from ${show(baseline)} (${formatPeriod(start)}) to ${show(target)} (${formatPeriod(end)})`;
+  if (target?.reading.kind !== "value" || end === null || start === null || baseline === null) return null;
+  if (comparePeriods(end, start) <= 0) return null;
+  const value = lineAt({ period: start, value: baseline }, { period: end, value: target.reading.value }, period);
+  const course = `from ${show(baseline)} (${formatPeriod(start)}) to ${show(target.reading.value)} (${formatPeriod(end)})`;
   if (value === null) return { kind: "before", why: `the line ${course} begins after ${formatPeriod(period)}` };
-  return { kind: "value", value, words: `${show(value)} on the line ${course}` };
+  return { kind: "value", value, words: `${show(value)} on the line ${course}`, target };
 }

@@ -8,7 +8,17 @@ import type { Figure, Indicator, PeriodTold, Target } from "./item.ts";
 import type { RowFigures } from "./onOneScale.ts";
 
 /** What an indicator says by period: figures, ratings, trends, comments. */
-export type ByPeriod = RowFigures & Pick<Indicator, "statuses" | "trends" | "narratives" | "unused">;
+export type ByPeriod = RowFigures &
+  Pick<Indicator, "numerators" | "denominators" | "statuses" | "trends" | "narratives" | "unused">;
+
+/** The figures of a row that stand for all periods. */
+export const standingFigures = (layout: Layout, reader: RowReader, row: number) => ({
+  baseline: figureIn(layout, reader, row, "baseline"),
+  floor: figureIn(layout, reader, row, "floor"),
+  rangeLow: figureIn(layout, reader, row, "rangeLow"),
+  rangeHigh: figureIn(layout, reader, row, "rangeHigh"),
+  forecast: figureIn(layout, reader, row, "forecast"),
+});
 
 /** The period that a cell of a column speaks of, and what it is called. */
 export type PeriodOf = (column: FieldColumn) => { readonly period: Period | null; readonly heading: string };

@@ -1,6 +1,7 @@
-import { comparePeriods, type DatedPeriod, endMonth, liesWithin, monthsLong, previousPeriod } from "../period.ts";
-import type { Action, Figure, Indicator, PeriodTold, Target } from "./item.ts";
+import { type DatedPeriod, endMonth, monthsLong, previousPeriod } from "../period.ts";
+import type { Action, Figure, Indicator, PeriodTold } from "./item.ts";
 import { dated, figureFor } from "./periodValue.ts";
+import { targetFor } from "./targetFor.ts";
 
 /** The period to read an item for, and the financial year, by its first, of headings that name none. */
 export interface ReadFor {
@@ -15,7 +16,7 @@ export interface ReadFor {
 export function indicatorIn(item: Indicator, at: ReadFor): Indicator {
   return {
     ...item,
-    target: targetIn(item.targets, at),
+    target: targetFor(item, at),
     status: toldIn(item.statuses, at),
     trend: toldIn(item.trends, at),
     narrative: item.narratives.length === 0 ? item.narrative : toldIn(item.narratives, at),
@@ -35,26 +36,6 @@ export function withReportingPeriod(item: Indicator, { period, year }: ReadFor):
   const before = give(item.previousActual, previousPeriod(period));
   if (now.length === 0 && before.length === 0) return item;
   return { ...item, actuals: [...before, ...now, ...item.actuals.filter((one) => one !== undated[0])] };
-}
-
-/** Of the shortest period that is or holds it (a year's target); else the first where that names no period; else the next later; else the latest. */
-function targetIn(targets: readonly Target[], { period, year }: ReadFor): Target | null {
-  const all = targets.flatMap((target) =>
-    target.period === null ? [] : [{ target, named: dated(target.period, year) }],
-  );
-  const holding = all.filter(({ named }) => liesWithin(period, named));
-  const shortest = holding.toSorted((a, b) => monthsLong(a.named) - monthsLong(b.named))[0];
-  const inOrder = all.toSorted((a, b) => comparePeriods(a.named, b.named));
-  const later = inOrder.find(({ named }) => endMonth(named) > endMonth(period));
-  const [first] = targets;
-  if (first === undefined || first.period === null) return shortest?.target ?? first ?? null;
-  return (
-    shortest?.target ??
-    later?.target ??
-    targets.find(({ period: none }) => none === null) ??
-    inOrder.at(-1)?.target ??
-    null
-  );
 }
 
 /** Of the period itself, else of a shorter one that ends with it (the longest of them), else what names no period. */

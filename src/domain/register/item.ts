@@ -68,8 +68,26 @@ export interface UnusedRow {
   readonly instead: Told | null;
 }
 
+/** The figures of an indicator that are measured as its actuals are. null and empty where the register has no such column. */
+export interface IndicatorFigures {
+  /** One for each period that the register has a column for, in its order; in a long layout one for each row, the earliest first. */
+  readonly actuals: readonly Figure[];
+  /** A value before the reporting period whose column names no period: `Previous`. */
+  readonly previousActual: Figure | null;
+  readonly baseline: Figure | null;
+  /** The last value that is still Amber. */
+  readonly floor: Figure | null;
+  readonly rangeLow: Figure | null;
+  readonly rangeHigh: Figure | null;
+  /** What the year is expected to end with. */
+  readonly forecast: Figure | null;
+  /** The ends of the 95% confidence interval, by period. */
+  readonly lowerLimits: readonly Figure[];
+  readonly upperLimits: readonly Figure[];
+}
+
 /** A measure with its values by period. All its percentages are on one scale: fractions where `percent` says so. */
-export interface Indicator extends ItemBase {
+export interface Indicator extends ItemBase, IndicatorFigures {
   readonly percent: boolean;
   readonly unit: string;
   /** null when the register has no such column. */
@@ -79,15 +97,13 @@ export interface Indicator extends ItemBase {
   readonly group: Told | null;
   /** The committees that it is reported to; several lines of the cell are parted by `; `. */
   readonly whereReported: Told | null;
-  /** One for each period that the register has a column for, in its order; in a long layout one for each row, the earliest first. */
-  readonly actuals: readonly Figure[];
-  /** A value before the reporting period whose column names no period: `Previous`. */
-  readonly previousActual: Figure | null;
-  readonly baseline: Figure | null;
   /** The first of `targets`, or the one for the period that the indicator is read for (`indicatorIn`). */
   readonly target: Target | null;
   /** Every target, where they differ by period. */
   readonly targets: readonly Target[];
+  /** What is counted and out of how many, by period. */
+  readonly numerators: readonly Figure[];
+  readonly denominators: readonly Figure[];
   readonly tolerance: (Told & { readonly reading: ToleranceReading }) | null;
   /** The rating an officer typed. */
   readonly status: Told | null;

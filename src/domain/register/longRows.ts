@@ -1,7 +1,7 @@
-import type { Layout } from "../layout.ts";
+import type { FieldName, Layout } from "../layout.ts";
 import { comparePeriods, datePeriod, type Period, samePeriod } from "../period.ts";
 import type { RowReader } from "./fields.ts";
-import { type ByPeriod, figureIn, figuresIn, type PeriodOf, targetsIn, toldIn } from "./fieldsByPeriod.ts";
+import { type ByPeriod, figuresIn, type PeriodOf, standingFigures, targetsIn, toldIn } from "./fieldsByPeriod.ts";
 import type { Figure, ItemBase, UnusedRow } from "./item.ts";
 import type { RowPeriod } from "./rowPeriods.ts";
 
@@ -33,10 +33,15 @@ export function rowsByPeriod(
   const latest = used.findLast(isFilled) ?? used.at(-1) ?? first;
   const all = <T>(read: (row: number, of: PeriodOf) => readonly T[]): readonly T[] =>
     used.flatMap((row) => read(row.item.row, ofRow(row)));
+  const figures = (field: FieldName) => all((row, of) => figuresIn(layout, reader, row, field, of));
   const said: ByPeriod = {
-    actuals: used.flatMap(({ figures }) => figures),
+    actuals: used.flatMap((row) => row.figures),
     previousActual: null,
-    baseline: figureIn(layout, reader, latest.item.row, "baseline"),
+    ...standingFigures(layout, reader, latest.item.row),
+    lowerLimits: figures("lowerLimit"),
+    upperLimits: figures("upperLimit"),
+    numerators: figures("numerator"),
+    denominators: figures("denominator"),
     targets: all((row, of) => targetsIn(layout, reader, row, of)),
     statuses: all((row, of) => toldIn(layout, reader, row, "status", of)),
     trends: all((row, of) => toldIn(layout, reader, row, "trend", of)),

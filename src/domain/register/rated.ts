@@ -1,23 +1,41 @@
 import type { Movement } from "../risk.ts";
-import type { TrendWord } from "../trend/trend.ts";
-import type { Action, Figure, Indicator, Risk, RiskMarks } from "./item.ts";
+import type { TrendMethod, TrendWord } from "../trend/trend.ts";
+import type { Assurance } from "../trend/xmrTrend.ts";
+import type { ForecastRating } from "./forecastRating.ts";
+import type { Action, Figure, Indicator, Risk, RiskMarks, Target } from "./item.ts";
 
 /** An indicator with what the rules make of it in the reporting period. */
 export interface RatedIndicator {
   readonly item: Indicator;
-  /** Green, Amber, Red, No data, Not due, Not rated … in the words of the scale. */
+  /** Green, Amber, Red, No data, Not due, Not rated … in the words of the scale: what the report uses. */
   readonly rating: string;
   /** The rule that gave the rating, in words. */
   readonly why: string;
+  /** What the rule gives; the same as the rating unless the reported one stands, with a reason. */
+  readonly calculated: string;
+  /** What an officer typed, in the words of the scale; null when nothing, or when it cannot be read. */
+  readonly reported: string | null;
+  /** Why the reported rating stands although the rule gives another; null where none is given. */
+  readonly reason: string | null;
   readonly previousRating: string;
   readonly trend: TrendWord;
   readonly trendWhy: string;
+  readonly trendMethod: TrendMethod;
+  /** What an XmR chart says of the target; null by other methods, and without a target. */
+  readonly assurance: Assurance | null;
   readonly value: Figure | null;
+  /** The value that the trend compares with, or the one before. */
   readonly previous: Figure | null;
-  /** What was expected in the period: the target, or the value of the line there; null when nothing was. */
+  /** The target that the rating rests on, else the one that stands for the period; null when the register has no such column. */
+  readonly target: Target | null;
+  /** What was expected in the period: the target, or the value of the line there; null when nothing was, and for a range. */
   readonly expected: number | null;
   /** How far the value is on the wrong side of what was expected, in parts of it: 0.25 is 25%; null when it cannot be said. */
   readonly gap: number | null;
+  /** Why there is no amber band although there is a target: a percentage of 0, or a floor that nobody gave; else null. */
+  readonly noBand: "zero" | "floor" | null;
+  /** The rating of the year-end forecast, beside the current one; null without a forecast. */
+  readonly forecast: ForecastRating | null;
 }
 
 /** An action, priority or project with its standing at the as-at date. */

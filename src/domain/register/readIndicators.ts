@@ -5,7 +5,7 @@ import { readPolarity } from "../reading/polarity.ts";
 import { readTolerance } from "../reading/tolerance.ts";
 import { wordsOf } from "../reading/words.ts";
 import { columnOf, type FieldCell, isLong, type RowReader } from "./fields.ts";
-import { type ByPeriod, figureIn, figuresIn, targetsIn, toldIn } from "./fieldsByPeriod.ts";
+import { type ByPeriod, figureIn, figuresIn, standingFigures, targetsIn, toldIn } from "./fieldsByPeriod.ts";
 import type { Indicator, ItemBase } from "./item.ts";
 import { onOneScale } from "./onOneScale.ts";
 import { longIndicators } from "./readLong.ts";
@@ -21,7 +21,11 @@ export const readIndicators = (layout: Layout, reader: RowReader): readonly Indi
 const wideRow = (layout: Layout, reader: RowReader, { row }: ItemBase): ByPeriod => ({
   actuals: figuresIn(layout, reader, row, "actual"),
   previousActual: figureIn(layout, reader, row, "previousActual"),
-  baseline: figureIn(layout, reader, row, "baseline"),
+  ...standingFigures(layout, reader, row),
+  lowerLimits: figuresIn(layout, reader, row, "lowerLimit"),
+  upperLimits: figuresIn(layout, reader, row, "upperLimit"),
+  numerators: figuresIn(layout, reader, row, "numerator"),
+  denominators: figuresIn(layout, reader, row, "denominator"),
   targets: targetsIn(layout, reader, row),
   statuses: toldIn(layout, reader, row, "status"),
   trends: toldIn(layout, reader, row, "trend"),
@@ -39,10 +43,10 @@ function indicatorOf(layout: Layout, reader: RowReader, item: ItemBase, said: By
     const one = reader.at(row, column);
     return { place: one.place, words: wordsOf(one.cell), reading: as(one, column) };
   };
-  const { statuses, trends, narratives, unused } = said;
+  const { numerators, denominators, statuses, trends, narratives, unused } = said;
   return {
     ...item,
-    ...{ ...scaled, statuses, trends, narratives, unused },
+    ...{ ...scaled, numerators, denominators, statuses, trends, narratives, unused },
     target: scaled.targets[0] ?? null,
     unit,
     polarity: part("polarity", ({ cell }, { heading }) => readPolarity(wordsOf(cell), heading)),

@@ -2,7 +2,8 @@ import type { Scalar } from "../../grid/scalar.ts";
 import { feedsText, type Role, ROLE_WORDS } from "../register/role.ts";
 import { DEFAULT_GRID } from "../risk.ts";
 import { denominatorWords, type Standard } from "../standard.ts";
-import type { StandardId } from "./rules.ts";
+import { TREND_METHOD_WORDS } from "../trend/trend.ts";
+import { AMBER_WORDS, type StandardId } from "./rules.ts";
 import type { Section, Setting, SettingName } from "./setting.ts";
 
 /**
@@ -57,8 +58,12 @@ function registerSettings({ name, kind, roles }: NamedRegister): readonly Settin
       "Trajectory where there is a baseline and a later target, else target, else reported",
     ),
     setting("registers", name, "tolerance", "5%", "@"),
+    setting("registers", name, "amber", AMBER_WORDS.within),
+    setting("registers", name, "asShown", "No"),
     setting("registers", name, "staticBand", 0),
-    setting("registers", name, "trend", "Previous period"),
+    setting("registers", name, "trend", TREND_METHOD_WORDS.previousPeriod),
+    setting("registers", name, "trendPeriods", 5),
+    setting("registers", name, "screened", "No"),
     setting("registers", name, "atMaximum", "No"),
   ];
 }

@@ -1,20 +1,32 @@
 import type { Scalar } from "../../grid/scalar.ts";
-import type { Tolerance } from "../rate/tolerance.ts";
 import { readFeeds, ROLE_WORDS } from "../register/role.ts";
 import type { GridLabel, GridLevel } from "../risk.ts";
 import { type Denominator, readDenominator, type Standard } from "../standard.ts";
+import { REGRESSION_VALUES } from "../trend/regression.ts";
+import { TREND_METHOD_WORDS } from "../trend/trend.ts";
 import { DEFAULT_STANDARDS } from "./defaultSettings.ts";
 import {
+  readAmberRule,
   readBasis,
   readFlag,
   readNumeric,
   readRatings,
+  readReason,
   readShare,
   readToleranceValue,
   readTrendMethod,
+  readTrendPeriods,
 } from "./readValue.ts";
-import type { RegisterRules, StandardId } from "./rules.ts";
-import type { Section, Setting, SettingName } from "./setting.ts";
+import {
+  AMBER_WORDS,
+  BASIS_WORDS,
+  type IndicatorRules,
+  type OwnRules,
+  PLAIN_RULES,
+  type RegisterRules,
+  type StandardId,
+} from "./rules.ts";
+import { type Section, type Setting, type SettingName, singleKey } from "./setting.ts";
 
 /** Reads the value of one setting: what it should be in words and what stands where it is absent or cannot be read. */
 export type Value = <T>(
@@ -32,24 +44,53 @@ export function registerRules(name: string, value: Value): RegisterRules {
       ["registers", name, "feeds"],
       (cell) => readFeeds(String(cell)) ?? undefined,
       `Nothing, or with commas between them any of ${roles}`,
-      [],
+      PLAIN_RULES.feeds,
     ),
-    basis: value(["registers", name, "basis"], readBasis, "trajectory, target, reported or automatic", null),
-    tolerance: value<Tolerance>(
-      ["registers", name, "tolerance"],
-      readToleranceValue,
-      "5%, 2 points, an amount or none",
-      { kind: "percent", part: 0.05 },
-    ),
-    staticBand: value(["registers", name, "staticBand"], readNumeric, "a number, 0 or more", 0),
-    trend: value(
-      ["registers", name, "trend"],
-      readTrendMethod,
-      "Previous period or Same period last year",
-      "previousPeriod",
-    ),
-    atMaximum: value(["registers", name, "atMaximum"], readFlag, "Yes or No", false),
+    ...indicatorRules("registers", name, value, PLAIN_RULES),
   };
+}
+
+/** How the indicators of a register are rated, or one of them alone. */
+function indicatorRules(
+  section: "registers" | "indicators",
+  item: string,
+  value: Value,
+  otherwise: IndicatorRules,
+): IndicatorRules {
+  const one = <N extends keyof IndicatorRules>(
+    name: N,
+    read: (cell: Scalar) => IndicatorRules[N] | undefined,
+    expected: string,
+  ): IndicatorRules[N] => value([section, item, name], read, expected, otherwise[name]);
+  return {
+    basis: one("basis", readBasis, `${anyOf(BASIS_WORDS)} or Automatic`),
+    tolerance: one("tolerance", readToleranceValue, TOLERANCES),
+    amber: one("amber", readAmberRule, anyOf(AMBER_WORDS)),
+    asShown: one("asShown", readFlag, "Yes or No"),
+    staticBand: one("staticBand", readNumeric, "a number, 0 or more"),
+    trend: one("trend", readTrendMethod, anyOf(TREND_METHOD_WORDS)),
+    trendPeriods: one("trendPeriods", readTrendPeriods, `a whole number, ${REGRESSION_VALUES} or more`),
+    screened: one("screened", readFlag, "Yes or No"),
+    atMaximum: one("atMaximum", readFlag, "Yes or No"),
+  };
+}
+
+const TOLERANCES = "5%, 2 points, an amount, floor 85%, the floor of each indicator, or none";
+
+const anyOf = (words: Readonly<Record<string, string>>): string => Object.values(words).join(", ");
+
+/** What differs for single indicators, by the key of each; an indicator that has settings, but none that can be read, is there with nothing. */
+export function singleRules(settings: readonly Setting[], value: Value): ReadonlyMap<string, OwnRules> {
+  const ours = settings.filter(({ section }) => section === "indicators");
+  const items = new Map(ours.map(({ item }) => [singleKey(item), item]));
+  const rulesOf = (key: string, item: string): OwnRules => {
+    const names = ours.filter((one) => singleKey(one.item) === key).map(({ name }) => name);
+    const all = indicatorRules("indicators", item, value, PLAIN_RULES);
+    const set = Object.entries(all).filter(([name]) => names.some((one) => one === name));
+    const rules: Partial<IndicatorRules> = Object.fromEntries(set);
+    return { rules, reason: value(["indicators", item, "reason"], readReason, "words", null) };
+  };
+  return new Map([...items].map(([key, item]) => [key, rulesOf(key, item)]));
 }
 
 /** The standards of all registers that have one. */

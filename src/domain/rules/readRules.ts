@@ -1,5 +1,5 @@
 import { RAG } from "../ratingScale.ts";
-import { axisRules, levelRules, registerRules, standardRules, type Value } from "./groupRules.ts";
+import { axisRules, levelRules, registerRules, singleRules, standardRules, type Value } from "./groupRules.ts";
 import { readDecimals, readNumeric, readScores } from "./readValue.ts";
 import type { Rules } from "./rules.ts";
 import { type Setting, settingKey, SETTING_WORDS } from "./setting.ts";
@@ -34,6 +34,7 @@ export function readRules(settings: readonly Setting[]): RulesReading {
   const rules: Rules = {
     scale: RAG,
     registers: new Map(registers.map((name) => [name, registerRules(name, value)])),
+    indicators: singleRules(settings, value),
     standards: standardRules(value),
     dueSoonDays: value(["actions", "", "dueSoonDays"], readNumeric, "a number of days", 30),
     risk: {

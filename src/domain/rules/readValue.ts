@@ -2,9 +2,10 @@ import type { Scalar } from "../../grid/scalar.ts";
 import type { Tolerance } from "../rate/tolerance.ts";
 import { readTolerance } from "../reading/tolerance.ts";
 import { textCell } from "../reading/words.ts";
+import { REGRESSION_VALUES } from "../trend/regression.ts";
 import { TREND_METHOD_WORDS, type TrendMethod } from "../trend/trend.ts";
 import type { RiskScores } from "../risk.ts";
-import type { Basis } from "./rules.ts";
+import { AMBER_WORDS, type AmberRule, type Basis, BASIS_WORDS } from "./rules.ts";
 
 /** A number that is not negative; undefined for anything else. */
 export function readNumeric(cell: Scalar): number | undefined {
@@ -19,11 +20,21 @@ export function readFlag(cell: Scalar): boolean | undefined {
   return ["no", "n", "false", ""].includes(text) ? false : undefined;
 }
 
-/** A basis by the word it begins with; null for `automatic` and for the sentence that describes it. */
+/** A basis by its word; null for `automatic` and for the sentence that describes it. */
 export function readBasis(cell: Scalar): Basis | null | undefined {
   const text = String(cell).trim().toLowerCase();
   if (text.startsWith("automatic") || text.startsWith("trajectory where")) return null;
-  return (["trajectory", "target", "reported"] as const).find((basis) => text === basis);
+  return keyOf(BASIS_WORDS, text);
+}
+
+/** When an indicator off target is Amber, by its words, their beginning, or the name in JSON. */
+export const readAmberRule = (cell: Scalar): AmberRule | undefined => keyOf(AMBER_WORDS, String(cell));
+
+/** The key of a record whose name or words some text is, whatever its capitals; undefined when it is none. */
+function keyOf<K extends string>(words: Readonly<Record<K, string>>, text: string): K | undefined {
+  const said = text.trim().toLowerCase();
+  const keys = Object.keys(words) as K[];
+  return keys.find((key) => key.toLowerCase() === said || words[key].toLowerCase() === said);
 }
 
 /** The ratings in a list with commas; undefined when it is empty. */
@@ -41,18 +52,41 @@ export function readRatings(cell: Scalar): readonly string[] | undefined {
 export const readScores = (cell: Scalar): RiskScores | undefined =>
   (["current", "inherent", "target"] as const).find((scores) => scores === String(cell).trim().toLowerCase());
 
-/** A trend method by its words or its name in JSON. */
+/** A trend method by its words, its name in JSON, or the one word that tells it from the others. */
 export function readTrendMethod(cell: Scalar): TrendMethod | undefined {
   const text = String(cell).trim().toLowerCase();
-  const methods = ["previousPeriod", "samePeriodLastYear"] as const;
-  return methods.find((method) => method.toLowerCase() === text || TREND_METHOD_WORDS[method].toLowerCase() === text);
+  if (/^regression\b/.test(text)) return "regression";
+  if (/^xmr\b|^spc\b|^making data count\b/.test(text)) return "xmr";
+  return /^fingertips\b/.test(text) ? "fingertips" : keyOf(TREND_METHOD_WORDS, text);
 }
 
-/** A tolerance as it may stand in a cell or in JSON: `5%`, 0.05 (5%), `2 points`, `none`; undefined for anything else. */
+/** Over how many periods a regression goes: a whole number from 5; undefined for anything else. */
+export function readTrendPeriods(cell: Scalar): number | undefined {
+  const value = readNumeric(cell);
+  return value !== undefined && Number.isInteger(value) && value >= REGRESSION_VALUES ? value : undefined;
+}
+
+/** A reason in words; null for none. */
+export function readReason(cell: Scalar): string | null {
+  const text = String(cell).trim().replace(/\.$/, "");
+  return text === "" ? null : text;
+}
+
+const OWN_FLOOR =
+  /^(?:(?:the |its |an )?(?:own )?floor(?: of each indicator| of its own| per indicator)?|own floor|ownfloor)$/i;
+const FLOOR_OF = /^(?:an? |the )?(?:amber )?floor(?: of| at| is|:)?\s+(.+)$/i;
+
+/**
+ * A tolerance as it may stand in a cell or in JSON: `5%`, 0.05 (5%), `2 points`, `3`, `floor 85%`, `the floor of each indicator`, `none`;
+ * undefined for anything else.
+ */
 export function readToleranceValue(cell: Scalar): Tolerance | undefined {
   // A number under a percentage format arrives as its value: 0.05 is 5%.
   if (typeof cell === "number" && cell > 0 && cell < 1) return { kind: "percent", part: cell };
-  const reading = readTolerance(textCell(String(cell)));
+  const text = String(cell).trim();
+  if (OWN_FLOOR.test(text)) return { kind: "ownFloor" };
+  const floor = FLOOR_OF.exec(text)?.[1];
+  const reading = floor === undefined ? readTolerance(textCell(text)) : readTolerance(textCell(floor), "floor");
   return reading.kind === "tolerance" ? reading.tolerance : undefined;
 }
 

@@ -8,27 +8,79 @@ import type { TrendMethod } from "../trend/trend.ts";
 /** The registers that have a standard. */
 export type StandardId = "executiveActions" | "outcomes" | "workplan" | "directoratePriorities" | "programmes";
 
-/** How an indicator is rated. */
-export type Basis = "trajectory" | "target" | "reported";
+/** What an indicator is rated against. */
+export type Basis = "trajectory" | "target" | "profile" | "range" | "reported";
 
-/** What a council chose for one register. */
-export interface RegisterRules {
-  readonly feeds: readonly Role[];
-  /** null: trajectory where a row has a baseline and a later target period, else target where it has one, else reported. */
+/** The bases by their words in `Scrutineer rules`. */
+export const BASIS_WORDS: Readonly<Record<Basis, string>> = {
+  trajectory: "Trajectory",
+  target: "Target",
+  profile: "Profile",
+  range: "Range",
+  reported: "Reported",
+};
+
+/** When an indicator that is off target is Amber: within the tolerance, or beyond it where it is better than a year before. */
+export type AmberRule = "within" | "improved";
+
+/** The rules of Amber by their words in `Scrutineer rules`. */
+export const AMBER_WORDS: Readonly<Record<AmberRule, string>> = {
+  within: "Within the tolerance",
+  improved: "Beyond the tolerance, but better than a year before",
+};
+
+/** How an indicator is rated and what its direction of travel is worked out by. */
+export interface IndicatorRules {
+  /** null: the period's target of a profile, else trajectory where a row has a baseline and a later target, else target, else reported. */
   readonly basis: Basis | null;
   readonly tolerance: Tolerance;
+  readonly amber: AmberRule;
+  /** Whether values are compared as their cells show them; else after rounding to nine decimals. */
+  readonly asShown: boolean;
   /** A change of at most this much is Static, in the indicator's own unit (0.01 is one percentage point). */
   readonly staticBand: number;
   readonly trend: TrendMethod;
+  /** Over how many periods a regression goes; 5 or more. */
+  readonly trendPeriods: number;
+  /** Whether an XmR chart leaves outlying moving ranges out of its limits. */
+  readonly screened: boolean;
   /** Whether staying at the best possible value counts as Improving. */
   readonly atMaximum: boolean;
 }
+
+/** What a council chose for one register. */
+export interface RegisterRules extends IndicatorRules {
+  readonly feeds: readonly Role[];
+}
+
+/** What a council chose for one indicator: only what differs from its register. */
+export interface OwnRules {
+  readonly rules: Partial<IndicatorRules>;
+  /** Why the rating that an officer typed stands although the rule gives another; null where the rule's stands. */
+  readonly reason: string | null;
+}
+
+/** What applies to a register that no settings name. Source: domain rules, section 11. */
+export const PLAIN_RULES: RegisterRules = {
+  feeds: [],
+  basis: null,
+  tolerance: { kind: "percent", part: 0.05 },
+  amber: "within",
+  asShown: false,
+  staticBand: 0,
+  trend: "previousPeriod",
+  trendPeriods: 5,
+  screened: false,
+  atMaximum: false,
+};
 
 /** Everything a council chose, read from its settings. */
 export interface Rules {
   readonly scale: RatingScale;
   /** By the register's name. */
   readonly registers: ReadonlyMap<string, RegisterRules>;
+  /** By `singleKey`: what differs for one indicator. */
+  readonly indicators: ReadonlyMap<string, OwnRules>;
   readonly standards: Readonly<Record<StandardId, Standard>>;
   readonly dueSoonDays: number;
   readonly risk: RiskGrid;

@@ -4,6 +4,7 @@ import type { Scalar } from "../../grid/scalar.ts";
 export const SECTION_WORDS = {
   report: "Report",
   registers: "Register",
+  indicators: "Indicator",
   standards: "Standard",
   actions: "Actions",
   likelihood: "Risk likelihood",
@@ -24,10 +25,15 @@ export const SETTING_WORDS = {
   feeds: "Feeds",
   basis: "Basis",
   tolerance: "Tolerance",
+  amber: "Amber when off target",
+  asShown: "Compare values as the cells show them",
   staticBand: "Static band",
   trend: "Trend method",
+  trendPeriods: "Periods in a regression",
+  screened: "Screen the limits of XmR charts",
   atMaximum: "At the maximum counts as improving",
   scores: "Risk scores used",
+  reason: "Reason for keeping the reported rating",
   numerator: "Counts towards it",
   denominator: "Out of",
   threshold: "Threshold",
@@ -40,10 +46,24 @@ export const SETTING_WORDS = {
 /** What a setting sets. */
 export type SettingName = keyof typeof SETTING_WORDS;
 
+/** What can be set for all indicators of a register, and for one of them alone. */
+export const RATING_SETTINGS = [
+  "basis",
+  "tolerance",
+  "amber",
+  "asShown",
+  "staticBand",
+  "trend",
+  "trendPeriods",
+  "screened",
+  "atMaximum",
+] as const satisfies readonly SettingName[];
+
 /** Which settings a section has. */
 export const SECTION_SETTINGS: Readonly<Record<Section, readonly SettingName[]>> = {
   report: ["period", "asAt"],
-  registers: ["kind", "fields", "feeds", "basis", "tolerance", "staticBand", "trend", "atMaximum", "scores"],
+  registers: ["kind", "fields", "feeds", ...RATING_SETTINGS, "scores"],
+  indicators: [...RATING_SETTINGS, "reason"],
   standards: ["numerator", "denominator", "threshold"],
   actions: ["dueSoonDays"],
   likelihood: ["weight"],
@@ -55,7 +75,7 @@ export const SECTION_SETTINGS: Readonly<Record<Section, readonly SettingName[]>>
 /** One thing that a council chose, as a row of `Scrutineer rules`: what it is for, its value and where the value came from. */
 export interface Setting {
   readonly section: Section;
-  /** What it is for: a register's name, a standard, a label of the risk grid, a table; empty where there is only one. */
+  /** What it is for: a register's name, a register and one of its indicators (`KPIs: ETS01`), a standard, a label of the risk grid, a table; empty where there is only one. */
   readonly item: string;
   readonly name: SettingName;
   /** As it stands in the cell: `5%`, `Green, Complete`, 0.75, a date as its serial number. */
@@ -69,6 +89,9 @@ export interface Setting {
 /** Two settings with the same key set the same thing; capitals do not matter. */
 export const settingKey = ({ section, item, name }: Pick<Setting, "section" | "item" | "name">): string =>
   [section, item.trim().toLowerCase(), name].join("|");
+
+/** The key of a single indicator: its register and itself, as a person wrote them, whatever the capitals. */
+export const singleKey = (item: string): string => item.trim().toLowerCase();
 
 /** Puts some settings over others: an equal key replaces, a new one is added at the end of its section's settings. */
 export function overlay(under: readonly Setting[], over: readonly Setting[]): readonly Setting[] {

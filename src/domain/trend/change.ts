@@ -1,6 +1,6 @@
 import { roundForComparison } from "../compare.ts";
 import type { Better } from "../rate/rateAgainst.ts";
-import type { Trend } from "./trend.ts";
+import { noTrend, type Trend } from "./trend.ts";
 
 /** Two values to compare, and how. */
 export interface Change {
@@ -13,16 +13,14 @@ export interface Change {
   readonly best: number | null;
 }
 
-const none = (why: string): Trend => ({ word: "No trend data", why });
-
 /**
  * Direction of travel from one value to a later one: the difference by polarity. Exactly on the static band is Static; the difference is
  * rounded to nine decimals first.
  */
 export function trendOfChange({ latest, earlier, better, staticBand, best }: Change): Trend {
-  if (latest === null) return none("no value in the period");
-  if (earlier === null) return none("no earlier value to compare with");
-  if (better === null) return none("no polarity: which way is good is not known");
+  if (latest === null) return noTrend("no value in the period");
+  if (earlier === null) return noTrend("no earlier value to compare with");
+  if (better === null) return noTrend("no polarity: which way is good is not known");
   const difference = roundForComparison(latest - earlier);
   if (Math.abs(difference) <= roundForComparison(staticBand)) {
     const atBest = best !== null && roundForComparison(latest - best) === 0 && difference === 0;

@@ -1,5 +1,5 @@
 import type { Better } from "../rate/rateAgainst.ts";
-import type { Trend } from "./trend.ts";
+import { noTrend, type Trend } from "./trend.ts";
 
 /** A point of an annual series, in order of time: a count out of a denominator, or a value with its 95% confidence interval. */
 export type AnnualPoint =
@@ -24,13 +24,13 @@ export interface FittedTrend {
  * Source: domain rules, section 4.
  */
 export function fingertipsTrend(points: readonly AnnualPoint[], better: Better | null): Trend {
-  if (better === null) return { word: "No trend data", why: "no polarity: which way is good is not known" };
+  if (better === null) return noTrend("no polarity: which way is good is not known");
   const latest = points.slice(-FINGERTIPS_POINTS);
   if (latest.length < FINGERTIPS_POINTS) {
-    return { word: "No trend data", why: `${latest.length} annual points; the method needs ${FINGERTIPS_POINTS}` };
+    return noTrend(`${latest.length} annual points; the method needs ${FINGERTIPS_POINTS}`);
   }
   const fit = fitTrend(latest);
-  if (fit === null) return { word: "No trend data", why: "the points have no spread to test" };
+  if (fit === null) return noTrend("the points have no spread to test");
   const withoutEach = latest.map((_, left) => fitTrend(latest, left));
   const steady = withoutEach.every((one) => one !== null && Math.sign(one.slope) === Math.sign(fit.slope));
   const tested = `χ² ${fit.chiSquared.toFixed(2)} over five annual points`;

@@ -18,11 +18,17 @@ export interface Trend {
   readonly why: string;
 }
 
-/** How direction of travel is worked out. */
-export type TrendMethod = "previousPeriod" | "samePeriodLastYear";
+/** How direction of travel is worked out. Source: domain rules, section 4. */
+export type TrendMethod = "previousPeriod" | "samePeriodLastYear" | "regression" | "fingertips" | "xmr";
 
 /** What the methods are called in `Scrutineer rules`. */
 export const TREND_METHOD_WORDS: Readonly<Record<TrendMethod, string>> = {
   previousPeriod: "Previous period",
   samePeriodLastYear: "Same period last year",
+  regression: "Regression over the last periods",
+  fingertips: "Fingertips recent trend",
+  xmr: "XmR chart",
 };
+
+/** No direction of travel, and why. */
+export const noTrend = (why: string): Trend => ({ word: "No trend data", why });

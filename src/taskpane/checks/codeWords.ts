@@ -46,6 +46,9 @@ export const CODE_WORDS: Readonly<Record<FindingCode, string>> = {
   "layout-doubtful": "Registers that may be read wrongly",
   "binding-broken": "Bound registers that are gone",
   "rule-unreadable": "Rules that are not understood",
+  "rule-unused": "Rules for something that is not there",
+  "floor-missing": "Missing floors",
+  "reason-unused": "Reasons without a reported rating",
 };
 
 /** What a gravity is called, one and many. */

@@ -1,7 +1,7 @@
 import type { FieldName, Layout } from "../../domain/layout.ts";
 import { toleranceWords } from "../../domain/rate/tolerance.ts";
 import { ROLE_WORDS } from "../../domain/register/role.ts";
-import type { RegisterRules, Rules, StandardId } from "../../domain/rules/rules.ts";
+import type { Basis, RegisterRules, Rules, StandardId } from "../../domain/rules/rules.ts";
 import { type Standard, thresholdWords } from "../../domain/standard.ts";
 import { listed } from "../pane/wording.ts";
 
@@ -10,15 +10,27 @@ export function indicatorSentence(layout: Layout, rules: RegisterRules): string 
   const basis = basisOf(layout, rules);
   if (basis === "reported")
     return `Each rating is the one typed in ${headingOf(layout, "status")}. ${trendSentence(rules)}`;
-  const green = basis === "target" ? "Green at the target or better" : trajectoryClause(layout);
-  return `${green}; ${amberClause(layout, rules)}; otherwise Red. ${polaritySentence(layout)} ${trendSentence(rules)}`;
+  const parts = [`${greenClause(layout, basis)}; ${offTargetClause(layout, rules)}.`, polaritySentence(layout)];
+  const shown = rules.asShown ? ["Values are compared as the cells show them."] : [];
+  const forecast = has(layout, "forecast")
+    ? [`${headingOf(layout, "forecast")} is rated against the target, beside the current rating.`]
+    : [];
+  return [...parts, ...shown, ...forecast, trendSentence(rules)].join(" ");
 }
 
 /** What a register is rated by where nobody chose: what its columns allow. */
-function basisOf(layout: Layout, { basis }: RegisterRules): "trajectory" | "target" | "reported" {
+function basisOf(layout: Layout, { basis }: RegisterRules): Basis {
   if (basis !== null) return basis;
-  if (!has(layout, "target")) return "reported";
+  const targets = layout.fields.filter(({ field }) => field === "target");
+  if (targets.length === 0) return has(layout, "rangeLow") || has(layout, "rangeHigh") ? "range" : "reported";
+  if (targets.filter(({ period }) => period !== null).length > 1) return "profile";
   return has(layout, "baseline") ? "trajectory" : "target";
+}
+
+function greenClause(layout: Layout, basis: Exclude<Basis, "reported">): string {
+  if (basis === "trajectory") return trajectoryClause(layout);
+  if (basis === "range") return "Green within the range";
+  return basis === "profile" ? "Green at the period’s own target or better" : "Green at the target or better";
 }
 
 function trajectoryClause(layout: Layout): string {
@@ -29,10 +41,16 @@ function trajectoryClause(layout: Layout): string {
   return `Green when the actual is on the line from ${at("baseline")} to ${at("target")}, or better`;
 }
 
-function amberClause(layout: Layout, { tolerance }: RegisterRules): string {
-  const usual = tolerance.kind === "none" ? "no Amber" : `Amber within ${toleranceWords(tolerance)}`;
+/** What is Amber and what is Red. */
+function offTargetClause(layout: Layout, rules: RegisterRules): string {
+  const { tolerance, amber } = rules;
+  const word = amber === "improved" ? "Green as well" : "Amber";
+  const usual = tolerance.kind === "none" ? `no ${word}` : `${word} within ${toleranceWords(tolerance)}`;
   const own = layout.fields.find(({ field }) => field === "tolerance" || field === "floor");
-  return own ? `Amber as “${own.heading}” says, else ${usual}` : usual;
+  const band = own ? `${word} as “${own.heading}” says, else ${usual}` : usual;
+  if (amber === "within") return `${band}; otherwise Red`;
+  const near = tolerance.kind === "none" && !own ? "off target" : `${band}; beyond that`;
+  return `${near} Amber if it is better than a year before, otherwise Red`;
 }
 
 const polaritySentence = (layout: Layout): string =>
@@ -40,11 +58,23 @@ const polaritySentence = (layout: Layout): string =>
     ? `${headingOf(layout, "polarity")} says which way is good.`
     : "Which way is good is taken from the words of each title.";
 
-function trendSentence({ trend, staticBand, atMaximum }: RegisterRules): string {
-  const against = trend === "previousPeriod" ? "the period before" : "the same period a year before";
-  const still = staticBand === 0 ? "no change is Static" : `a change of up to ${staticBand} is Static`;
-  const top = atMaximum ? ", and staying at the best possible value counts as Improving" : "";
-  return `The trend compares with ${against}: ${still}${top}.`;
+function trendSentence({ trend, staticBand, atMaximum, trendPeriods, screened }: RegisterRules): string {
+  switch (trend) {
+    case "regression":
+      return `The trend is the slope over the last ${trendPeriods} periods: not significant at 95% is Static.`;
+    case "fingertips":
+      return "The trend is that of the latest five years, as Fingertips works it out: not significant is Static.";
+    case "xmr": {
+      const limits = screened ? ", with outlying moves left out of the limits" : "";
+      return `The trend is what an XmR chart says of the latest value${limits}: common cause is Static.`;
+    }
+    default: {
+      const against = trend === "previousPeriod" ? "the period before" : "the same period a year before";
+      const still = staticBand === 0 ? "no change is Static" : `a change of up to ${staticBand} is Static`;
+      const top = atMaximum ? ", and staying at the best possible value counts as Improving" : "";
+      return `The trend compares with ${against}: ${still}${top}.`;
+    }
+  }
 }
 
 /** A standard as a sentence: `75% of all rated Outcomes should be Green.` */

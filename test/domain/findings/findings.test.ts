@@ -7,6 +7,7 @@ import { itemFindings } from "../../../src/domain/findings/itemFindings.ts";
 import { layoutFindings } from "../../../src/domain/findings/layoutFindings.ts";
 import { riskFindings } from "../../../src/domain/findings/riskFindings.ts";
 import { quarterOf } from "../../../src/domain/period.ts";
+import { PLAIN_RULES } from "../../../src/domain/rules/rules.ts";
 import { RAG } from "../../../src/domain/ratingScale.ts";
 import { rateActions } from "../../../src/domain/register/rateActions.ts";
 import { rateIndicators } from "../../../src/domain/register/rateIndicators.ts";
@@ -20,16 +21,9 @@ const TOLERANCE = { kind: "percent", part: 0.05 } as const;
 const AS_AT = readIso("2021-06-30") ?? 0;
 
 const ofIndicators = (text: string): readonly Finding[] => {
-  const rules = {
-    feeds: [],
-    basis: null,
-    tolerance: TOLERANCE,
-    staticBand: 0,
-    trend: "previousPeriod",
-    atMaximum: false,
-  } as const;
-  const rated = rateIndicators(indicatorsFrom(text), { scale: RAG, rules, period: Q1, year: 2021 });
-  return indicatorFindings(rated, { scale: RAG, tolerance: TOLERANCE, period: Q1, year: 2021 });
+  const rules = { ...PLAIN_RULES, tolerance: TOLERANCE };
+  const rated = rateIndicators(indicatorsFrom(text), { scale: RAG, rules, own: new Map(), period: Q1, year: 2021 });
+  return indicatorFindings(rated, { scale: RAG, period: Q1, year: 2021 });
 };
 const ofActions = (text: string): readonly Finding[] =>
   actionFindings(rateActions(actionsFrom(text), { scale: RAG, asAt: AS_AT, dueSoonDays: 30 }), {

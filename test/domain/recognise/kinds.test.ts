@@ -94,7 +94,9 @@ Stockton | Recycling | 2019/20 | 25.9 | 24 | 26 | High is good
 Stockton | Smoking | 2018/19 | 14.1 | 13 | 15 | Low is good
 Stockton | Smoking | 2019/20 | 14.0 | 13 | 15 | Low is good
 `,
-    ["indicators A1:G5 · head 1 · 4 items · group A, title B, period C, actual D, polarity G"],
+    [
+      "indicators A1:G5 · head 1 · 4 items · group A, title B, period C, actual D, lowerLimit E, upperLimit F, polarity G",
+    ],
     {},
   ],
   [

@@ -2,17 +2,15 @@ import { quarterOf } from "../../../src/domain/period.ts";
 import { measureStandard } from "../../../src/domain/register/measureStandard.ts";
 import { RAG } from "../../../src/domain/ratingScale.ts";
 import { rateIndicators } from "../../../src/domain/register/rateIndicators.ts";
+import { PLAIN_RULES, type RegisterRules } from "../../../src/domain/rules/rules.ts";
 import { firstOf, indicatorsFrom } from "../../support/registerFromText.ts";
 
-const RULES = {
-  ...{ feeds: [], basis: null, tolerance: { kind: "none" } as const },
-  ...{ staticBand: 0, trend: "previousPeriod" as const, atMaximum: false },
-};
+const RULES: RegisterRules = { ...PLAIN_RULES, tolerance: { kind: "none" } };
 
 function standard(columns: string, row: string) {
   const period = quarterOf(2021, 4);
   const rated = rateIndicators(indicatorsFrom(`title | ${columns}\nMeasure | ${row}`), {
-    ...{ scale: RAG, rules: RULES, period, year: 2021 },
+    ...{ scale: RAG, rules: RULES, own: new Map(), period, year: 2021 },
   });
   return measureStandard(firstOf(rated), period);
 }

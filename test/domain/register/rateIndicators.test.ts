@@ -3,17 +3,15 @@ import fc from "fast-check";
 import { quarterOf } from "../../../src/domain/period.ts";
 import { RAG } from "../../../src/domain/ratingScale.ts";
 import { rateIndicators } from "../../../src/domain/register/rateIndicators.ts";
-import type { RegisterRules } from "../../../src/domain/rules/rules.ts";
+import { PLAIN_RULES, type RegisterRules } from "../../../src/domain/rules/rules.ts";
 import { firstOf, indicatorsFrom } from "../../support/registerFromText.ts";
 
-const RULES: RegisterRules = {
-  ...{ feeds: [], basis: null, tolerance: { kind: "percent", part: 0.05 }, staticBand: 0 },
-  ...{ trend: "previousPeriod", atMaximum: false },
-};
 const Q1 = quarterOf(2021, 1);
 
 const rateAll = (text: string, rules: Partial<RegisterRules> = {}, period = Q1) =>
-  rateIndicators(indicatorsFrom(text), { scale: RAG, rules: { ...RULES, ...rules }, period, year: 2021 });
+  rateIndicators(indicatorsFrom(text), {
+    ...{ scale: RAG, rules: { ...PLAIN_RULES, ...rules }, own: new Map(), period, year: 2021 },
+  });
 const rate = (text: string, rules: Partial<RegisterRules> = {}) => firstOf(rateAll(text, rules));
 
 const TARGET = "title | polarity | actual Q4 20/21 | actual Q1 21/22 | target | status | frequency";

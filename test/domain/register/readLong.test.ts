@@ -2,6 +2,7 @@ import { longFindings } from "../../../src/domain/findings/longFindings.ts";
 import { formatPeriod } from "../../../src/domain/formatPeriod.ts";
 import { quarterOf } from "../../../src/domain/period.ts";
 import { RAG } from "../../../src/domain/ratingScale.ts";
+import { PLAIN_RULES } from "../../../src/domain/rules/rules.ts";
 import type { Indicator } from "../../../src/domain/register/item.ts";
 import { dated } from "../../../src/domain/register/periodValue.ts";
 import { rateIndicators } from "../../../src/domain/register/rateIndicators.ts";
@@ -31,17 +32,17 @@ describe("a long layout", () => {
   });
 
   it("is rated by the target, rating and comment of the period", () => {
-    const rules = { feeds: [], basis: null, tolerance: { kind: "percent", part: 0.05 } } as const;
-    const own = { ...rules, staticBand: 0, trend: "previousPeriod", atMaximum: false } as const;
     const [q1] = rateIndicators(indicatorsFrom(LONG), {
       scale: RAG,
-      rules: own,
+      rules: PLAIN_RULES,
+      own: new Map(),
       period: quarterOf(2021, 1),
       year: 2021,
     });
     const [q2] = rateIndicators(indicatorsFrom(LONG), {
       scale: RAG,
-      rules: own,
+      rules: PLAIN_RULES,
+      own: new Map(),
       period: quarterOf(2021, 2),
       year: 2021,
     });
@@ -131,9 +132,8 @@ describe("a long layout", () => {
 describe("a wide layout that says several things by period", () => {
   const WIDE =
     "title | polarity | target 20/21 | target 21/22 | actual Q4 20/21 | status Q4 20/21 | actual Q1 21/22 | status Q1 21/22";
-  const rules = { feeds: [], basis: "reported", tolerance: { kind: "none" } } as const;
-  const own = { ...rules, staticBand: 0, trend: "previousPeriod", atMaximum: false } as const;
-  const at = { scale: RAG, period: quarterOf(2021, 1), year: 2021 };
+  const own = { ...PLAIN_RULES, basis: "reported", tolerance: { kind: "none" } } as const;
+  const at = { scale: RAG, own: new Map(), period: quarterOf(2021, 1), year: 2021 };
 
   it("takes the target and the rating of the period, and keeps the rating of the one before", () => {
     const [one] = rateIndicators(indicatorsFrom(`${WIDE}\nBins | Low | 5 | 6 | 7 | Red | 6 | Green`), {

@@ -24,7 +24,8 @@ describe("rules from the defaults", () => {
   it("are those of the domain rules, section 11", () => {
     expect(rules.registers.get("SP Outcomes")).toEqual({
       ...{ feeds: ["outcomes"], basis: null, tolerance: { kind: "percent", part: 0.05 }, staticBand: 0 },
-      ...{ trend: "previousPeriod", atMaximum: false },
+      ...{ trend: "previousPeriod", atMaximum: false, amber: "within", asShown: false },
+      ...{ trendPeriods: 5, screened: false },
     });
     expect(rules.standards.outcomes).toEqual({ numerator: ["Green"], denominator: "rated", threshold: 0.75 });
     expect(rules.risk).toEqual(DEFAULT_GRID);

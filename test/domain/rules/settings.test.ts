@@ -146,8 +146,12 @@ describe("the defaults", () => {
       "registers KPIs feeds = Outcomes (default)",
       "registers KPIs basis = Trajectory where there is a baseline and a later target, else target, else reported (default)",
       "registers KPIs tolerance = 5% (default)",
+      "registers KPIs amber = Within the tolerance (default)",
+      "registers KPIs asShown = No (default)",
       "registers KPIs staticBand = 0 (default)",
       "registers KPIs trend = Previous period (default)",
+      "registers KPIs trendPeriods = 5 (default)",
+      "registers KPIs screened = No (default)",
       "registers KPIs atMaximum = No (default)",
       "registers Jobs feeds = Nothing (default)",
     ]);

@@ -73,7 +73,8 @@ export const MEASURE_WORDS: readonly FieldWords[] = [
       proposed saving
     `),
     hints: words(`
-      goal, threshold, expected, plan, planned, aspiration, green, green threshold, green if, trajectory, saving,
+      goal, threshold, expected, plan, planned, aspiration, green, green threshold, green value, green target, green if,
+      trajectory, saving,
       savings, original saving
     `),
     holds: ["number", "share", "money", "words"],
@@ -96,7 +97,7 @@ export const MEASURE_WORDS: readonly FieldWords[] = [
     says: words(`
       floor, floor standard, floor target, amber threshold, amber floor, intervention level, red threshold, lower
       threshold, red trigger, minimum standard, minimum acceptable, red if, minimum target, failure threshold, amber
-      if
+      if, amber value, floor value, amber target, red below
     `),
     hints: words("minimum, amber, red, trigger, worst case"),
     holds: ["number", "share", "money"],
@@ -140,6 +141,28 @@ export const MEASURE_WORDS: readonly FieldWords[] = [
     holds: ["number", "share", "money"],
     never: ["date", "rating", "trend", "prose", "code"],
     kinds: [],
+  },
+  {
+    field: "lowerLimit",
+    says: words(`
+      lower confidence limit, lower confidence interval, lower ci, lci, lower 95 ci, lower 95% ci, 95% lower ci, lower ci 95%, lower
+      95% confidence limit, lower ci 95.0 limit, lower 95% cl, lower cl, lcl, ci lower, ci low, confidence interval lower
+    `),
+    hints: [],
+    holds: ["number", "share", "money"],
+    never: ["date", "rating", "trend", "prose", "code"],
+    kinds: ["indicators", "benchmarks"],
+  },
+  {
+    field: "upperLimit",
+    says: words(`
+      upper confidence limit, upper confidence interval, upper ci, uci, upper 95 ci, upper 95% ci, 95% upper ci, upper ci 95%, upper
+      95% confidence limit, upper ci 95.0 limit, upper 95% cl, upper cl, ucl, ci upper, ci high, confidence interval upper
+    `),
+    hints: [],
+    holds: ["number", "share", "money"],
+    never: ["date", "rating", "trend", "prose", "code"],
+    kinds: ["indicators", "benchmarks"],
   },
   {
     field: "comparator",

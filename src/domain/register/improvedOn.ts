@@ -1,0 +1,32 @@
+import { roundForComparison } from "../compare.ts";
+import { formatPeriod } from "../formatPeriod.ts";
+import { type DatedPeriod, samePeriodLastYear } from "../period.ts";
+import { actualFor } from "./actualFor.ts";
+import type { ReadFor } from "./inPeriod.ts";
+import type { Indicator } from "./item.ts";
+import { valueOf } from "./periodValue.ts";
+import { betterOf, polarityOf } from "./polarityOf.ts";
+
+/** Whether a value is better than a year before; `value` is null where that cannot be said. */
+export interface Improved {
+  readonly than: DatedPeriod;
+  readonly value: boolean | null;
+}
+
+/** Whether an indicator is better in a period than a year before; the same value is no better. */
+export function improvedOn(item: Indicator, { period, year }: ReadFor): Improved {
+  const than = samePeriodLastYear(period);
+  const valueIn = (one: DatedPeriod): number | null => valueOf(actualFor(item, { period: one, year }));
+  const [now, then] = [valueIn(period), valueIn(than)];
+  const better = betterOf(polarityOf(item));
+  if (now === null || then === null || better === null) return { than, value: null };
+  const rise = roundForComparison(now - then);
+  return { than, value: better === "higher" ? rise > 0 : rise < 0 };
+}
+
+/** What it means for Amber, to stand in the reason for a rating. */
+export function improvedWords({ than, value }: Improved): string {
+  const year = formatPeriod(than);
+  if (value === null) return `Amber beyond it only if better than in ${year}, which cannot be said`;
+  return `Amber beyond it if better than in ${year}, which it is${value ? "" : " not"}`;
+}

@@ -1,6 +1,7 @@
 import { groupedBy } from "../groupedBy.ts";
 import { variantsOf } from "./names.ts";
 import { readNoValue } from "./noValue.ts";
+import { partNames } from "./partNames.ts";
 import { fold, plain } from "./words.ts";
 
 /** A committee's name for comparing: `&` is `and`, a final `Committee` and a leading `the` do not count, nor do capitals. */
@@ -34,21 +35,13 @@ export function committeesIn(text: string, column: readonly string[]): readonly 
     .split(/[\n;+]|\s\/\s/)
     .map(fold)
     .filter((name) => name !== "")
-    .flatMap((name) => partAtAnd(name, known));
+    .flatMap((name) => partNames(name, /(?:,? and | ?& ?|, )/gi, (left, right) => areTwo(left, right, known)));
 }
 
-function partAtAnd(name: string, known: ReadonlySet<string>): readonly string[] {
-  for (const match of name.matchAll(/(?:,? and | ?& ?|, )/gi)) {
-    const [left, right] = [name.slice(0, match.index).trim(), name.slice(match.index + match[0].length).trim()];
-    if (left !== "" && right !== "" && areTwo(committeeKey(left), committeeKey(right), known)) {
-      return [...partAtAnd(left, known), ...partAtAnd(right, known)];
-    }
-  }
-  return [name];
-}
-
-const areTwo = (left: string, right: string, known: ReadonlySet<string>): boolean =>
-  WELL_KNOWN.has(left) || WELL_KNOWN.has(right) || (known.has(left) && known.has(right));
+const areTwo = (left: string, right: string, known: ReadonlySet<string>): boolean => {
+  const keys = [left, right].map(committeeKey);
+  return keys.some((key) => WELL_KNOWN.has(key)) || keys.every((key) => known.has(key));
+};
 
 /** A committee that cells of a column name. */
 export interface Committee {

@@ -1,3 +1,4 @@
+import { partNames } from "./partNames.ts";
 import { fold, plain } from "./words.ts";
 
 /** A person's or a service's name for comparing: capitals, punctuation and `&` for `and` do not count. */
@@ -45,14 +46,8 @@ export function ownersIn(text: string, column: ReadonlySet<string>): readonly st
     .split(/[\n;+]|\s\/\s/)
     .map(fold)
     .filter((name) => /\p{L}{2}/u.test(name))
-    .flatMap((name) => partAtLink(name, column));
+    .flatMap((name) => partNames(name, /,? and | ?& ?|, |\//gi, (...sides) => areOwners(sides.slice(0, 2), column)));
 }
 
-function partAtLink(name: string, column: ReadonlySet<string>): readonly string[] {
-  for (const match of name.matchAll(/,? and | ?& ?|, |\//gi)) {
-    const sides = [name.slice(0, match.index).trim(), name.slice(match.index + match[0].length).trim()];
-    const areOwners = sides.every((side) => column.has(nameKey(side))) && nameKey(sides[0] ?? "") !== "";
-    if (areOwners || sides.every(isPerson)) return sides.flatMap((side) => partAtLink(side, column));
-  }
-  return [name];
-}
+const areOwners = (sides: readonly string[], column: ReadonlySet<string>): boolean =>
+  sides.every(isPerson) || (sides.every((side) => column.has(nameKey(side))) && nameKey(sides[0] ?? "") !== "");

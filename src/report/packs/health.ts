@@ -4,6 +4,9 @@ import { committeeExtracts } from "../tables/health/committeeExtracts.ts";
 import { healthKeyPoints } from "../tables/health/healthKeyPoints.ts";
 import { healthScorecard } from "../tables/health/healthScorecard.ts";
 import { measuresFor } from "../tables/health/measures.ts";
+import { prioritiesStrategies } from "../tables/health/prioritiesStrategies.ts";
+import { strategies } from "../tables/health/strategies.ts";
+import { strategiesFor } from "../tables/health/strategy.ts";
 
 /** The organisational health report. Source: domain rules, section 9, tables 10 to 13 and 21. */
 export const healthPack: Pack = {
@@ -13,5 +16,7 @@ export const healthPack: Pack = {
     { id: "health-key-points", from: null, build: healthKeyPoints },
     { id: "health-scorecard", from: "health", build: from(measuresFor, healthScorecard) },
     { id: "committee-extract", from: "health", several: true, build: from(measuresFor, committeeExtracts) },
+    { id: "strategies", from: "strategies", build: from(strategiesFor, strategies) },
+    { id: "priorities-strategies", from: "strategies", build: from(strategiesFor, prioritiesStrategies) },
   ],
 };

@@ -8,6 +8,8 @@ import { type KeyPoint, placesOf } from "../keyPoint.ts";
 import { committeeMeasures, type CommitteeMeasures } from "./committeeMeasures.ts";
 import { isDue, missingOf } from "./due.ts";
 import { byTheme, type Measure, measuresFor, ratingParts } from "./measures.ts";
+import { strategiesFor } from "./strategy.ts";
+import { strategyPoints } from "./strategyPoints.ts";
 
 /** Table 21 of the health pack: how the measures stand, in all and by theme, and what each committee is due and is missing. */
 export const healthKeyPoints = (input: ReportInput): TableModel => ({
@@ -20,8 +22,11 @@ export const healthKeyPoints = (input: ReportInput): TableModel => ({
 });
 
 function pointsOf(input: ReportInput): readonly KeyPoint[] {
-  const measures = measuresFor(input);
-  return measures === null ? [] : [...scorecardPoints(input, measures), ...committeePoints(input, measures)];
+  const [measures, strategies] = [measuresFor(input), strategiesFor(input)];
+  return [
+    ...(measures ? [...scorecardPoints(input, measures), ...committeePoints(input, measures)] : []),
+    ...(strategies ? strategyPoints(strategies) : []),
+  ];
 }
 
 function scorecardPoints(input: ReportInput, measures: readonly Measure[]): readonly KeyPoint[] {

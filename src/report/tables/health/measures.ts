@@ -1,7 +1,6 @@
 import { groupedBy } from "../../../domain/groupedBy.ts";
 import { plain } from "../../../domain/reading/words.ts";
-import { readNoValue } from "../../../domain/reading/noValue.ts";
-import type { Indicator } from "../../../domain/register/item.ts";
+import { namedAbove } from "../../../domain/register/namedAbove.ts";
 import type { RatedIndicator } from "../../../domain/register/rated.ts";
 import type { RatingContext } from "../../../domain/register/rateIndicators.ts";
 import type { ReportInput } from "../../reportInput.ts";
@@ -25,7 +24,10 @@ export function measuresFor({ registers }: ReportInput): readonly Measure[] | nu
   const register = registers.get("health");
   if (register?.kind !== "indicators") return null;
   const { rated, context } = register;
-  const themes = themesOf(rated.map(({ item }) => item));
+  const themes = namedAbove(
+    rated.map(({ item }) => item),
+    ({ group }) => group,
+  );
   const measures = rated.map((one, index) => ({ one, theme: themes[index] ?? "", context }));
   return byTheme(measures).flatMap((theme) => theme.measures);
 }
@@ -36,17 +38,6 @@ export const byTheme = (measures: readonly Measure[]): readonly Theme[] =>
     name: those[0]?.theme ?? "",
     measures: those,
   }));
-
-/** The theme of each indicator. A group that is named once, on the first of its rows, speaks for those below as far as the next section row. */
-function themesOf(items: readonly Indicator[]): readonly string[] {
-  let above = { name: "", section: "" };
-  return items.map(({ group, section }) => {
-    const own = group === null || readNoValue(group.words) !== null ? "" : group.words;
-    const within = section ?? "";
-    if (own !== "" || within !== above.section) above = { name: own, section: within };
-    return above.name === "" ? within : above.name;
-  });
-}
 
 /** How many measures have each rating that occurs, in words, the scale's own ratings first: `10 Green`, `2 No data`. */
 export function ratingParts(measures: readonly Measure[], { rules }: ReportInput): readonly string[] {

@@ -21,12 +21,12 @@ export function rateRegister(
   settled: Pick<Settled, "rules" | "period" | "asAt" | "year">,
 ): RatedRegister {
   const { rules, period, asAt } = settled;
-  const { scale } = rules;
+  const own = rules.registers.get(register.layout.name) ?? PLAIN_RULES;
+  const { scale } = own;
   const plain = itemFindings(register.items);
   const year = contextYear(register.layout) ?? settled.year;
   switch (register.kind) {
     case "indicators": {
-      const own = rules.registers.get(register.layout.name) ?? PLAIN_RULES;
       const single = singleRulesOf(register.layout.name, register.items, rules);
       const context = { scale, rules: own, own: single, period, year };
       const rated = rateIndicators(register.items, context);
@@ -34,6 +34,7 @@ export function rateRegister(
       return {
         kind: "indicators",
         register,
+        scale,
         rated,
         context,
         findings: [...plain, ...longFindings(register.items), ...odd],
@@ -41,17 +42,23 @@ export function rateRegister(
     }
     case "actions": {
       const rated = rateActions(register.items, { scale, asAt, dueSoonDays: rules.dueSoonDays, at: { period, year } });
-      return { kind: "actions", register, rated, findings: [...plain, ...actionFindings(rated, { scale, asAt })] };
+      return {
+        kind: "actions",
+        register,
+        scale,
+        rated,
+        findings: [...plain, ...actionFindings(rated, { scale, asAt })],
+      };
     }
     case "risks": {
       const scores = rules.riskScores.get(register.layout.name) ?? "current";
       const rated = rateRisks(register.items, { grid: rules.risk, scores, earlier: null });
-      return { kind: "risks", register, rated, findings: [...plain, ...riskFindings(rated, rules.risk)] };
+      return { kind: "risks", register, scale, rated, findings: [...plain, ...riskFindings(rated, rules.risk)] };
     }
     case "entries":
-      return { kind: "entries", register, rated: register.items, findings: plain };
+      return { kind: "entries", register, scale, rated: register.items, findings: plain };
     case "other":
-      return { kind: "other", register, findings: plain };
+      return { kind: "other", register, scale, findings: plain };
   }
 }
 

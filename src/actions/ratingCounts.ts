@@ -9,10 +9,11 @@ export interface RatingCount {
 }
 
 /** The counts of a rated register in the order of its scale; words beside the scale only where they occur. */
-export function ratingCounts(register: RatedRegister, { scale, risk }: Rules): readonly RatingCount[] {
+export function ratingCounts(register: RatedRegister, { risk }: Pick<Rules, "risk">): readonly RatingCount[] {
   if (register.kind === "other" || register.kind === "entries") return [];
   const words: readonly string[] =
     register.kind === "risks" ? register.rated.map(({ level }) => level) : register.rated.map(({ rating }) => rating);
+  const { scale } = register;
   const count = (word: string): RatingCount => ({ word, count: words.filter((one) => one === word).length });
   const steps = register.kind === "risks" ? risk.levels.map(({ level }) => level) : scale.steps.map(({ word }) => word);
   const beside = [COMPLETE, NOT_DUE, NO_DATA, NOT_RATED].map(count).filter((one) => one.count > 0);

@@ -80,17 +80,17 @@ function setting(section: Section, item: string, name: string, value: unknown): 
     section,
     item,
     name: known,
-    value: scalar(value, `"${name}" under "${section}"`),
+    value: scalar(value, `"${name}" under "${section}"`, known === "scale" ? "; " : ", "),
     format: "General",
     from: FROM_FILE,
   };
 }
 
-function scalar(value: unknown, where: string): Scalar {
+function scalar(value: unknown, where: string, between: string): Scalar {
   if (typeof value === "string" || typeof value === "number") return value;
   if (typeof value === "boolean") return value ? "Yes" : "No";
   if (value === null) return "Nothing";
-  if (Array.isArray(value) && value.every((one) => typeof one === "string")) return value.join(", ");
+  if (Array.isArray(value) && value.every((one) => typeof one === "string")) return value.join(between);
   throw refused(`${where} has to be a text, a number, true or false, or a list of texts`);
 }
 

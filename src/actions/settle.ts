@@ -12,6 +12,7 @@ import { readRules, settingTitle, type UnreadableSetting } from "../domain/rules
 import type { Rules } from "../domain/rules/rules.ts";
 import { overlay, type Setting, settingKey } from "../domain/rules/setting.ts";
 import type { StandingRules } from "../report/rulesTable.ts";
+import { registerScale } from "./registerScale.ts";
 import { ActionRefusal } from "./actionRefusal.ts";
 import { choosePeriod } from "./choosePeriod.ts";
 import { placeSettings, type StrangeSetting } from "./placeSettings.ts";
@@ -128,7 +129,10 @@ function chooseSettings(
   choices: Choices,
 ) {
   const defaults = defaultSettings(
-    registers.map((one) => ({ name: one.layout.name, kind: one.kind, roles: rolesIn(roles, one) })),
+    registers.map((one) => ({
+      ...{ name: one.layout.name, kind: one.kind, roles: rolesIn(roles, one) },
+      ...registerScale(one, standing.settings, choices.rules),
+    })),
   );
   const placed = placeSettings(standing.settings.filter(notReport), registers);
   const fromSheet = changedSettings(placed.ours, defaults);

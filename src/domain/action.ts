@@ -16,17 +16,24 @@ export interface ActionState {
  * The reported status is the rating; the dates only add overdue and due soon. A revised date changes nothing here: "overdue against the
  * agreed date" stays visible.
  * @param rating the reported status in the words of the scale (`Green`, `Red`, `Complete`); null when none is reported
+ * @param worst the word of the scale's worst step
  * @param agreed the agreed due date as a serial number; null when the register gives no day
  * Source: domain rules, section 6.
  */
-export function actionState(rating: string | null, agreed: number | null, asAt: number, soonDays: number): ActionState {
+export function actionState(
+  rating: string | null,
+  agreed: number | null,
+  asAt: number,
+  soonDays: number,
+  worst = "Red",
+): ActionState {
   const complete = rating === "Complete";
   const live = !complete;
   const overdue = live && agreed !== null && agreed < asAt;
   return {
     complete,
     live,
-    onTarget: live && rating !== "Red" && !overdue,
+    onTarget: live && rating !== worst && !overdue,
     overdue,
     dueSoon: live && !overdue && agreed !== null && agreed <= asAt + soonDays,
   };

@@ -34,6 +34,20 @@ export function unknownWords(words: readonly string[], scale: RatingScale): read
   return distinct(unknown).toSorted((a, b) => count(b) - count(a));
 }
 
+/**
+ * Ratings of Green, Amber and Red on another scale: Green is its best step, Red its worst, Amber every step between down to the middle one
+ * (the better of two). Other words stay as they are; on Green, Amber, Red nothing changes.
+ */
+export function onScale(ratings: readonly string[], { steps }: RatingScale): readonly string[] {
+  const words = steps.map(({ word }) => word);
+  const middle = words.slice(1, Math.floor((words.length - 1) / 2) + 1);
+  return ratings.flatMap((rating) => {
+    if (rating === "Green") return words.slice(0, 1);
+    if (rating === "Amber") return middle;
+    return rating === "Red" ? words.slice(-1) : [rating];
+  });
+}
+
 function ratingOf(words: string, scale: RatingScale): string {
   const reading = readRating(words, scale);
   return reading.kind === "rating" ? reading.rating : "";

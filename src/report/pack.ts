@@ -1,5 +1,6 @@
 import type { TableModel } from "../grid/table.ts";
 import type { Role } from "../domain/register/role.ts";
+import { onScaleOf } from "./registersFor.ts";
 import type { ReportInput } from "./reportInput.ts";
 
 /** An ordered set of summary tables for one kind of report. */
@@ -30,7 +31,7 @@ export const rolesNeeded = ({ tables }: Pack): ReadonlySet<Role> => new Set(tabl
 
 /** The tables of a pack that can be made, in its order. */
 export const buildPack = (pack: Pack, input: ReportInput): readonly TableModel[] =>
-  pack.tables.flatMap(({ build }) => {
-    const table = build(input);
+  pack.tables.flatMap(({ from, build }) => {
+    const table = build(onScaleOf(input, from));
     return table ?? [];
   });

@@ -27,6 +27,12 @@ export function entriesFor({ registers }: ReportInput, role: Role): readonly Ent
   return one?.kind === "entries" ? one.rated : null;
 }
 
+/** What tables are made from, with the rating scale of the register that has a role: counts, looks and words follow it. */
+export function onScaleOf(input: ReportInput, role: Role | null): ReportInput {
+  const register = role === null ? undefined : input.registers.get(role);
+  return register === undefined ? input : { ...input, rules: { ...input.rules, scale: register.scale } };
+}
+
 /** Makes a table from something that may not be there: nothing comes of nothing. */
 export const from =
   <T, Table>(find: (input: ReportInput) => T | null, build: (input: ReportInput, found: T) => Table) =>

@@ -28,6 +28,6 @@ export const rateActions = (
     return {
       item,
       rating: rating ?? NO_DATA,
-      ...actionState(rating, latestDay(item.due?.reading ?? null), asAt, dueSoonDays),
+      ...actionState(rating, latestDay(item.due?.reading ?? null), asAt, dueSoonDays, scale.steps.at(-1)?.word),
     };
   });

@@ -1,11 +1,17 @@
 import type { Finding } from "../finding.ts";
+import type { RatingScale } from "../ratingScale.ts";
 import type { Entry } from "./item.ts";
 import type { RatingContext } from "./rateIndicators.ts";
 import type { RatedAction, RatedIndicator, RatedRisk } from "./rated.ts";
 import type { Register } from "./register.ts";
 
 /** A register with what the rules make of it, and what is odd about it. */
-export type RatedRegister = { readonly register: Register; readonly findings: readonly Finding[] } & (
+export type RatedRegister = {
+  readonly register: Register;
+  readonly findings: readonly Finding[];
+  /** What its ratings are said in. */
+  readonly scale: RatingScale;
+} & (
   | {
       readonly kind: "indicators";
       readonly rated: readonly RatedIndicator[];

@@ -1,3 +1,4 @@
+import { follows } from "./defaultSettings.ts";
 import { isNotUsed, OWN_LABELS } from "./gridLabels.ts";
 import { type Section, type Setting, settingKey } from "./setting.ts";
 
@@ -6,7 +7,7 @@ export const FROM_SHEET = "changed in Scrutineer rules";
 
 /**
  * The settings of the rules' sheet that say something else than what stands by default: a council's choices. The others are left out, so
- * that a default follows the workbook. Where the column of a value still says `default`, a person changed it there. Of an axis of the
+ * that a default follows the workbook. A default that was worked out from it names its value (`follows`). Where the column of a value still says `default`, a person changed it there. Of an axis of the
  * risk grid to which a person added a label, or from which one took a label away, all labels are kept.
  */
 export function changedSettings(standing: readonly Setting[], defaults: readonly Setting[]): readonly Setting[] {
@@ -15,7 +16,7 @@ export function changedSettings(standing: readonly Setting[], defaults: readonly
   return standing.flatMap((one) => {
     const stands = byKey.get(settingKey(one));
     const ofOwnAxis = own.some((section) => section === one.section);
-    if (stands && same(stands, one)) return ofOwnAxis ? [one] : [];
+    if (stands && (same(stands, one) || follows(one))) return ofOwnAxis ? [one] : [];
     const said = one.from === "" || one.from === stands?.from || one.from.startsWith("default");
     return [{ ...one, from: said ? FROM_SHEET : one.from }];
   });

@@ -1,4 +1,6 @@
 import type { Scalar } from "../../grid/scalar.ts";
+import { onScale, type ProposedScale, proposeScale } from "../proposeScale.ts";
+import type { RatingScale } from "../ratingScale.ts";
 import { feedsText, type Role, ROLE_WORDS } from "../register/role.ts";
 import { DEFAULT_GRID } from "../risk.ts";
 import { denominatorWords, type Standard } from "../standard.ts";
@@ -27,30 +29,53 @@ const DECIMALS: Readonly<Record<string, number>> = {
   "key-points": 0,
 };
 
-const DEFAULT = "default";
-
 const setting = (section: Section, item: string, name: SettingName, value: Scalar, format = "General"): Setting => {
   return { section, item, name, value, format, from: DEFAULT };
 };
+
+const DEFAULT = "default";
+
+/** A default that depends on the workbook names its value where it says where it came from, so that it can go on following the workbook. */
+const followed = (one: Setting): Setting => ({ ...one, from: `${DEFAULT} here: ${String(one.value)}` });
+
+/** Whether a setting still has the value that was worked out for it, so that nobody chose it. */
+export const follows = ({ value, from }: Setting): boolean => from === `${DEFAULT} here: ${String(value)}`;
 
 /** A register and the roles it was found to have. */
 export interface NamedRegister {
   readonly name: string;
   readonly kind: string;
   readonly roles: readonly Role[];
+  /** The scale that its own words speak for; RAG where it is not given. */
+  readonly proposed?: ProposedScale;
+  /** The scale that it has, which a person may have chosen; what is proposed where it is not given. */
+  readonly scale?: RatingScale;
 }
+
+const PLAIN_SCALE = proposeScale([]);
+
+/** The kinds of register whose ratings are words of a scale. */
+const RATED: ReadonlySet<string> = new Set(["indicators", "actions", "entries"]);
 
 /** What applies where nobody has chosen anything, for these registers. Source: domain rules, section 11. */
 export function defaultSettings(registers: readonly NamedRegister[]): readonly Setting[] {
-  return [...registers.flatMap(registerSettings), ...standardSettings(), ...gridSettings(), ...decimalSettings()];
+  return [
+    ...registers.flatMap(registerSettings),
+    ...standardSettings(registers),
+    ...gridSettings(),
+    ...decimalSettings(),
+  ];
 }
 
-function registerSettings({ name, kind, roles }: NamedRegister): readonly Setting[] {
+function registerSettings({ name, kind, roles, proposed }: NamedRegister): readonly Setting[] {
   const feeds = setting("registers", name, "feeds", feedsText(roles));
   if (kind === "risks") return [feeds, setting("registers", name, "scores", "Current")];
-  if (kind !== "indicators") return [feeds];
+  if (!RATED.has(kind)) return [feeds];
+  const scale = followed(setting("registers", name, "scale", (proposed ?? PLAIN_SCALE).value));
+  if (kind !== "indicators") return [feeds, scale];
   return [
     feeds,
+    scale,
     setting(
       "registers",
       name,
@@ -68,7 +93,7 @@ function registerSettings({ name, kind, roles }: NamedRegister): readonly Settin
   ];
 }
 
-function standardSettings(): readonly Setting[] {
+function standardSettings(registers: readonly NamedRegister[]): readonly Setting[] {
   const ids: readonly StandardId[] = [
     "executiveActions",
     "outcomes",
@@ -78,8 +103,10 @@ function standardSettings(): readonly Setting[] {
   ];
   return ids.flatMap((id) => {
     const { numerator, denominator, threshold } = DEFAULT_STANDARDS[id];
+    const of = registers.find(({ roles }) => roles.includes(id));
+    const words = onScale(numerator, of?.scale ?? of?.proposed?.scale ?? PLAIN_SCALE.scale);
     return [
-      setting("standards", ROLE_WORDS[id], "numerator", numerator.join(", ")),
+      followed(setting("standards", ROLE_WORDS[id], "numerator", words.join(", "))),
       setting("standards", ROLE_WORDS[id], "denominator", denominatorWords(denominator)),
       setting("standards", ROLE_WORDS[id], "threshold", threshold, "0%"),
     ];

@@ -1,4 +1,5 @@
 import type { Scalar } from "../../grid/scalar.ts";
+import { readScale } from "../readScale.ts";
 import { readFeeds, ROLE_WORDS } from "../register/role.ts";
 import type { GridLabel, GridLevel } from "../risk.ts";
 import { type Denominator, readDenominator, type Standard } from "../standard.ts";
@@ -36,6 +37,10 @@ export type Value = <T>(
   otherwise: T,
 ) => T;
 
+/** How a scale has to be written, to follow "it has to be". */
+const SCALE_FORM =
+  "RAG, Five steps, or two to six words from best to worst: On course ● green; Slipping ▲ amber; Failing ■ red";
+
 /** What applies to one register. */
 export function registerRules(name: string, value: Value): RegisterRules {
   const roles = Object.values(ROLE_WORDS).join(", ");
@@ -46,6 +51,7 @@ export function registerRules(name: string, value: Value): RegisterRules {
       `Nothing, or with commas between them any of ${roles}`,
       PLAIN_RULES.feeds,
     ),
+    scale: value(["registers", name, "scale"], (cell) => readScale(String(cell)), SCALE_FORM, PLAIN_RULES.scale),
     ...indicatorRules("registers", name, value, PLAIN_RULES),
   };
 }

@@ -1,7 +1,8 @@
 import { RAG } from "../ratingScale.ts";
 import { axisRules, levelRules, registerRules, singleRules, standardRules, type Value } from "./groupRules.ts";
 import { readDecimals, readNumeric, readScores } from "./readValue.ts";
-import type { Rules } from "./rules.ts";
+import type { Standard } from "../standard.ts";
+import type { RegisterRules, Rules, StandardId } from "./rules.ts";
 import { type Setting, settingKey, SETTING_WORDS } from "./setting.ts";
 
 /** A setting whose value cannot be used: the default stands instead, and a person has to be told. */
@@ -31,11 +32,12 @@ export function readRules(settings: readonly Setting[]): RulesReading {
     return result === undefined ? otherwise : result;
   };
   const registers = [...new Set(settings.filter(({ section }) => section === "registers").map(({ item }) => item))];
+  const byName = new Map(registers.map((name) => [name, registerRules(name, value)]));
   const rules: Rules = {
     scale: RAG,
-    registers: new Map(registers.map((name) => [name, registerRules(name, value)])),
+    registers: byName,
     indicators: singleRules(settings, value),
-    standards: standardRules(value),
+    standards: inWordsOf(standardRules(value), [...byName.values()]),
     dueSoonDays: value(["actions", "", "dueSoonDays"], readNumeric, "a number of days", 30),
     risk: {
       likelihood: axisRules(settings, "likelihood", value),
@@ -51,6 +53,23 @@ export function readRules(settings: readonly Setting[]): RulesReading {
     decimals: decimalRules(settings, value),
   };
   return { rules, unreadable };
+}
+
+/** The standards with their ratings in the capitals of the scale of the register that each is for. */
+function inWordsOf(standards: Rules["standards"], registers: readonly RegisterRules[]): Rules["standards"] {
+  const own = (id: StandardId, standard: Standard): Standard => {
+    const steps = registers.find(({ feeds }) => feeds.includes(id))?.scale.steps ?? [];
+    const said = (word: string): string =>
+      steps.find((step) => step.word.toLowerCase() === word.toLowerCase())?.word ?? word;
+    return { ...standard, numerator: standard.numerator.map(said) };
+  };
+  return {
+    executiveActions: own("executiveActions", standards.executiveActions),
+    outcomes: own("outcomes", standards.outcomes),
+    workplan: own("workplan", standards.workplan),
+    directoratePriorities: own("directoratePriorities", standards.directoratePriorities),
+    programmes: own("programmes", standards.programmes),
+  };
 }
 
 const decimalRules = (settings: readonly Setting[], value: Value): Readonly<Record<string, number>> =>

@@ -1,5 +1,6 @@
 import type { Scalar } from "../../grid/scalar.ts";
 import type { Tolerance } from "../rate/tolerance.ts";
+import { FIVE_STEPS } from "../ratingScale.ts";
 import { readTolerance } from "../reading/tolerance.ts";
 import { textCell } from "../reading/words.ts";
 import { REGRESSION_VALUES } from "../trend/regression.ts";
@@ -37,7 +38,10 @@ function keyOf<K extends string>(words: Readonly<Record<K, string>>, text: strin
   return keys.find((key) => key.toLowerCase() === said || words[key].toLowerCase() === said);
 }
 
-/** The ratings in a list with commas; undefined when it is empty. */
+/** Ratings whose capitals are known; others are a council's own. */
+const KNOWN = [...FIVE_STEPS.steps, ...FIVE_STEPS.beside].map(({ word }) => word).concat("On target");
+
+/** The ratings in a list with commas, with the capitals that they have; undefined when it is empty. */
 export function readRatings(cell: Scalar): readonly string[] | undefined {
   const words = String(cell)
     .split(",")
@@ -45,7 +49,7 @@ export function readRatings(cell: Scalar): readonly string[] | undefined {
     .filter((word) => word !== "");
   return words.length === 0
     ? undefined
-    : words.map((word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase());
+    : words.map((word) => KNOWN.find((known) => known.toLowerCase() === word.toLowerCase()) ?? word);
 }
 
 /** Which scores of a risk; undefined for anything else. */

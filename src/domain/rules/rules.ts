@@ -1,5 +1,5 @@
 import type { Tolerance } from "../rate/tolerance.ts";
-import type { RatingScale } from "../ratingScale.ts";
+import { RAG, type RatingScale } from "../ratingScale.ts";
 import type { RiskGrid, RiskScores } from "../risk.ts";
 import type { Role } from "../register/role.ts";
 import type { Standard } from "../standard.ts";
@@ -51,6 +51,8 @@ export interface IndicatorRules {
 /** What a council chose for one register. */
 export interface RegisterRules extends IndicatorRules {
   readonly feeds: readonly Role[];
+  /** What its ratings are said in. */
+  readonly scale: RatingScale;
 }
 
 /** What a council chose for one indicator: only what differs from its register. */
@@ -63,6 +65,7 @@ export interface OwnRules {
 /** What applies to a register that no settings name. Source: domain rules, section 11. */
 export const PLAIN_RULES: RegisterRules = {
   feeds: [],
+  scale: RAG,
   basis: null,
   tolerance: { kind: "percent", part: 0.05 },
   amber: "within",
@@ -76,6 +79,7 @@ export const PLAIN_RULES: RegisterRules = {
 
 /** Everything a council chose, read from its settings. */
 export interface Rules {
+  /** The scale of a register that no settings name. */
   readonly scale: RatingScale;
   /** By the register's name. */
   readonly registers: ReadonlyMap<string, RegisterRules>;

@@ -23,6 +23,7 @@ export const SETTING_WORDS = {
   kind: "Kind",
   fields: "Columns chosen by hand",
   feeds: "Feeds",
+  scale: "Rating scale",
   basis: "Basis",
   tolerance: "Tolerance",
   amber: "Amber when off target",
@@ -62,7 +63,7 @@ export const RATING_SETTINGS = [
 /** Which settings a section has. */
 export const SECTION_SETTINGS: Readonly<Record<Section, readonly SettingName[]>> = {
   report: ["period", "asAt"],
-  registers: ["kind", "fields", "feeds", ...RATING_SETTINGS, "scores"],
+  registers: ["kind", "fields", "feeds", "scale", ...RATING_SETTINGS, "scores"],
   indicators: [...RATING_SETTINGS, "reason"],
   standards: ["numerator", "denominator", "threshold"],
   actions: ["dueSoonDays"],

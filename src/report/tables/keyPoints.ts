@@ -2,7 +2,7 @@ import { type TableModel, textCell } from "../../grid/table.ts";
 import type { RatedAction } from "../../domain/register/rated.ts";
 import { column } from "../cells.ts";
 import { position } from "../notes.ts";
-import { actionsFor, indicatorsFor, risksFor } from "../registersFor.ts";
+import { actionsFor, indicatorsFor, onScaleOf, risksFor } from "../registersFor.ts";
 import type { ReportInput } from "../reportInput.ts";
 import { capital, counted } from "../sentences.ts";
 import { executiveSentence } from "./executiveActions.ts";
@@ -28,8 +28,8 @@ function pointsOf(input: ReportInput): readonly KeyPoint[] {
   const [executiveActions, workplan] = [actionsFor(input, "executiveActions"), actionsFor(input, "workplan")];
   return [
     ...(executiveActions ? [executivePoint(input, executiveActions)] : []),
-    ...(outcomes ? outcomePoints(input, outcomes) : []),
-    ...standardPoint(input, {
+    ...(outcomes ? outcomePoints(onScaleOf(input, "outcomes"), outcomes) : []),
+    ...standardPoint(onScaleOf(input, "workplan"), {
       about: "Workplan",
       what: "workplan actions",
       actions: workplan,
@@ -37,13 +37,13 @@ function pointsOf(input: ReportInput): readonly KeyPoint[] {
     }),
     ...(workplan ? [offTargetPoint(workplan)] : []),
     ...(risks ? [riskPoint(input, risks)] : []),
-    ...standardPoint(input, {
+    ...standardPoint(onScaleOf(input, "directoratePriorities"), {
       about: "Directorate priorities",
       what: "directorate priorities",
       actions: actionsFor(input, "directoratePriorities"),
       standard: standards.directoratePriorities,
     }),
-    ...standardPoint(input, {
+    ...standardPoint(onScaleOf(input, "programmes"), {
       about: "Programmes and projects",
       what: "programmes and projects",
       actions: actionsFor(input, "programmes"),

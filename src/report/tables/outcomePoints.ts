@@ -16,7 +16,11 @@ export function outcomePoints(input: ReportInput, outcomes: readonly RatedIndica
   return [
     { about: "Outcomes", sentence: `${share}.`, behind: placesOf(outcomes) },
     { about: "Direction of travel", sentence: travelSentence(outcomes), behind: placesOf(outcomes) },
-    { about: "Red Red outcomes", sentence: redSentence(red), behind: placesOf(red) },
+    {
+      about: "Red Red outcomes",
+      sentence: redSentence(red, input.rules.scale.steps.at(-1)?.word ?? "Red"),
+      behind: placesOf(red),
+    },
   ];
 }
 
@@ -44,8 +48,8 @@ function travelPart(word: TrendWord, count: number): string {
 }
 
 /** `3 outcomes are Red and worsening: …`, the widest gap first. */
-function redSentence(red: readonly RatedIndicator[]): string {
-  const said = capital(`${counted(red.length, "outcome is", "outcomes are")} Red and worsening`);
+function redSentence(red: readonly RatedIndicator[], worst: string): string {
+  const said = capital(`${counted(red.length, "outcome is", "outcomes are")} ${worst} and worsening`);
   if (red.length === 0) return `${said}.`;
   return `${said}: ${named(red.map(({ item }) => item.title))}.`;
 }

@@ -21,7 +21,7 @@ export function redRed(input: ReportInput, outcomes: readonly RatedIndicator[]):
     id: "red-red",
     title: "Red Red outcomes",
     sheetName: "Red Red outcomes",
-    note: "Outcomes rated Red and worsening, widest gap first. Gap: the distance from what was expected in the period, on the adverse side, in percent of it. What is typed in the last column is kept.",
+    note: `Outcomes rated ${input.rules.scale.steps.at(-1)?.word ?? "Red"} and worsening, widest gap first. Gap: the distance from what was expected in the period, on the adverse side, in percent of it. What is typed in the last column is kept.`,
     columns: [
       column("Outcome", 34),
       column(formatPeriod(input.period), 14, { align: "right" }),

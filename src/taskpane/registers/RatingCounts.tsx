@@ -27,17 +27,19 @@ const useStyles = makeStyles({
 
 interface RatingCountsProps {
   readonly counts: readonly RatingCount[];
+  /** The name of the register that they are of. */
+  readonly register: string;
   readonly rules: Rules;
 }
 
 /** How many items have each rating, each with its mark, word and colours: `● Green 15`. */
-export function RatingCounts({ counts, rules }: RatingCountsProps): ReactElement | null {
+export function RatingCounts({ counts, register, rules }: RatingCountsProps): ReactElement | null {
   const styles = useStyles();
   if (counts.length === 0) return null;
   return (
     <ul className={styles.list} aria-label="Ratings">
       {counts.map(({ word, count }) => {
-        const { mark, fill, font } = lookOf(word, rules);
+        const { mark, fill, font } = lookOf(word, register, rules);
         const colours = fill !== null && font !== null ? { backgroundColor: fill, color: font } : {};
         return (
           <li key={word} className={mergeClasses(styles.chip, fill === null && styles.plain)} style={colours}>
@@ -50,8 +52,8 @@ export function RatingCounts({ counts, rules }: RatingCountsProps): ReactElement
 }
 
 /** The mark and colours of a rating or of a risk's level. */
-function lookOf(word: string, { scale, risk }: Rules) {
-  const step = stepNamed(scale, word);
+function lookOf(word: string, register: string, { scale, registers, risk }: Rules) {
+  const step = stepNamed(registers.get(register)?.scale ?? scale, word);
   if (step) return step;
   const level = riskMarkings(risk).find(({ text }) => text === word);
   return { mark: "", fill: level?.fill ?? null, font: level?.font ?? null };

@@ -39,7 +39,7 @@ export function RegisterCard({ register, workbook }: RegisterCardProps): ReactEl
         </Badge>
       </div>
       <Paragraph>{contentWords(layout)}</Paragraph>
-      <RatingCounts counts={register.counts} rules={workbook.rules} />
+      <RatingCounts counts={register.counts} register={register.layout.name} rules={workbook.rules} />
       <Paragraph>
         On <AreaLink sheet={layout.sheet} area={layout.area} at={at} />
       </Paragraph>

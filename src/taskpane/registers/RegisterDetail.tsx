@@ -54,7 +54,7 @@ export function RegisterDetail({ register, workbook }: RegisterDetailProps): Rea
         <Paragraph>
           {contentWords(layout)} on <AreaLink sheet={layout.sheet} area={layout.area} at={at} />
         </Paragraph>
-        <RatingCounts counts={register.counts} rules={workbook.rules} />
+        <RatingCounts counts={register.counts} register={register.layout.name} rules={workbook.rules} />
         <TroubleBar at={at} />
         <Paragraph>{whyWords(layout)}</Paragraph>
         <DoubtList doubts={layout.doubts} />

@@ -1,7 +1,6 @@
 import { AccordionHeader, AccordionItem, AccordionPanel, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Scalar } from "../../grid/scalar.ts";
-import type { RatingScale } from "../../domain/ratingScale.ts";
 import { type Setting, settingKey } from "../../domain/rules/setting.ts";
 import { Paragraph } from "../pane/Paragraph.tsx";
 import { Presets } from "./Presets.tsx";
@@ -16,7 +15,6 @@ const useStyles = makeStyles({
 
 interface RuleGroupItemProps {
   readonly group: RuleGroup;
-  readonly scale: RatingScale;
   readonly draft: RuleDraft;
   /** Counts up when fields have to show anew what stands in the draft, however a person had begun to type. */
   readonly round: number;
@@ -25,7 +23,7 @@ interface RuleGroupItemProps {
 }
 
 /** A group of rules: its sentence, and a field for each of its settings. */
-export function RuleGroupItem({ group, scale, draft, round, onValue, onPreset }: RuleGroupItemProps): ReactElement {
+export function RuleGroupItem({ group, draft, round, onValue, onPreset }: RuleGroupItemProps): ReactElement {
   const styles = useStyles();
   return (
     <AccordionItem value={group.title}>
@@ -38,7 +36,7 @@ export function RuleGroupItem({ group, scale, draft, round, onValue, onPreset }:
           <SettingField
             key={`${settingKey(setting)}|${String(setting.value)}|${round}`}
             setting={drafted(draft, setting)}
-            scale={scale}
+            scale={group.scale}
             onValue={(value) => onValue(setting, value)}
           />
         ))}

@@ -36,7 +36,6 @@ export function RulesView({ workbook }: { readonly workbook: WorkbookState }): R
           <RuleGroupItem
             key={group.title}
             group={group}
-            scale={workbook.rules.scale}
             draft={draft}
             round={round}
             onPreset={(of, preset) => show((before) => withPreset(before, of.settings, preset))}

@@ -6,6 +6,7 @@ import { ChoiceField } from "./ChoiceField.tsx";
 import { FlagField } from "./FlagField.tsx";
 import { NumberField } from "./NumberField.tsx";
 import { RatingsField } from "./RatingsField.tsx";
+import { ScaleField } from "./ScaleField.tsx";
 import { ToleranceField } from "./ToleranceField.tsx";
 
 /** What every field of a setting is given. */
@@ -24,6 +25,8 @@ export function SettingField({ scale, ...props }: SettingFieldProps & { readonly
     case "denominator":
     case "scores":
       return <ChoiceField {...props} />;
+    case "scale":
+      return <ScaleField {...props} />;
     case "atMaximum":
       return <FlagField {...props} />;
     case "numerator":

@@ -1,8 +1,9 @@
 import type { RegisterState, WorkbookState } from "../../actions/workbookState.ts";
 import { type Role, ROLE_WORDS } from "../../domain/register/role.ts";
+import type { RatingScale } from "../../domain/ratingScale.ts";
 import type { Rules, StandardId } from "../../domain/rules/rules.ts";
 import type { Setting } from "../../domain/rules/setting.ts";
-import { actionsSentence, indicatorSentence, riskSentence, standardSentence } from "./ruleSentences.ts";
+import { actionsSentence, indicatorSentence, riskSentence, scaleSentence, standardSentence } from "./ruleSentences.ts";
 
 /** Rules that belong together: what they come to as a sentence, and the settings that make it. */
 export interface RuleGroup {
@@ -10,6 +11,8 @@ export interface RuleGroup {
   readonly title: string;
   readonly sentence: string;
   readonly settings: readonly Setting[];
+  /** The ratings that can be ticked. */
+  readonly scale: RatingScale;
   /** Whether ready-made tolerances are offered. */
   readonly presets: boolean;
 }
@@ -19,7 +22,13 @@ export function ruleGroups({ registers, rules, settings }: WorkbookState): reado
   const ofRegisters = registers.flatMap((register) => groupOf(register, rules, settings) ?? []);
   const soon = settings.filter(({ section }) => section === "actions");
   const hasActions = registers.some(({ layout }) => layout.kind === "actions" || layout.kind === "projects");
-  const actions = { title: "Actions", sentence: actionsSentence(rules), settings: soon, presets: false };
+  const actions = {
+    title: "Actions",
+    sentence: actionsSentence(rules),
+    settings: soon,
+    scale: rules.scale,
+    presets: false,
+  };
   return hasActions ? [...ofRegisters, actions] : ofRegisters;
 }
 
@@ -27,26 +36,37 @@ function groupOf({ layout, roles }: RegisterState, rules: Rules, settings: reado
   const { name: title, kind } = layout;
   const standard = standardSettings(roles, settings);
   const said = standardsOf(roles, rules);
+  const rated = rules.registers.get(title);
+  const scale = rated?.scale ?? rules.scale;
+  const own = settings.filter((one) => one.section === "registers" && one.item === title && SHOWN.has(one.name));
   if (kind === "indicators") {
-    const own = settings.filter((one) => one.section === "registers" && one.item === title && SHOWN.has(one.name));
-    const rated = rules.registers.get(title);
     if (!rated) return null;
     return {
       title,
       sentence: `${indicatorSentence(layout, rated)} ${said}`.trim(),
       settings: [...own, ...standard],
+      scale,
       presets: true,
     };
   }
   if (kind === "risks") {
-    const own = settings.filter((one) => one.section === "registers" && one.item === title && one.name === "scores");
+    const scores = settings.filter((one) => one.section === "registers" && one.item === title && one.name === "scores");
     const grid = settings.filter(({ section }) => GRID.has(section));
-    return { title, sentence: riskSentence(rules), settings: [...own, ...grid], presets: false };
+    return { title, sentence: riskSentence(rules), settings: [...scores, ...grid], scale, presets: false };
   }
-  return said === "" ? null : { title, sentence: said, settings: standard, presets: false };
+  if (own.length === 0 && said === "") return null;
+  const sentence = [scaleSentence(scale), said].filter((one) => one !== "").join(" ");
+  return { title, sentence, settings: [...own, ...standard], scale, presets: false };
 }
 
-const SHOWN: ReadonlySet<Setting["name"]> = new Set(["basis", "tolerance", "staticBand", "trend", "atMaximum"]);
+const SHOWN: ReadonlySet<Setting["name"]> = new Set([
+  "scale",
+  "basis",
+  "tolerance",
+  "staticBand",
+  "trend",
+  "atMaximum",
+]);
 const GRID: ReadonlySet<Setting["section"]> = new Set(["likelihood", "impact", "levels"]);
 
 /** The roles that have a standard. */

@@ -1,5 +1,6 @@
 import type { FieldName, Layout } from "../../domain/layout.ts";
 import { toleranceWords } from "../../domain/rate/tolerance.ts";
+import type { RatingScale } from "../../domain/ratingScale.ts";
 import { ROLE_WORDS } from "../../domain/register/role.ts";
 import type { Basis, RegisterRules, Rules, StandardId } from "../../domain/rules/rules.ts";
 import { type Standard, thresholdWords } from "../../domain/standard.ts";
@@ -10,7 +11,10 @@ export function indicatorSentence(layout: Layout, rules: RegisterRules): string 
   const basis = basisOf(layout, rules);
   if (basis === "reported")
     return `Each rating is the one typed in ${headingOf(layout, "status")}. ${trendSentence(rules)}`;
-  const parts = [`${greenClause(layout, basis)}; ${offTargetClause(layout, rules)}.`, polaritySentence(layout)];
+  const [best, middle, worst] = bandWords(rules.scale);
+  const between = rules.scale.steps.length > 3 ? ["The other ratings come only from what is reported."] : [];
+  const off = offTargetClause(layout, rules, middle, worst);
+  const parts = [`${greenClause(layout, basis, best)}; ${off}.`, ...between, polaritySentence(layout)];
   const shown = rules.asShown ? ["Values are compared as the cells show them."] : [];
   const forecast = has(layout, "forecast")
     ? [`${headingOf(layout, "forecast")} is rated against the target, beside the current rating.`]
@@ -27,30 +31,42 @@ function basisOf(layout: Layout, { basis }: RegisterRules): Basis {
   return has(layout, "baseline") ? "trajectory" : "target";
 }
 
-function greenClause(layout: Layout, basis: Exclude<Basis, "reported">): string {
-  if (basis === "trajectory") return trajectoryClause(layout);
-  if (basis === "range") return "Green within the range";
-  return basis === "profile" ? "Green at the period’s own target or better" : "Green at the target or better";
+function greenClause(layout: Layout, basis: Exclude<Basis, "reported">, best: string): string {
+  if (basis === "trajectory") return trajectoryClause(layout, best);
+  if (basis === "range") return `${best} within the range`;
+  return basis === "profile" ? `${best} at the period’s own target or better` : `${best} at the target or better`;
 }
 
-function trajectoryClause(layout: Layout): string {
+/** The words that a rule can give: of the best step, the middle one (null where there is none) and the worst. */
+function bandWords({ steps }: RatingScale): readonly [best: string, middle: string | null, worst: string] {
+  const worst = steps.length - 1;
+  const middle = worst > 1 ? (steps[Math.floor(worst / 2)]?.word ?? null) : null;
+  return [steps[0]?.word ?? "Green", middle, steps[worst]?.word ?? "Red"];
+}
+
+/** What the ratings of a register are said in: `The ratings are Green, Amber and Red.` */
+export const scaleSentence = ({ steps }: RatingScale): string =>
+  `The ratings are ${listed(steps.map(({ word }) => word))}, from best to worst.`;
+
+function trajectoryClause(layout: Layout, best: string): string {
   const at = (field: FieldName): string => {
     const words = layout.fields.find((column) => column.field === field)?.periodWords;
     return words ? `the ${words} ${field}` : `the ${field}`;
   };
-  return `Green when the actual is on the line from ${at("baseline")} to ${at("target")}, or better`;
+  return `${best} when the actual is on the line from ${at("baseline")} to ${at("target")}, or better`;
 }
 
-/** What is Amber and what is Red. */
-function offTargetClause(layout: Layout, rules: RegisterRules): string {
+/** What is Amber and what is Red, in the words of the scale: its middle step (null where it has none) and its worst. */
+function offTargetClause(layout: Layout, rules: RegisterRules, middle: string | null, worst: string): string {
+  if (middle === null) return `otherwise ${worst}`;
   const { tolerance, amber } = rules;
-  const word = amber === "improved" ? "Green as well" : "Amber";
+  const word = amber === "improved" ? `${bandWords(rules.scale)[0]} as well` : middle;
   const usual = tolerance.kind === "none" ? `no ${word}` : `${word} within ${toleranceWords(tolerance)}`;
   const own = layout.fields.find(({ field }) => field === "tolerance" || field === "floor");
   const band = own ? `${word} as “${own.heading}” says, else ${usual}` : usual;
-  if (amber === "within") return `${band}; otherwise Red`;
+  if (amber === "within") return `${band}; otherwise ${worst}`;
   const near = tolerance.kind === "none" && !own ? "off target" : `${band}; beyond that`;
-  return `${near} Amber if it is better than a year before, otherwise Red`;
+  return `${near} ${middle} if it is better than a year before, otherwise ${worst}`;
 }
 
 const polaritySentence = (layout: Layout): string =>

@@ -7,7 +7,8 @@ export const FROM_SHEET = "changed in Scrutineer rules";
 
 /**
  * The settings of the rules' sheet that say something else than what stands by default: a council's choices. The others are left out, so
- * that a default follows the workbook. A default that was worked out from it names its value (`follows`). Where the column of a value still says `default`, a person changed it there. Of an axis of the
+ * that a default follows the workbook. A default that was worked out from it names its value (`follows`). Where the column of a value still
+ * says `default`, a person changed it there. Of an axis of the
  * risk grid to which a person added a label, or from which one took a label away, all labels are kept.
  */
 export function changedSettings(standing: readonly Setting[], defaults: readonly Setting[]): readonly Setting[] {

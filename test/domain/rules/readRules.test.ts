@@ -1,3 +1,4 @@
+import { RAG } from "../../../src/domain/ratingScale.ts";
 import type { Scalar } from "../../../src/grid/scalar.ts";
 import { defaultSettings } from "../../../src/domain/rules/defaultSettings.ts";
 import { readRules, settingTitle } from "../../../src/domain/rules/readRules.ts";
@@ -25,7 +26,7 @@ describe("rules from the defaults", () => {
     expect(rules.registers.get("SP Outcomes")).toEqual({
       ...{ feeds: ["outcomes"], basis: null, tolerance: { kind: "percent", part: 0.05 }, staticBand: 0 },
       ...{ trend: "previousPeriod", atMaximum: false, amber: "within", asShown: false },
-      ...{ trendPeriods: 5, screened: false },
+      ...{ trendPeriods: 5, screened: false, scale: RAG },
     });
     expect(rules.standards.outcomes).toEqual({ numerator: ["Green"], denominator: "rated", threshold: 0.75 });
     expect(rules.risk).toEqual(DEFAULT_GRID);

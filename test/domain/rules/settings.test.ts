@@ -144,6 +144,7 @@ describe("the defaults", () => {
     ]);
     expect(said(settings.filter(({ section }) => section === "registers"))).toEqual([
       "registers KPIs feeds = Outcomes (default)",
+      "registers KPIs scale = RAG (default here: RAG)",
       "registers KPIs basis = Trajectory where there is a baseline and a later target, else target, else reported (default)",
       "registers KPIs tolerance = 5% (default)",
       "registers KPIs amber = Within the tolerance (default)",
@@ -154,6 +155,7 @@ describe("the defaults", () => {
       "registers KPIs screened = No (default)",
       "registers KPIs atMaximum = No (default)",
       "registers Jobs feeds = Nothing (default)",
+      "registers Jobs scale = RAG (default here: RAG)",
     ]);
   });
 

@@ -98,21 +98,23 @@ describe("a draft of rules", () => {
 describe("the groups of rules", () => {
   it("are one for each register that has rules, and one for actions", () => {
     expect(ruleGroups(state).map(({ title, settings }) => `${title}: ${settings.length}`)).toEqual([
-      "SP Outcomes: 8",
-      "Workplan: 3",
-      "Exec actions: 3",
+      "SP Outcomes: 9",
+      "Workplan: 4",
+      "Exec actions: 4",
       "SRR: 13",
-      "Directorate priorities: 3",
-      "Programmes: 3",
+      "Directorate priorities: 4",
+      "Programmes: 4",
       "Actions: 1",
     ]);
   });
 
-  it("leave out a register that feeds nothing and is not rated, and actions where there are none", () => {
+  it("say the scale of a register that feeds nothing, and leave out actions where there are none", () => {
     const registers = state.registers
       .filter(({ layout }) => layout.kind === "actions")
       .map((one) => ({ ...one, roles: [] }));
-    expect(ruleGroups({ ...state, registers }).map(({ title }) => title)).toEqual(["Actions"]);
+    expect(ruleGroups({ ...state, registers }).map(({ title, settings }) => `${title}: ${settings.length}`)).toEqual([
+      ...["Workplan: 1", "Exec actions: 1", "Directorate priorities: 1", "Actions: 1"],
+    ]);
     expect(ruleGroups({ ...state, registers: [] })).toEqual([]);
   });
 });

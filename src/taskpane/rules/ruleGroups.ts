@@ -55,7 +55,7 @@ function groupOf({ layout, roles }: RegisterState, rules: Rules, settings: reado
     return { title, sentence: riskSentence(rules), settings: [...scores, ...grid], scale, presets: false };
   }
   if (own.length === 0 && said === "") return null;
-  const sentence = [scaleSentence(scale), said].filter((one) => one !== "").join(" ");
+  const sentence = said === "" ? scaleSentence(scale) : said;
   return { title, sentence, settings: [...own, ...standard], scale, presets: false };
 }
 

@@ -52,6 +52,7 @@ export const FINDING_CODES = [
   "reference-duplicate",
   "reference-missing",
   "reference-odd",
+  "interdependency-unknown",
   "title-missing",
   "title-duplicate",
   "name-variant",

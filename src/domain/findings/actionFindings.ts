@@ -46,6 +46,8 @@ function statusFindings({ item, live, overdue, rating }: RatedAction, { scale }:
       }),
     ];
   }
+  // A review says in its own words where it stands (Draft scope, Discovery): that is no rating gone wrong.
+  if (reading.kind === "unknown" && item.scope !== null) return [];
   if (reading.kind === "unknown" || reading.kind === "symbol") {
     return [
       findingAt(status, {

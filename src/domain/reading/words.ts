@@ -22,6 +22,14 @@ export function listWords(cell: GridCell): string {
   return said.filter((line) => line !== "").join("; ");
 }
 
+/** What a text says line by line: each line folded, without those that are empty. */
+export const foldLines = (text: string): string =>
+  text
+    .split(/\r\n?|\n/)
+    .map(fold)
+    .filter((line) => line !== "")
+    .join("\n");
+
 /** A text for comparing: lower case, white space folded, `&` as `and`, straight quotes, plain hyphens, no full stop at the end. */
 export function plain(text: string): string {
   return fold(text)

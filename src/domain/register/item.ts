@@ -119,8 +119,21 @@ export interface Indicator extends ItemBase, IndicatorFigures {
   readonly mixed: readonly Figure[];
 }
 
+/** What a review or project is about. Each is null where the register has no such column; lines stay lines. */
+export interface Scope {
+  readonly challenge: Told | null;
+  readonly inScope: Told | null;
+  readonly outOfScope: Told | null;
+  readonly constraints: Told | null;
+  readonly outcomes: Told | null;
+  readonly interdependencies: Told | null;
+  readonly stage: Told | null;
+}
+
 /** Something to be done by a date: an action, a priority, a project. */
 export interface Action extends ItemBase {
+  /** null where the register says nothing of scope or interdependencies. */
+  readonly scope: Scope | null;
   readonly status: Told | null;
   /** Statuses by period, where the register has several. */
   readonly statuses: readonly PeriodTold[];

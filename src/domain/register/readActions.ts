@@ -4,6 +4,7 @@ import type { RowReader } from "./fields.ts";
 import { toldIn } from "./fieldsByPeriod.ts";
 import type { Action } from "./item.ts";
 import { readItems } from "./readItems.ts";
+import { readScope } from "./readScope.ts";
 
 /** The actions, priorities or projects of a register, in its order. */
 export function readActions(layout: Layout, reader: RowReader): readonly Action[] {
@@ -11,6 +12,7 @@ export function readActions(layout: Layout, reader: RowReader): readonly Action[
   const parents = belongsTo(layout, reader, items);
   return items.map((item, index) => ({
     ...item,
+    scope: readScope(layout, reader, item.row),
     status: reader.told(item.row, "status"),
     statuses: toldIn(layout, reader, item.row, "status"),
     due: reader.dated(item.row, "dueDate"),

@@ -31,6 +31,7 @@ export const CODE_WORDS: Readonly<Record<FindingCode, string>> = {
   "reference-duplicate": "References used twice",
   "reference-missing": "Missing references",
   "reference-odd": "References unlike the others",
+  "interdependency-unknown": "Interdependencies with reviews that are not listed",
   "title-missing": "Missing names",
   "title-duplicate": "Rows that stand twice",
   "name-variant": "Names spelt in several ways",

@@ -1,5 +1,5 @@
 import type { Setting } from "../domain/rules/setting.ts";
-import type { RatedRegister } from "../domain/register/ratedRegister.ts";
+import { isUnrated, type RatedRegister } from "../domain/register/ratedRegister.ts";
 import { rateRegister } from "./rateRegisters.ts";
 import { ratingCounts, type RatingCount } from "./ratingCounts.ts";
 import { type Choices, settle } from "./settle.ts";
@@ -43,7 +43,7 @@ export function previewSettings(
 }
 
 const ratingsOf = (register: RatedRegister): readonly { title: string; rating: string }[] => {
-  if (register.kind === "other" || register.kind === "entries") return [];
+  if (isUnrated(register)) return [];
   if (register.kind === "risks") return register.rated.map(({ item, level }) => ({ title: item.title, rating: level }));
   return register.rated.map(({ item, rating }) => ({ title: item.title, rating }));
 };

@@ -1,10 +1,13 @@
 import { actionFindings } from "../domain/findings/actionFindings.ts";
+import { decisionFindings } from "../domain/findings/decisionFindings.ts";
 import { indicatorFindings } from "../domain/findings/indicatorFindings.ts";
+import { interdependencyFindings } from "../domain/findings/interdependencyFindings.ts";
 import { itemFindings } from "../domain/findings/itemFindings.ts";
 import { longFindings } from "../domain/findings/longFindings.ts";
 import { riskFindings } from "../domain/findings/riskFindings.ts";
 import { contextYear } from "../domain/register/contextYear.ts";
 import { rateActions } from "../domain/register/rateActions.ts";
+import { rateDecisions } from "../domain/register/rateDecisions.ts";
 import { rateIndicators } from "../domain/register/rateIndicators.ts";
 import { rateRisks } from "../domain/register/rateRisks.ts";
 import type { Indicator } from "../domain/register/item.ts";
@@ -47,13 +50,17 @@ export function rateRegister(
         register,
         scale,
         rated,
-        findings: [...plain, ...actionFindings(rated, { scale, asAt })],
+        findings: [...plain, ...actionFindings(rated, { scale, asAt }), ...interdependencyFindings(register.items)],
       };
     }
     case "risks": {
       const scores = rules.riskScores.get(register.layout.name) ?? "current";
       const rated = rateRisks(register.items, { grid: rules.risk, scores, earlier: null });
       return { kind: "risks", register, scale, rated, findings: [...plain, ...riskFindings(rated, rules.risk)] };
+    }
+    case "decisions": {
+      const rated = rateDecisions(register.items, { scale, asAt, dueSoonDays: rules.dueSoonDays });
+      return { kind: "decisions", register, scale, rated, findings: [...plain, ...decisionFindings(rated)] };
     }
     case "entries":
       return { kind: "entries", register, scale, rated: register.items, findings: plain };

@@ -1,6 +1,6 @@
 import { COMPLETE, NO_DATA, NOT_DUE, NOT_RATED } from "../domain/ratingScale.ts";
 import type { Rules } from "../domain/rules/rules.ts";
-import type { RatedRegister } from "../domain/register/ratedRegister.ts";
+import { isUnrated, type RatedRegister } from "../domain/register/ratedRegister.ts";
 
 /** How many items of a register have a rating (of a risk register: a level). */
 export interface RatingCount {
@@ -10,7 +10,7 @@ export interface RatingCount {
 
 /** The counts of a rated register in the order of its scale; words beside the scale only where they occur. */
 export function ratingCounts(register: RatedRegister, { risk }: Pick<Rules, "risk">): readonly RatingCount[] {
-  if (register.kind === "other" || register.kind === "entries") return [];
+  if (isUnrated(register)) return [];
   const words: readonly string[] =
     register.kind === "risks" ? register.rated.map(({ level }) => level) : register.rated.map(({ rating }) => rating);
   const { scale } = register;

@@ -8,21 +8,29 @@ import { findingAt } from "./makeFinding.ts";
 /** What is odd about the references and titles of a register, whatever it lists. */
 export function itemFindings(items: readonly ItemBase[]): readonly Finding[] {
   const references = items.flatMap(({ ref }) => (ref === null || readNoValue(ref.words) ? [] : [ref.words]));
-  const twice = new Set(duplicates(references.map((words) => words.toLowerCase())));
+  const twice = new Set(
+    duplicates(items.flatMap((item) => (item.ref && !readNoValue(item.ref.words) ? [keyOf(item)] : []))),
+  );
   const odd = oddReferences(references);
   const missed = references.length >= Math.max(3, items.length * NEARLY_ALL);
-  return items.flatMap(({ ref, title, place }) => [
-    ...(ref === null ? [] : referenceFindings(ref, { twice, odd, missed })),
-    ...(title === "" ? [untitled({ place, words: "" })] : []),
+  return items.flatMap((item) => [
+    ...(item.ref === null ? [] : referenceFindings(item.ref, { twice: twice.has(keyOf(item)), odd, missed })),
+    ...(item.title === "" ? [untitled({ place: item.place, words: "" })] : []),
   ]);
 }
+
+/** A reference for comparing. A mere number counts within its section: the decisions of each meeting begin at 1 again. */
+const keyOf = ({ ref, section }: ItemBase): string => {
+  const words = ref?.words.toLowerCase() ?? "";
+  return section !== null && /^\d{1,3}\.?$/.test(words) ? `${section} ${words}` : words;
+};
 
 /** The share of rows with a reference from which on a row without one has lost it. */
 const NEARLY_ALL = 0.8;
 
 interface References {
-  /** In lower case. */
-  readonly twice: ReadonlySet<string>;
+  /** Whether another row has it, too. */
+  readonly twice: boolean;
   readonly odd: ReadonlyMap<string, string>;
   /** Whether nearly all rows have one. */
   readonly missed: boolean;
@@ -32,10 +40,7 @@ function referenceFindings(ref: Told, { twice, odd, missed }: References): reado
   const { words } = ref;
   if (words === "") return missed ? [missing(ref)] : [];
   const meant = odd.get(words);
-  return [
-    ...(twice.has(words.toLowerCase()) ? [duplicate(ref)] : []),
-    ...(meant === undefined ? [] : [unlike(ref, meant)]),
-  ];
+  return [...(twice ? [duplicate(ref)] : []), ...(meant === undefined ? [] : [unlike(ref, meant)])];
 }
 
 const duplicate = (ref: Told): Finding =>

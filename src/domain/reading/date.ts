@@ -65,8 +65,9 @@ function readSerial(value: number, format: string, words: string): DateReading {
   return { kind: "invalid", words, proposal: null, why: "It is a number that is no date" };
 }
 
+// What recurs, or begins on a day and has no end (`From September 2023`).
 const RECURS =
-  /\bon-?going\b|\bannual|\byearly\b|\bcontinu(?:ous|ing|al)|\brolling\b|\bthereafter\b|\b(?:month|quarter|week)ly\b|\bevery\b|\beach\b/i;
+  /^from\b|\bonwards\b|\bon-?going\b|\bannual|\byearly\b|\bcontinu(?:ous|ing|al)|\brolling\b|\bthereafter\b|\b(?:month|quarter|week)ly\b|\bevery\b|\beach\b/i;
 const ENDS = /\b(?:to|until|till|by|up to|before|ends?|ending)\b/i;
 
 function readWords(words: string): DateReading {

@@ -178,7 +178,18 @@ export interface RiskMarks {
   readonly level: Told | null;
 }
 
-/** A row of a register of words: a strategy, a decision. */
+/** Something that members decided or were asked to decide. */
+export interface Decision extends ItemBase {
+  /** Where it stands, in the register's own words. */
+  readonly status: Told | null;
+  readonly due: Dated | null;
+  readonly revised: Dated | null;
+  readonly completed: Dated | null;
+  /** When or by whom it was decided: the meeting's own column, else the section it stands under; null when neither says it. */
+  readonly meeting: Told | null;
+}
+
+/** A row of a register of words: a strategy. */
 export interface Entry extends ItemBase {
   /** By field, for every field that the register has a column for. */
   readonly cells: ReadonlyMap<FieldName, Told>;

@@ -2,7 +2,7 @@ import type { Movement } from "../risk.ts";
 import type { TrendMethod, TrendWord } from "../trend/trend.ts";
 import type { Assurance } from "../trend/xmrTrend.ts";
 import type { ForecastRating } from "./forecastRating.ts";
-import type { Action, Figure, Indicator, Risk, RiskMarks, Target } from "./item.ts";
+import type { Action, Decision, Figure, Indicator, Risk, RiskMarks, Target } from "./item.ts";
 
 /** An indicator with what the rules make of it in the reporting period. */
 export interface RatedIndicator {
@@ -47,6 +47,18 @@ export interface RatedAction {
   readonly onTarget: boolean;
   readonly overdue: boolean;
   readonly dueSoon: boolean;
+}
+
+/**
+ * Where a decision stands against its due date at the as-at date: carried out or closed, due before that day, within the days that count as
+ * soon, later, or without a day to be due by.
+ */
+export type DecisionStanding = "Complete" | "Overdue" | "Due soon" | "Not yet due" | "No date";
+
+/** A decision or recommendation with its standing at the as-at date. */
+export interface RatedDecision {
+  readonly item: Decision;
+  readonly standing: DecisionStanding;
 }
 
 /** A risk with its place on the grid. */

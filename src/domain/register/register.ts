@@ -1,8 +1,9 @@
 import type { Grid } from "../../grid/grid.ts";
 import type { Layout } from "../layout.ts";
 import { rowReader } from "./fields.ts";
-import type { Action, Entry, Indicator, ItemBase, Risk } from "./item.ts";
+import type { Action, Decision, Entry, Indicator, ItemBase, Risk } from "./item.ts";
 import { readActions } from "./readActions.ts";
+import { readDecisions } from "./readDecisions.ts";
 import { readEntries } from "./readEntries.ts";
 import { readIndicators } from "./readIndicators.ts";
 import { readItems } from "./readItems.ts";
@@ -13,6 +14,7 @@ export type Register =
   | { readonly kind: "indicators"; readonly layout: Layout; readonly items: readonly Indicator[] }
   | { readonly kind: "actions"; readonly layout: Layout; readonly items: readonly Action[] }
   | { readonly kind: "risks"; readonly layout: Layout; readonly items: readonly Risk[] }
+  | { readonly kind: "decisions"; readonly layout: Layout; readonly items: readonly Decision[] }
   | { readonly kind: "entries"; readonly layout: Layout; readonly items: readonly Entry[] }
   | { readonly kind: "other"; readonly layout: Layout; readonly items: readonly ItemBase[] };
 
@@ -27,8 +29,9 @@ export function readRegister(grid: Grid, layout: Layout, date1904: boolean): Reg
       return { kind: "actions", layout, items: readActions(layout, reader) };
     case "risks":
       return { kind: "risks", layout, items: readRisks(layout, reader) };
-    case "strategies":
     case "decisions":
+      return { kind: "decisions", layout, items: readDecisions(layout, reader) };
+    case "strategies":
       return { kind: "entries", layout, items: readEntries(layout, reader) };
     default:
       return { kind: "other", layout, items: readItems(layout, reader) };

@@ -1,0 +1,22 @@
+import type { Pack } from "../pack.ts";
+import type { ReportInput } from "../reportInput.ts";
+import { actionsFor, decisionsFor, from } from "../registersFor.ts";
+import { decisions } from "../tables/decisions.ts";
+import { interdependencies } from "../tables/interdependencies.ts";
+import { reviews } from "../tables/reviews.ts";
+import { transformationKeyPoints } from "../tables/transformationKeyPoints.ts";
+
+const scopes = (input: ReportInput) => actionsFor(input, "reviews");
+const decided = (input: ReportInput) => decisionsFor(input, "decisions");
+
+/** A transformation programme: its reviews, how the council compares, its workforce, what was decided. Source: domain rules, section 9, tables 14 and 18 to 21. */
+export const transformationPack: Pack = {
+  id: "transformation",
+  title: "Transformation programme",
+  tables: [
+    { id: "transformation-key-points", from: null, build: transformationKeyPoints },
+    { id: "reviews", from: "reviews", build: from(scopes, reviews) },
+    { id: "interdependencies", from: "reviews", build: from(scopes, interdependencies) },
+    { id: "decisions", from: "decisions", build: from(decided, decisions) },
+  ],
+};

@@ -1,0 +1,39 @@
+import { type TableModel, textCell } from "../../grid/table.ts";
+import { formatDay } from "../../domain/serialDate.ts";
+import type { RatedDecision } from "../../domain/register/rated.ts";
+import { column, dateCell, toldCell } from "../cells.ts";
+import type { ReportInput } from "../reportInput.ts";
+
+const OVERDUE = { text: "Overdue", fill: "#F8D0CE", font: "#7A1410" } as const;
+
+/** Table 20: decisions and recommendations in the register's order, with where each stands against its due date. */
+export function decisions(input: ReportInput, all: readonly RatedDecision[]): TableModel {
+  const hasMeetings = all.some(({ item }) => item.meeting !== null);
+  return {
+    id: "decisions",
+    title: "Decisions and recommendations",
+    sheetName: "Decisions and recommendations",
+    note: `As at ${formatDay(input.asAt)}. Overdue: the due date has passed and the status does not say that it was carried out, noted or closed; a month is due on its last day. Due soon: within ${input.rules.dueSoonDays} days.`,
+    columns: [
+      ...(hasMeetings ? [column("Meeting", 24)] : []),
+      column("Number", 9),
+      column("Decision", 80),
+      column("Owner", 24),
+      column("Due", 20),
+      column("Status", 20),
+      column("Against the due date", 14, { markings: [OVERDUE] }),
+    ],
+    rows: all.map(({ item, standing }) => [
+      ...(hasMeetings ? [toldCell(item.meeting)] : []),
+      toldCell(item.ref),
+      textCell(item.title, [item.place]),
+      toldCell(item.owner),
+      dateCell(item.due),
+      toldCell(item.status),
+      textCell(
+        standing,
+        [item.due, item.status].flatMap((cell) => (cell ? [cell.place] : [])),
+      ),
+    ]),
+  };
+}

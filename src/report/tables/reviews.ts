@@ -1,0 +1,53 @@
+import { type TableCell, type TableModel, textCell } from "../../grid/table.ts";
+import { NO_DATA } from "../../domain/ratingScale.ts";
+import type { Scope, Told } from "../../domain/register/item.ts";
+import type { RatedAction } from "../../domain/register/rated.ts";
+import { column, ratingCell, ratingMarkings, toldCell } from "../cells.ts";
+import { position } from "../notes.ts";
+import type { ReportInput } from "../reportInput.ts";
+import { counted } from "../sentences.ts";
+
+/** Excel: a cell holds at most 32,767 characters ("Excel specifications and limits"). */
+const LONGEST = 32_767;
+
+const PARTS: readonly { readonly heading: string; readonly width: number; readonly part: keyof Scope }[] = [
+  { heading: "Challenge", width: 46, part: "challenge" },
+  { heading: "In scope", width: 42, part: "inScope" },
+  { heading: "Out of scope", width: 32, part: "outOfScope" },
+  { heading: "Constraints", width: 34, part: "constraints" },
+  { heading: "Outcomes", width: 38, part: "outcomes" },
+  { heading: "Interdependencies", width: 42, part: "interdependencies" },
+];
+
+/** Table 14: the scope of every review, in the register's order and words, lines as they stand there. */
+export function reviews(input: ReportInput, all: readonly RatedAction[]): TableModel {
+  const { scale } = input.rules;
+  return {
+    id: "reviews",
+    title: "Scopes of the reviews",
+    sheetName: "Reviews",
+    note: `${counted(all.length, "review", "reviews")}, in the words of the register. ${position(input)}`,
+    columns: [
+      column("Project ID", 10),
+      column("Name", 20),
+      ...PARTS.map(({ heading, width }) => column(heading, width)),
+      column("Status", 14, { markings: ratingMarkings(scale) }),
+    ],
+    rows: all.map((one) => [
+      toldCell(one.item.ref),
+      textCell(one.item.title, [one.item.place]),
+      ...PARTS.map(({ part }) => linesCell(one.item.scope?.[part] ?? null)),
+      statusCell(input, one),
+    ]),
+  };
+}
+
+const linesCell = (told: Told | null): TableCell =>
+  textCell((told?.words ?? "").slice(0, LONGEST), told ? [told.place] : []);
+
+/** A status that is a word of the scale with its mark; any other in its own words; without one, the stage. */
+function statusCell({ rules }: ReportInput, { item, rating }: RatedAction): TableCell {
+  const { status } = item;
+  if (status === null) return toldCell(item.scope?.stage ?? null);
+  return rating === NO_DATA ? toldCell(status) : ratingCell(rules.scale, rating, [status.place]);
+}

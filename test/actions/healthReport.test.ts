@@ -35,6 +35,28 @@ describe("the health report of Redcar & Cleveland's sample", () => {
     ]);
   });
 
+  it("has all measures in the composite scorecard, the quarters that are over rated, and nothing of the others", async () => {
+    const made = await report(redcar());
+    const rows = rowsOf(made, "composite-scorecard");
+    expect(rows).toHaveLength(34);
+    expect(tally(columnOf(rows, 4))).toEqual({ "● Green": 5, "▲ Amber": 9, "■ Red": 4, "No data": 1, "Not due": 15 });
+    expect(tally(columnOf(rows, 8))).toEqual({ "Not due": 34 });
+    expect(rows[0]).toBe(
+      "Workforce Measures · Sickness absence rate · 8.3 · 5.9 · ● Green · 5.9 · ● Green · N/A · Not due · N/A · Not due · 5.9 (Q2) · ● Green",
+    );
+  });
+
+  it("lists ten strategies, two for each of the five priorities", async () => {
+    const made = await report(redcar());
+    expect(tally(columnOf(rowsOf(made, "strategies"), 1))).toEqual({
+      "under development": 4,
+      "being refreshed": 1,
+      "to be developed": 1,
+      "Not stated": 4,
+    });
+    expect(rowsOf(made, "priorities-strategies").at(-1)).toBe("Number of strategies ·  · 2 · 2 · 2 · 2 · 2");
+  });
+
   it("shows in the first quarter what was missing then", async () => {
     const made = await report(redcar(), { period: "Q1 24/25" });
     const missing = rowsOf(made, "committee-extract-employment-health-and-safety").filter((row) =>

@@ -1,12 +1,11 @@
 import { rateRegister } from "../../src/actions/rateRegisters.ts";
-import { previousPeriod, quarterOf } from "../../src/domain/period.ts";
+import { type DatedPeriod, lastDay, previousPeriod, quarterHolding, quarterOf } from "../../src/domain/period.ts";
 import type { RatedRegister } from "../../src/domain/register/ratedRegister.ts";
 import { readRegister } from "../../src/domain/register/register.ts";
 import { kindFor, type Role, ROLE_WORDS, ROLES } from "../../src/domain/register/role.ts";
 import { defaultSettings } from "../../src/domain/rules/defaultSettings.ts";
 import { readRules } from "../../src/domain/rules/readRules.ts";
 import type { Rules } from "../../src/domain/rules/rules.ts";
-import { readIso } from "../../src/domain/serialDate.ts";
 import type { ReportInput } from "../../src/report/reportInput.ts";
 import { layoutFromText } from "../support/registerFromText.ts";
 
@@ -17,14 +16,15 @@ const RULES = readRules(
   defaultSettings(ROLES.map((role) => ({ name: ROLE_WORDS[role], kind: kindFor(role), roles: [role] }))),
 ).rules;
 
-/** What the tables of a pack are made from, for Q1 21/22 as at its last day. */
+/** What the tables of a pack are made from, for a period (Q1 21/22 unless said) as at its last day. */
 export function inputFrom(
   texts: TextRegisters,
   rules: Partial<Rules> = {},
   typed: Readonly<Record<string, string>> = {},
+  period: DatedPeriod = quarterOf(2021, 1),
 ): ReportInput {
-  const period = quarterOf(2021, 1);
-  const settled = { rules: { ...RULES, ...rules }, period, asAt: readIso("2021-06-30") ?? 0, year: 2021 };
+  const year = quarterHolding(period).year;
+  const settled = { rules: { ...RULES, ...rules }, period, asAt: lastDay(period) ?? 0, year };
   const registers = new Map(
     ROLES.flatMap((role) => {
       const text = texts[role];

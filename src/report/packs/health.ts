@@ -1,6 +1,7 @@
 import type { Pack } from "../pack.ts";
 import { from } from "../registersFor.ts";
 import { committeeExtracts } from "../tables/health/committeeExtracts.ts";
+import { compositeScorecard } from "../tables/health/compositeScorecard.ts";
 import { healthKeyPoints } from "../tables/health/healthKeyPoints.ts";
 import { healthScorecard } from "../tables/health/healthScorecard.ts";
 import { measuresFor } from "../tables/health/measures.ts";
@@ -16,6 +17,7 @@ export const healthPack: Pack = {
     { id: "health-key-points", from: null, build: healthKeyPoints },
     { id: "health-scorecard", from: "health", build: from(measuresFor, healthScorecard) },
     { id: "committee-extract", from: "health", several: true, build: from(measuresFor, committeeExtracts) },
+    { id: "composite-scorecard", from: "health", build: from(measuresFor, compositeScorecard) },
     { id: "strategies", from: "strategies", build: from(strategiesFor, strategies) },
     { id: "priorities-strategies", from: "strategies", build: from(strategiesFor, prioritiesStrategies) },
   ],

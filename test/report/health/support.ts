@@ -1,16 +1,16 @@
 import type { TableModel } from "../../../src/grid/table.ts";
-import type { Rules } from "../../../src/domain/rules/rules.ts";
+import type { DatedPeriod } from "../../../src/domain/period.ts";
 import { buildPack } from "../../../src/report/pack.ts";
 import { healthPack } from "../../../src/report/packs/health.ts";
 import { inputFrom, type TextRegisters } from "../input.ts";
 
-/** The tables of the health pack from registers as text, for Q1 21/22. */
-export const healthTables = (registers: TextRegisters, rules: Partial<Rules> = {}): readonly TableModel[] =>
-  buildPack(healthPack, inputFrom(registers, rules));
+/** The tables of the health pack from registers as text, for Q1 21/22 unless said. */
+export const healthTables = (registers: TextRegisters, period?: DatedPeriod): readonly TableModel[] =>
+  buildPack(healthPack, inputFrom(registers, {}, {}, period));
 
 /** One of them; there being none is a fault of the test. */
-export function healthTable(id: string, registers: TextRegisters): TableModel {
-  const found = healthTables(registers).find((one) => one.id === id);
+export function healthTable(id: string, registers: TextRegisters, period?: DatedPeriod): TableModel {
+  const found = healthTables(registers, period).find((one) => one.id === id);
   if (!found) throw new Error(`There is no table ${id}.`);
   return found;
 }

@@ -74,7 +74,7 @@ export const valueColumn = ({ period }: ReportInput): MeasureColumn => ({
 /** The target of a measure. */
 export const targetColumn: MeasureColumn = {
   column: column("Target", 12, { align: "right" }),
-  cell: ({ one: { item } }) => figureCell(item.target),
+  cell: ({ one }) => figureCell(one.target),
 };
 
 /** The rating of a measure in the reporting period. */

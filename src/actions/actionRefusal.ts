@@ -7,6 +7,7 @@ export type ActionRefusalCode =
   | "unknown-period"
   | "unknown-date"
   | "unclear-register"
+  | "nothing-to-put-back"
   | "bad-rules";
 
 /**

@@ -1,5 +1,6 @@
 import type { Finding } from "../domain/finding.ts";
 import { inWorkbook } from "../workbook/inWorkbook.ts";
+import type { WorkbookReading } from "../workbook/reading.ts";
 import { ActionRefusal } from "./actionRefusal.ts";
 import { rateRegister } from "./rateRegisters.ts";
 import { type Choices, settle } from "./settle.ts";
@@ -12,16 +13,21 @@ import { workbookFindings } from "./workbookFindings.ts";
  * @throws ActionRefusal when the workbook holds no register, and nothing is odd in what it does hold
  */
 export const checkWorkbook = (choices: Choices): Promise<readonly Finding[]> =>
-  inWorkbook(async ({ read }) => {
-    const reading = await read();
-    const survey = surveyWorkbook(reading);
-    const settled = settle(survey, choices);
-    const rated = survey.registers.map(({ register }) => rateRegister(register, settled));
-    const findings = workbookFindings(reading, survey, settled, rated);
-    // A workbook of nothing but summaries can be checked all the same.
-    if (survey.registers.length === 0 && findings.length === 0) throw noRegister();
-    return findings;
-  });
+  inWorkbook(async ({ read }) => findingsIn(await read(), choices));
+
+/**
+ * Everything that is odd in a workbook as it was read, the gravest first.
+ * @throws ActionRefusal when the workbook holds no register, and nothing is odd in what it does hold
+ */
+export function findingsIn(reading: WorkbookReading, choices: Choices): readonly Finding[] {
+  const survey = surveyWorkbook(reading, choices.rules);
+  const settled = settle(survey, choices);
+  const rated = survey.registers.map(({ register }) => rateRegister(register, settled));
+  const findings = workbookFindings(reading, survey, settled, rated);
+  // A workbook of nothing but summaries can be checked all the same.
+  if (survey.registers.length === 0 && findings.length === 0) throw noRegister();
+  return findings;
+}
 
 /** There is nothing to work on. */
 export const noRegister = (): ActionRefusal =>

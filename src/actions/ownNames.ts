@@ -10,6 +10,9 @@ export const RULES_TABLE = "rules";
 /** The id of the sheet that keeps what people wrote. */
 export const NARRATIVE_TABLE = "narrative";
 
+/** The id of the sheet that keeps what stood in the cells which an action wrote to. */
+export const PUT_BACK_TABLE = "put-back";
+
 /** Whether a defined name is one of the add-in's. */
 export const isOwnName = (name: string): boolean => name.startsWith(OUR_NAMES);
 

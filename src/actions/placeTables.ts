@@ -51,7 +51,8 @@ export function placeTables(
   return { placed, writes };
 }
 
-function freeName(wanted: string, taken: ReadonlySet<string>): string {
+/** A name for a new sheet that no other has: the wanted one, else with a number behind. */
+export function freeName(wanted: string, taken: ReadonlySet<string>): string {
   for (let count = 1; ; count++) {
     const end = count === 1 ? "" : ` (${count})`;
     const name = `${wanted.slice(0, LONGEST_NAME - end.length)}${end}`;

@@ -12,7 +12,7 @@ import type { Setting } from "../domain/rules/setting.ts";
 import { scrutinyPack } from "../report/packs/scrutiny.ts";
 import { inWorkbook } from "../workbook/inWorkbook.ts";
 import type { WorkbookReading } from "../workbook/reading.ts";
-import { NARRATIVE_TABLE, RULES_TABLE } from "./ownNames.ts";
+import { NARRATIVE_TABLE, PUT_BACK_TABLE, RULES_TABLE } from "./ownNames.ts";
 import { outdatedTables } from "./outdatedTables.ts";
 import { orderFindings } from "./orderFindings.ts";
 import { rateRegister } from "./rateRegisters.ts";
@@ -132,5 +132,5 @@ function knownPeriods(survey: Survey, year: number): readonly DatedPeriod[] {
 
 const madeTables = ({ own }: Survey): readonly MadeTable[] =>
   [...own.tables].flatMap(([id, { sheet, area }]) =>
-    id === RULES_TABLE || id === NARRATIVE_TABLE ? [] : [{ id, sheet, area }],
+    [RULES_TABLE, NARRATIVE_TABLE, PUT_BACK_TABLE].includes(id) ? [] : [{ id, sheet, area }],
   );

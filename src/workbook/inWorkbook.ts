@@ -1,5 +1,8 @@
+import type { Place } from "../grid/area.ts";
+import type { CellContent } from "../grid/cellContent.ts";
 import type { Write } from "../grid/write.ts";
 import { type KnownWorkbook, knownFrom } from "./known.ts";
+import { lookAtCells } from "./lookAtCells.ts";
 import { type ReadOptions, VISIBLE_SHEETS, type WorkbookReading } from "./reading.ts";
 import { readWorkbook } from "./readWorkbook.ts";
 import { refusedBy } from "./refusal.ts";
@@ -12,6 +15,11 @@ export interface WorkbookRoom {
    * Syncs: 2; more only where Excel refuses to answer with so much at once (see `readWorkbook`).
    */
   readonly read: (options?: ReadOptions) => Promise<WorkbookReading>;
+  /**
+   * What single cells hold at this moment, formulas included: asked again just before a council's own cells are written to.
+   * Syncs: 1; more above 20,000 cells (see `lookAtCells`); none for no cells.
+   */
+  readonly lookAt: (places: readonly Place[]) => Promise<readonly CellContent[]>;
   /**
    * Carries out writes in order, after checking that they can be. The workbook must have been read before: what is
    * protected, which names there are and where a sheet goes are known from there.
@@ -52,6 +60,7 @@ function roomIn(context: Excel.RequestContext, again: string): WorkbookRoom {
       known = knownFrom(reading);
       return reading;
     },
+    lookAt: (places) => lookAtCells(context, places),
     write: async (writes) => {
       if (!known) throw new Error("A workbook has to be read before it is written to.");
       known = await writeWorkbook(context, writes, known, again);

@@ -7,6 +7,8 @@ export type Command =
   | { readonly kind: "help" }
   | { readonly kind: "find"; readonly book: string; readonly json: boolean }
   | { readonly kind: "check"; readonly book: string; readonly json: boolean }
+  | ({ readonly kind: "repair"; readonly book: string; readonly json: boolean } & RepairWish)
+  | { readonly kind: "put-back"; readonly book: string; readonly json: boolean; readonly out: string }
   | { readonly kind: "fit-matrix"; readonly book: string; readonly json: boolean; readonly order: OrderWish }
   | {
       readonly kind: "report";
@@ -19,11 +21,26 @@ export type Command =
       readonly rules: string | null;
     };
 
+/** Which repairs to accept, and where the new workbook goes; without `out` they are only listed. */
+export interface RepairWish {
+  readonly out: string | null;
+  readonly all: boolean;
+  /** Codes of findings, such as `date-invalid`. */
+  readonly codes: readonly string[];
+  /** Cells with their sheets: `Workplan!C7`. */
+  readonly cells: readonly string[];
+}
+
 /** What `--help` prints, and what follows a mistake. */
 export const USAGE = `Scrutineer: from a council's performance workbook to the tables its scrutiny committees read.
 
   scrutineer find BOOK.xlsx [--json]      the registers found in a workbook
   scrutineer check BOOK.xlsx [--json]     what is odd in it, cell by cell
+  scrutineer repair BOOK.xlsx [--json]    what could be repaired in it; nothing is written
+  scrutineer repair BOOK.xlsx --out NEW.xlsx (--all | --code date-invalid ... | --cell 'Workplan!C7' ...) [--json]
+                                          accepts all repairs, those of some kinds, or those of some cells
+  scrutineer put-back BOOK.xlsx --out NEW.xlsx [--json]
+                                          brings back what stood in the cells that were repaired last
   scrutineer fit-matrix BOOK.xlsx [--order printed|ignored] [--json]
                                           the risk matrix that gives a register's own levels and order
   scrutineer report BOOK.xlsx --out NEW.xlsx [--pack scrutiny] [--period "Q1 21/22"]
@@ -40,20 +57,88 @@ export function readCommandLine(args: readonly string[]): Command {
   const { values, positionals } = parse(args);
   const [command, book, ...rest] = positionals;
   if (values.help === true || command === undefined || command === "help") return { kind: "help" };
-  if (command !== "find" && command !== "check" && command !== "fit-matrix" && command !== "report") {
-    throw new BadInput(
-      `There is no command "${command}". The commands are find, check, fit-matrix and report; --help shows them.`,
-    );
+  if (!isCommand(command)) {
+    const known = COMMANDS.join(", ").replace(/, (?=[^,]*$)/, " and ");
+    throw new BadInput(`There is no command "${command}". The commands are ${known}; --help shows them.`);
   }
   if (book === undefined) throw new BadInput(`Say which workbook: scrutineer ${command} BOOK.xlsx`);
   if (rest.length > 0) throw new BadInput(`One workbook at a time, please: ${rest.join(", ")} came too many.`);
-  const json = values.json === true;
-  if (command === "fit-matrix") return readFit(values, book, json);
-  if (command !== "report") return refuseReportOptions(values, { kind: command, book, json });
-  if (values.order !== undefined) throw new BadInput("--order belongs to fit-matrix; report does not take it.");
-  if (values.out === undefined) throw new BadInput("Say where the new workbook goes: --out NEW.xlsx");
-  const { out, pack = null, period = null, "as-at": asAt = null, rules = null } = values;
-  return { kind: "report", book, json, out, pack, period, asAt, rules };
+  refuseOptions(values, command);
+  return commandFor(command, values, { book, json: values.json === true });
+}
+
+type Values = ReturnType<typeof parse>["values"];
+type Option = Exclude<keyof Values, "json" | "help">;
+
+/** The options that each command takes beside `--json`. */
+const TAKES = {
+  find: [],
+  check: [],
+  repair: ["out", "all", "code", "cell"],
+  "put-back": ["out"],
+  "fit-matrix": ["order"],
+  report: ["out", "pack", "period", "as-at", "rules"],
+} as const satisfies Readonly<Record<Exclude<Command["kind"], "help">, readonly Option[]>>;
+
+type CommandName = keyof typeof TAKES;
+
+const COMMANDS = Object.keys(TAKES);
+const isCommand = (word: string): word is CommandName => COMMANDS.includes(word);
+
+/** A person who gives an option that a command does not take expects something that will not happen. */
+function refuseOptions(values: Values, command: CommandName): void {
+  const taken: readonly string[] = TAKES[command];
+  const given = Object.keys(values).find((name) => name !== "json" && name !== "help" && !taken.includes(name));
+  if (given === undefined) return;
+  const owners = Object.entries(TAKES).flatMap(([name, options]) =>
+    options.some((one) => one === given) ? [name] : [],
+  );
+  throw new BadInput(`--${given} belongs to ${owners.join(" and ")}; ${command} does not take it.`);
+}
+
+function commandFor(
+  kind: CommandName,
+  values: Values,
+  common: { readonly book: string; readonly json: boolean },
+): Command {
+  switch (kind) {
+    case "find":
+    case "check":
+      return { kind, ...common };
+    case "repair":
+      return { kind, ...common, ...readRepair(values) };
+    case "put-back":
+      return { kind, ...common, out: outOf(values) };
+    case "fit-matrix":
+      return { kind, ...common, order: orderOf(values) };
+    case "report": {
+      const { pack = null, period = null, "as-at": asAt = null, rules = null } = values;
+      return { kind, ...common, out: outOf(values), pack, period, asAt, rules };
+    }
+  }
+}
+
+function outOf({ out }: Values): string {
+  if (out === undefined) throw new BadInput("Say where the new workbook goes: --out NEW.xlsx");
+  return out;
+}
+
+function readRepair(values: Values): RepairWish {
+  const { out = null, all = false, code = [], cell = [] } = values;
+  const chosen = all || code.length > 0 || cell.length > 0;
+  if (out === null && chosen) throw new BadInput("Say where the repaired workbook goes: --out NEW.xlsx");
+  if (out !== null && !chosen)
+    throw new BadInput(
+      "Say what to repair: --all, --code date-invalid or --cell 'Workplan!C7'; without --out it is listed.",
+    );
+  return { out, all, codes: code, cells: cell };
+}
+
+/** Whether the rows are printed in the order of severity; found out unless it is said. */
+function orderOf({ order = "automatic" }: Values): OrderWish {
+  if (order !== "automatic" && order !== "printed" && order !== "ignored")
+    throw new BadInput(`--order is printed or ignored, not "${order}".`);
+  return order;
 }
 
 const OPTIONS = {
@@ -65,9 +150,10 @@ const OPTIONS = {
   rules: { type: "string" },
   out: { type: "string" },
   order: { type: "string" },
+  all: { type: "boolean" },
+  code: { type: "string", multiple: true },
+  cell: { type: "string", multiple: true },
 } as const;
-
-type Values = ReturnType<typeof parse>["values"];
 
 function parse(args: readonly string[]) {
   try {
@@ -76,21 +162,4 @@ function parse(args: readonly string[]) {
     const [sentence] = (error instanceof Error ? error.message : String(error)).split(/\. |\n/);
     throw new BadInput(`${sentence ?? "The command line cannot be read"}. --help shows what there is.`);
   }
-}
-
-/** Whether the rows are printed in the order of severity; found out unless it is said. */
-function readFit(values: Values, book: string, json: boolean): Command {
-  const { order = "automatic" } = values;
-  if (order !== "automatic" && order !== "printed" && order !== "ignored")
-    throw new BadInput(`--order is printed or ignored, not "${order}".`);
-  return refuseReportOptions(values, { kind: "fit-matrix", book, json, order });
-}
-
-/** `find` and `check` take no option of `report`: a person who gives one expects something that will not happen. */
-function refuseReportOptions(values: Values, command: Command): Command {
-  if (values.order !== undefined && command.kind !== "fit-matrix")
-    throw new BadInput(`--order belongs to fit-matrix; ${command.kind} does not take it.`);
-  const given = (["pack", "period", "as-at", "rules", "out"] as const).find((name) => values[name] !== undefined);
-  if (given !== undefined) throw new BadInput(`--${given} belongs to report; ${command.kind} does not take it.`);
-  return command;
 }

@@ -1,5 +1,6 @@
 import { areaAddress, cellAddress, columnLetters } from "../../grid/area.ts";
 import type { Finding } from "../../domain/finding.ts";
+import { repairWords } from "../../domain/findings/repairWords.ts";
 import type { FieldColumn, Layout } from "../../domain/layout.ts";
 
 /** A register as `find --json` prints it: rows as Excel numbers them, columns as letters. */
@@ -55,7 +56,9 @@ function fieldsJson(layout: Layout): Record<string, unknown> {
 const at = (layout: Layout, { column }: FieldColumn): string | number =>
   layout.orientation === "rows" ? columnLetters(column) : fromOne(column);
 
-/** A finding as `--json` prints it. */
-export function findingJson({ severity, code, place, found, message, proposal }: Finding): object {
-  return { severity, code, sheet: place.sheet, cell: cellAddress(place.row, place.column), found, message, proposal };
+/** A finding as `--json` prints it; `repair` is what the cell would show if the proposal were accepted, null where a person has to decide. */
+export function findingJson({ severity, code, place, found, message, proposal, repair }: Finding): object {
+  const cell = cellAddress(place.row, place.column);
+  const after = repair === null ? null : repairWords(repair);
+  return { severity, code, sheet: place.sheet, cell, found, message, proposal, repair: after };
 }

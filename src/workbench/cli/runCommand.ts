@@ -14,6 +14,7 @@ import { openStandIn } from "./openStandIn.ts";
 import { refuseOut, writeOut } from "./outFile.ts";
 import { reportJson } from "./reportJson.ts";
 import { reportText } from "./reportText.ts";
+import { runPutBack, runRepair } from "./runRepair.ts";
 import { readRulesFile } from "./rulesFile.ts";
 
 /** What a command prints on standard output. */
@@ -25,6 +26,10 @@ export async function runCommand(command: Command): Promise<string> {
       return runFind(command);
     case "check":
       return runCheck(command);
+    case "repair":
+      return runRepair(command, choicesOf({ period: null, asAt: null, rules: null }));
+    case "put-back":
+      return runPutBack(command);
     case "fit-matrix":
       return runFit(command);
     case "report":

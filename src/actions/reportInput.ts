@@ -15,5 +15,5 @@ export function reportInput(
       return found ? [[role, found] as const] : [];
     }),
   );
-  return { period, previous: previousPeriod(period), asAt, rules, registers, narrative };
+  return { period, previous: previousPeriod(period), asAt, rules, registers, every: rated, narrative };
 }

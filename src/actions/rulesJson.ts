@@ -6,7 +6,8 @@ import {
   type Setting,
   type SettingName,
 } from "../domain/rules/setting.ts";
-import { ROLE_WORDS } from "../domain/register/role.ts";
+import { readRole, ROLE_WORDS } from "../domain/register/role.ts";
+import { standardNamed, STANDARD_WORDS } from "../domain/rules/standardIds.ts";
 import { ActionRefusal } from "./actionRefusal.ts";
 
 const FROM_FILE = "rules file";
@@ -61,15 +62,12 @@ function readSection(section: Section, group: Record<string, unknown>): readonly
   });
 }
 
-/** A standard may be named as JSON names its role (`directoratePriorities`) or as the sheet does. */
+/** A standard may be named as JSON names it (`directoratePriorities`) or as the sheet does; any other name is that of a register. */
 function standardItem(section: Section, item: string): string {
   if (section !== "standards") return item;
-  const words = Object.entries(ROLE_WORDS).find(
-    ([role, said]) => role === item || said.toLowerCase() === item.toLowerCase(),
-  )?.[1];
-  if (words === undefined)
-    throw refused(`there is no standard for "${item}"; they are ${Object.keys(ROLE_WORDS).join(", ")}`);
-  return words;
+  const id = standardNamed(item);
+  const role = readRole(item);
+  return id === null ? (role === null ? item : ROLE_WORDS[role]) : STANDARD_WORDS[id];
 }
 
 function setting(section: Section, item: string, name: string, value: unknown): Setting {

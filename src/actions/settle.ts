@@ -59,6 +59,7 @@ export function settle(survey: Survey, choices: Choices): Settled {
   const { settings, strange, kept } = chooseSettings(registers, roles, standing, choices);
   const { rules, unreadable } = readRules(settings);
   refuseUnreadable(unreadable, choices);
+  refuseUnknownStandards(rules, registers, choices);
   return {
     roles,
     ties,
@@ -185,6 +186,20 @@ function refuseUnreadable(unreadable: readonly UnreadableSetting[], { rules }: C
   if (!bad) return;
   const said = `${settingTitle(bad.setting)} is "${String(bad.setting.value)}"`;
   throw new ActionRefusal("bad-rules", `The rules cannot be used: ${said}; it has to be ${bad.expected}.`);
+}
+
+/** A standard that was chosen for this run has to be for a role or a register of the workbook. */
+function refuseUnknownStandards({ ownStandards }: Rules, registers: readonly Register[], { rules }: Choices): void {
+  const names = [...registers.map(({ layout }) => layout.name), ...ROLES.map((role) => ROLE_WORDS[role])];
+  const known = new Set(names.map((name) => name.toLowerCase()));
+  const chosen = new Set(rules.filter(({ section }) => section === "standards").map(({ item }) => item));
+  const unknown = [...ownStandards.keys()].find((item) => chosen.has(item) && !known.has(item.trim().toLowerCase()));
+  if (unknown === undefined) return;
+  const said = `there is no register, role or standard "${unknown}" to set a standard for`;
+  throw new ActionRefusal(
+    "bad-rules",
+    `The rules cannot be used: ${said}. The registers are ${registers.map(({ layout }) => layout.name).join(", ")}.`,
+  );
 }
 
 function ruleFinding({ setting, expected }: UnreadableSetting, standing: StandingRules): readonly Finding[] {

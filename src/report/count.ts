@@ -1,4 +1,5 @@
 import type { Place } from "../grid/area.ts";
+import { COMPLETE, NO_DATA, NOT_DUE, NOT_RATED } from "../domain/ratingScale.ts";
 import { applyStandard, type Denominator, type Standard, type StandardResult } from "../domain/standard.ts";
 
 /** What counting needs to know of an item. */
@@ -16,16 +17,21 @@ export interface Counted {
   readonly behind: readonly Place[];
 }
 
-/** Words beside the rating scale that say there is no rating. */
-const UNRATED: ReadonlySet<string> = new Set(["No data", "Not due", "Not rated"]);
+/** Words beside the rating scale that say there is no rating; together they are the share of `N/A`. */
+export const UNRATED_WORDS: readonly string[] = [NO_DATA, NOT_DUE, NOT_RATED];
+
+const UNRATED: ReadonlySet<string> = new Set(UNRATED_WORDS);
 
 /** The word in a standard's numerator that stands for "live and on target" instead of a rating. */
 export const ON_TARGET = "On target";
 
 /** The items that a denominator rule counts out of. */
 export function denominatorOf<T extends Countable>(items: readonly T[], denominator: Denominator): readonly T[] {
-  if (denominator === "all") return items;
-  return items.filter((item) => (denominator === "live" ? item.live : !UNRATED.has(item.rating)));
+  if (denominator === "all" || denominator === "allShown") return items;
+  return items.filter(({ live, rating }) => {
+    if (denominator === "live") return live;
+    return !UNRATED.has(rating) && (denominator === "rated" || (live && rating !== COMPLETE));
+  });
 }
 
 /** How many items stand in one of some ratings, out of those that the denominator rule counts. */
@@ -42,5 +48,5 @@ export function countRatings(
 /** A standard applied to items. */
 export function standardOf(items: readonly Countable[], standard: Standard): StandardResult {
   const { count, total } = countRatings(items, standard.numerator, standard.denominator);
-  return applyStandard(count, total, standard.threshold);
+  return applyStandard(count, total, standard);
 }

@@ -1,5 +1,5 @@
 import { formatPercent } from "../domain/share.ts";
-import { type StandardResult, thresholdWords } from "../domain/standard.ts";
+import { expectedWords, type StandardResult } from "../domain/standard.ts";
 
 /**
  * A register against its standard: `58 of 59 live actions (98%) are on target, above the standard of 90%`; with nothing to count
@@ -7,17 +7,20 @@ import { type StandardResult, thresholdWords } from "../domain/standard.ts";
  * @param are what those that count are, to follow "are": `Green or Complete`
  */
 export function againstStandard(result: StandardResult, what: string, are: string, decimals: number): string {
-  const { count, total, threshold } = result;
-  if (total === 0) return `There are no ${what} to compare with the standard of ${thresholdWords(threshold)}`;
+  const { count, total } = result;
+  if (total === 0) return `There are no ${what} to compare with the standard of ${expectedWords(result)}`;
   const share = `${count} of ${total} ${what} (${formatPercent(count, total, decimals)})`;
   return `${share} ${count === 1 ? "is" : "are"} ${are}, ${comparedWithStandard(result)}`;
 }
 
-/** `above the standard of 90%`, `in line with the standard …` exactly on it, `below the standard …`. */
-function comparedWithStandard({ count, total, threshold, achieved }: StandardResult): string {
-  const standard = `the standard of ${thresholdWords(threshold)}`;
-  if (achieved !== true) return `below ${standard}`;
-  return Math.abs(count / total - threshold) < 1e-9 ? `in line with ${standard}` : `above ${standard}`;
+/** `above the standard of 90%`, `in line with the standard …` exactly on it, `below the standard …`; `within` and `above` one of at most. */
+function comparedWithStandard(result: StandardResult): string {
+  const { count, total, threshold, comparison, achieved } = result;
+  const standard = `the standard of ${expectedWords(result)}`;
+  if (comparison === "atMost") return `${achieved === true ? "within" : "above"} ${standard}`;
+  const isOn = Math.abs(count / total - threshold) < 1e-9;
+  if (achieved !== true) return `${isOn ? "not above" : "below"} ${standard}`;
+  return `${isOn ? "in line with" : "above"} ${standard}`;
 }
 
 /** `20 High, 14 Medium and 1 Low`; an empty list is `none`. */

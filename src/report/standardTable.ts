@@ -2,9 +2,9 @@ import { type TableCell, type TableColumn, textCell } from "../grid/table.ts";
 import { formatPeriod } from "../domain/formatPeriod.ts";
 import { roundForComparison } from "../domain/compare.ts";
 import { formatShare } from "../domain/share.ts";
-import { type StandardResult, thresholdWords } from "../domain/standard.ts";
+import { expectedWords, type Standard, type StandardResult } from "../domain/standard.ts";
 import { column, NOT_APPLICABLE, trendText } from "./cells.ts";
-import type { Counted } from "./count.ts";
+import { type Countable, type Counted, countRatings, UNRATED_WORDS } from "./count.ts";
 import type { ReportInput } from "./reportInput.ts";
 
 /** A row of a table against a standard: `Number (%) GREEN`, now and in the period before. */
@@ -30,6 +30,20 @@ export function standardColumns(first: string, input: ReportInput): readonly Tab
   ];
 }
 
+/**
+ * The row of those that have no rating, where the denominator counts them: always where it is to print them, else where there are any, so that
+ * the shares of the table add up.
+ */
+export function unratedRows(
+  now: readonly Countable[],
+  before: readonly Countable[],
+  { denominator }: Standard,
+): readonly StandardRow[] {
+  const [those, earlier] = [now, before].map((items) => countRatings(items, UNRATED_WORDS, denominator));
+  if (!those || !earlier || (those.count === 0 && denominator !== "allShown")) return [];
+  return [{ label: "Number (%) N/A", now: [those], before: [earlier], standard: null }];
+}
+
 /** The cells of a row against a standard: `15/24 (62.5%)`, the share before, the standard, whether it is achieved, the trend. */
 export function standardCells(row: StandardRow, decimals: number): readonly TableCell[] {
   const { label, now, before, standard } = row;
@@ -43,9 +57,9 @@ export function standardCells(row: StandardRow, decimals: number): readonly Tabl
       shares(before, decimals),
       before.flatMap(({ behind }) => behind),
     ),
-    textCell(standard ? thresholdWords(standard.threshold) : NOT_APPLICABLE),
+    textCell(standard ? expectedWords(standard) : NOT_APPLICABLE),
     textCell(standard ? achieved(standard) : NOT_APPLICABLE),
-    textCell(standard ? shareTrend(now, before) : NOT_APPLICABLE),
+    textCell(standard ? shareTrend(now, before, standard) : NOT_APPLICABLE),
   ];
 }
 
@@ -60,11 +74,15 @@ function shares(counts: readonly Counted[], decimals: number): string {
 export const achieved = (standard: StandardResult): string =>
   standard.achieved === null ? NOT_APPLICABLE : standard.achieved ? "Yes" : "No";
 
-/** How a row's share moved since the period before; `N/A` when either period has nothing to count. */
-function shareTrend(now: readonly Counted[], before: readonly Counted[]): string {
+/**
+ * How a row's share moved since the period before; `N/A` when either period has nothing to count. More is better, unless at most so much is
+ * expected.
+ */
+function shareTrend(now: readonly Counted[], before: readonly Counted[], { comparison }: StandardResult): string {
   if ([...now, ...before].some(({ total }) => total === 0)) return NOT_APPLICABLE;
   const share = (counts: readonly Counted[]): number =>
     counts.reduce((sum, { count, total }) => sum + count / total, 0);
-  const change = roundForComparison(share(now) - share(before));
+  const rise = roundForComparison(share(now) - share(before));
+  const change = comparison === "atMost" ? -rise : rise;
   return trendText(change > 0 ? "Improving" : change < 0 ? "Worsening" : "Static");
 }

@@ -18,7 +18,7 @@ export const EMPTY_TABLES: Readonly<Record<string, string>> = {
   `,
   "outcomes-standard": `
     Outcomes against the standard
-    Standard: at least 75% of all rated outcomes Green. Position at the end of Q1 21/22, as at 30/06/21. The standard is set in Scrutineer rules.
+    There are no rated outcomes; the standard is at least 75% Green. Rated: all but No data, Not due and Not rated. Position at the end of Q1 21/22, as at 30/06/21. The standard is set in Scrutineer rules.
 
     Outcomes         | Q1 21/22 | Q4 20/21 | Expected standard | Standard achieved | Trend
     -----------------+----------+----------+-------------------+-------------------+------
@@ -46,7 +46,7 @@ export const EMPTY_TABLES: Readonly<Record<string, string>> = {
   `,
   "workplan-standard": `
     Workplan against the standard
-    Standard: at least 90% of all workplan actions Green or Complete. Position at the end of Q1 21/22, as at 30/06/21. The standard is set in Scrutineer rules.
+    There are no workplan actions; the standard is at least 90% Green or Complete. Position at the end of Q1 21/22, as at 30/06/21. The standard is set in Scrutineer rules.
 
     Workplan        | Q1 21/22 | Q4 20/21 | Expected standard | Standard achieved | Trend
     ----------------+----------+----------+-------------------+-------------------+------
@@ -95,7 +95,7 @@ export const EMPTY_TABLES: Readonly<Record<string, string>> = {
   `,
   "directorate-priorities": `
     Directorate priorities
-    Standard: at least 90% of all directorate priorities Green, Amber or Complete. Position at the end of Q1 21/22, as at 30/06/21. The standard is set in Scrutineer rules.
+    There are no directorate priorities; the standard is at least 90% Green, Amber or Complete. Position at the end of Q1 21/22, as at 30/06/21. The standard is set in Scrutineer rules.
 
     Directorate | Priority | Due Date | RAG at Q1
     ------------+----------+----------+----------
@@ -103,7 +103,7 @@ export const EMPTY_TABLES: Readonly<Record<string, string>> = {
   `,
   programmes: `
     Programmes and projects against the standard
-    Standard: at least 90% of all programmes and projects Green or Amber. Position at the end of Q1 21/22, as at 30/06/21. The standard is set in Scrutineer rules.
+    There are no programmes and projects; the standard is at least 90% Green or Amber. Position at the end of Q1 21/22, as at 30/06/21. The standard is set in Scrutineer rules.
 
     Programmes and projects | Q1 21/22 | Q4 20/21 | Expected standard | Standard achieved | Trend
     ------------------------+----------+----------+-------------------+-------------------+------

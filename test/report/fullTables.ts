@@ -18,7 +18,7 @@ export const FULL_TABLES: Readonly<Record<string, string>> = {
   `,
   "outcomes-standard": `
     Outcomes against the standard
-    Standard: at least 75% of all rated outcomes Green. Position at the end of Q1 21/22, as at 30/06/21. The standard is set in Scrutineer rules.
+    2 Green of 5 rated outcomes; the standard is at least 75%. Rated: all but No data, Not due and Not rated. Position at the end of Q1 21/22, as at 30/06/21. The standard is set in Scrutineer rules.
 
     Outcomes         | Q1 21/22  | Q4 20/21  | Expected standard | Standard achieved | Trend
     -----------------+-----------+-----------+-------------------+-------------------+------------
@@ -47,7 +47,7 @@ export const FULL_TABLES: Readonly<Record<string, string>> = {
   `,
   "workplan-standard": `
     Workplan against the standard
-    Standard: at least 90% of all workplan actions Green or Complete. Position at the end of Q1 21/22, as at 30/06/21. The standard is set in Scrutineer rules.
+    3 Green or Complete of all 4 workplan actions; the standard is at least 90%. Position at the end of Q1 21/22, as at 30/06/21. The standard is set in Scrutineer rules.
 
     Workplan        | Q1 21/22              | Q4 20/21 | Expected standard | Standard achieved | Trend
     ----------------+-----------------------+----------+-------------------+-------------------+------
@@ -102,7 +102,7 @@ export const FULL_TABLES: Readonly<Record<string, string>> = {
   `,
   "directorate-priorities": `
     Directorate priorities
-    Standard: at least 90% of all directorate priorities Green, Amber or Complete. Position at the end of Q1 21/22, as at 30/06/21. The standard is set in Scrutineer rules.
+    4 Green, Amber or Complete of all 4 directorate priorities; the standard is at least 90%. Position at the end of Q1 21/22, as at 30/06/21. The standard is set in Scrutineer rules.
 
     Directorate | Priority           | Due Date | RAG at Q1
     ------------+--------------------+----------+-----------
@@ -113,7 +113,7 @@ export const FULL_TABLES: Readonly<Record<string, string>> = {
   `,
   programmes: `
     Programmes and projects against the standard
-    Standard: at least 90% of all programmes and projects Green or Amber. Position at the end of Q1 21/22, as at 30/06/21. The standard is set in Scrutineer rules.
+    3 Green or Amber of all 4 programmes and projects; the standard is at least 90%. Position at the end of Q1 21/22, as at 30/06/21. The standard is set in Scrutineer rules.
 
     Programmes and projects | Q1 21/22  | Q4 20/21 | Expected standard | Standard achieved | Trend
     ------------------------+-----------+----------+-------------------+-------------------+------

@@ -21,12 +21,15 @@ function table(id: string, registers: TextRegisters, typed: Readonly<Record<stri
 const cells = (id: string, registers: TextRegisters): readonly (readonly string[])[] =>
   table(id, registers).rows.map((row) => row.map(({ text }) => text));
 
+/** The tables that registers alone make; a council's own standards make another. */
+const standing = scrutinyPack.tables.filter(({ id }) => id !== "other-standards");
+
 describe("the tables of the scrutiny pack", () => {
-  it.each(scrutinyPack.tables)("$id reads as a committee member reads it", ({ id }) => {
+  it.each(standing)("$id reads as a committee member reads it", ({ id }) => {
     expect(asText(table(id, REGISTERS))).toBe(literal(FULL_TABLES[id] ?? ""));
   });
 
-  it.each(scrutinyPack.tables)("$id says so when its register has no rows", ({ id }) => {
+  it.each(standing)("$id says so when its register has no rows", ({ id }) => {
     const empty = {
       ...{ outcomes: "title | actual Q1 21/22", workplan: "title | status", executiveActions: "title | status" },
       ...{

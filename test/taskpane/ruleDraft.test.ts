@@ -98,12 +98,12 @@ describe("a draft of rules", () => {
 describe("the groups of rules", () => {
   it("are one for each register that has rules, and one for actions", () => {
     expect(ruleGroups(state).map(({ title, settings }) => `${title}: ${settings.length}`)).toEqual([
-      "SP Outcomes: 9",
-      "Workplan: 4",
-      "Exec actions: 4",
-      "SRR: 13",
-      "Directorate priorities: 4",
-      "Programmes: 4",
+      "SP Outcomes: 10",
+      "Workplan: 5",
+      "Exec actions: 5",
+      "SRR: 18",
+      "Directorate priorities: 5",
+      "Programmes: 5",
       "Actions: 1",
     ]);
   });
@@ -183,7 +183,7 @@ describe("a rule as a sentence", () => {
     ["live", ["On target"], 0.925, "92.5% of the live workplan should be On target."],
     ["rated", ["Green", "Amber", "Complete"], 1, "100% of the rated workplan should be Green, Amber or Complete."],
   ] as const)("of %s", (denominator, numerator, threshold, words) =>
-    expect(standardSentence("workplan", { numerator, denominator, threshold })).toBe(words),
+    expect(standardSentence("Workplan", { numerator, denominator, comparison: "atLeast", threshold })).toBe(words),
   );
 });
 

@@ -168,6 +168,7 @@ export interface Risk extends ItemBase {
   readonly target: RiskMarks;
   /** What the register says of its mitigation, and how that stands, where it has columns for it. */
   readonly mitigation: Told | null;
+  readonly due: Dated | null;
 }
 
 /** What a register says of how grave a risk is. */

@@ -30,4 +30,5 @@ export const readRisks = (layout: Layout, reader: RowReader): readonly Risk[] =>
       level: reader.told(item.row, "targetLevel"),
     },
     mitigation: reader.told(item.row, "mitigation"),
+    due: reader.dated(item.row, "dueDate"),
   }));

@@ -1,24 +1,13 @@
 import type { Scalar } from "../../grid/scalar.ts";
 import { onScale, type ProposedScale, proposeScale } from "../proposeScale.ts";
 import type { RatingScale } from "../ratingScale.ts";
-import { feedsText, type Role, ROLE_WORDS } from "../register/role.ts";
+import { feedsText, type Role } from "../register/role.ts";
 import { DEFAULT_GRID } from "../risk.ts";
-import { denominatorWords, type Standard } from "../standard.ts";
+import { comparisonWords, denominatorWords, type Standard } from "../standard.ts";
 import { TREND_METHOD_WORDS } from "../trend/trend.ts";
-import { AMBER_WORDS, type StandardId } from "./rules.ts";
+import { AMBER_WORDS } from "./rules.ts";
 import type { Section, Setting, SettingName } from "./setting.ts";
-
-/**
- * The standards that a council is held to when nobody has chosen others.
- * Source: domain rules, section 5, from Middlesbrough's Quarter One 2021/22 report.
- */
-export const DEFAULT_STANDARDS: Readonly<Record<StandardId, Standard>> = {
-  executiveActions: { numerator: ["On target"], denominator: "live", threshold: 0.9 },
-  outcomes: { numerator: ["Green"], denominator: "rated", threshold: 0.75 },
-  workplan: { numerator: ["Green", "Complete"], denominator: "all", threshold: 0.9 },
-  directoratePriorities: { numerator: ["Green", "Amber", "Complete"], denominator: "all", threshold: 0.9 },
-  programmes: { numerator: ["Green", "Amber"], denominator: "all", threshold: 0.9 },
-};
+import { DEFAULT_STANDARDS, STANDARD_IDS, STANDARD_WORDS } from "./standardIds.ts";
 
 /** Decimals of the shares in each table. Source: domain rules, section 9: one, but none in table 2 and in sentences. */
 const DECIMALS: Readonly<Record<string, number>> = {
@@ -26,6 +15,7 @@ const DECIMALS: Readonly<Record<string, number>> = {
   "outcomes-trend": 0,
   "workplan-standard": 1,
   programmes: 1,
+  "other-standards": 1,
   "key-points": 0,
 };
 
@@ -93,24 +83,25 @@ function registerSettings({ name, kind, roles, proposed }: NamedRegister): reado
   ];
 }
 
-function standardSettings(registers: readonly NamedRegister[]): readonly Setting[] {
-  const ids: readonly StandardId[] = [
-    "executiveActions",
-    "outcomes",
-    "workplan",
-    "directoratePriorities",
-    "programmes",
-  ];
-  return ids.flatMap((id) => {
-    const { numerator, denominator, threshold } = DEFAULT_STANDARDS[id];
-    const of = registers.find(({ roles }) => roles.includes(id));
-    const words = onScale(numerator, of?.scale ?? of?.proposed?.scale ?? PLAIN_SCALE.scale);
-    return [
-      followed(setting("standards", ROLE_WORDS[id], "numerator", words.join(", "))),
-      setting("standards", ROLE_WORDS[id], "denominator", denominatorWords(denominator)),
-      setting("standards", ROLE_WORDS[id], "threshold", threshold, "0%"),
-    ];
+const standardSettings = (registers: readonly NamedRegister[]): readonly Setting[] =>
+  STANDARD_IDS.flatMap((id) => {
+    const of = registers.find(({ roles }) => roles.some((role) => role === id));
+    const standard = DEFAULT_STANDARDS[id];
+    const numerator = onScale(standard.numerator, of?.scale ?? of?.proposed?.scale ?? PLAIN_SCALE.scale);
+    return settingsOfStandard(STANDARD_WORDS[id], { ...standard, numerator }, DEFAULT).map((one) =>
+      one.name === "numerator" ? followed(one) : one,
+    );
   });
+
+/** A standard as settings: what counts, out of what, how it is compared and the threshold. */
+export function settingsOfStandard(item: string, standard: Standard, from: string): readonly Setting[] {
+  const { numerator, denominator, comparison, threshold } = standard;
+  return [
+    setting("standards", item, "numerator", numerator.join(", ")),
+    setting("standards", item, "denominator", denominatorWords(denominator)),
+    setting("standards", item, "comparison", comparisonWords(comparison)),
+    setting("standards", item, "threshold", threshold, "0%"),
+  ].map((one) => ({ ...one, from }));
 }
 
 function gridSettings(): readonly Setting[] {

@@ -1,9 +1,19 @@
 import { RAG } from "../ratingScale.ts";
-import { axisRules, levelRules, registerRules, singleRules, standardRules, type Value } from "./groupRules.ts";
+import { readRole } from "../register/role.ts";
+import {
+  axisRules,
+  levelRules,
+  ownStandardRules,
+  registerRules,
+  singleRules,
+  standardRules,
+  type Value,
+} from "./groupRules.ts";
 import { readDecimals, readNumeric, readScores } from "./readValue.ts";
 import type { Standard } from "../standard.ts";
-import type { RegisterRules, Rules, StandardId } from "./rules.ts";
+import type { RegisterRules, Rules } from "./rules.ts";
 import { type Setting, settingKey, SETTING_WORDS } from "./setting.ts";
+import { STANDARD_IDS, type StandardId } from "./standardIds.ts";
 
 /** A setting whose value cannot be used: the default stands instead, and a person has to be told. */
 export interface UnreadableSetting {
@@ -38,6 +48,7 @@ export function readRules(settings: readonly Setting[]): RulesReading {
     registers: byName,
     indicators: singleRules(settings, value),
     standards: inWordsOf(standardRules(value), [...byName.values()]),
+    ownStandards: ownInWordsOf(ownStandardRules(settings, value), byName),
     dueSoonDays: value(["actions", "", "dueSoonDays"], readNumeric, "a number of days", 30),
     risk: {
       likelihood: axisRules(settings, "likelihood", value),
@@ -57,19 +68,33 @@ export function readRules(settings: readonly Setting[]): RulesReading {
 
 /** The standards with their ratings in the capitals of the scale of the register that each is for. */
 function inWordsOf(standards: Rules["standards"], registers: readonly RegisterRules[]): Rules["standards"] {
-  const own = (id: StandardId, standard: Standard): Standard => {
-    const steps = registers.find(({ feeds }) => feeds.includes(id))?.scale.steps ?? [];
-    const said = (word: string): string =>
-      steps.find((step) => step.word.toLowerCase() === word.toLowerCase())?.word ?? word;
-    return { ...standard, numerator: standard.numerator.map(said) };
+  const own = (id: StandardId): Standard => {
+    const of = registers.find(({ feeds }) => feeds.some((role) => role === id));
+    return inWords(standards[id], of);
   };
-  return {
-    executiveActions: own("executiveActions", standards.executiveActions),
-    outcomes: own("outcomes", standards.outcomes),
-    workplan: own("workplan", standards.workplan),
-    directoratePriorities: own("directoratePriorities", standards.directoratePriorities),
-    programmes: own("programmes", standards.programmes),
-  };
+  return Object.fromEntries(STANDARD_IDS.map((id) => [id, own(id)])) as Rules["standards"];
+}
+
+/** A council's own standards in the words of the scale of the register that each is for, by its name or what it feeds. */
+const ownInWordsOf = (
+  standards: Rules["ownStandards"],
+  registers: ReadonlyMap<string, RegisterRules>,
+): Rules["ownStandards"] =>
+  new Map(
+    [...standards].map(([about, standard]) => {
+      const role = readRole(about);
+      const of = [...registers].find(
+        ([name, { feeds }]) => name.toLowerCase() === about.toLowerCase() || feeds.some((one) => one === role),
+      );
+      return [about, inWords(standard, of?.[1])];
+    }),
+  );
+
+function inWords(standard: Standard, of: RegisterRules | undefined): Standard {
+  const steps = of?.scale.steps ?? [];
+  const said = (word: string): string =>
+    steps.find((step) => step.word.toLowerCase() === word.toLowerCase())?.word ?? word;
+  return { ...standard, numerator: standard.numerator.map(said) };
 }
 
 const decimalRules = (settings: readonly Setting[], value: Value): Readonly<Record<string, number>> =>

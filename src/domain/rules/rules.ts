@@ -3,10 +3,8 @@ import { RAG, type RatingScale } from "../ratingScale.ts";
 import type { RiskGrid, RiskScores } from "../risk.ts";
 import type { Role } from "../register/role.ts";
 import type { Standard } from "../standard.ts";
+import type { StandardId } from "./standardIds.ts";
 import type { TrendMethod } from "../trend/trend.ts";
-
-/** The registers that have a standard. */
-export type StandardId = "executiveActions" | "outcomes" | "workplan" | "directoratePriorities" | "programmes";
 
 /** What an indicator is rated against. */
 export type Basis = "trajectory" | "target" | "profile" | "range" | "reported";
@@ -86,6 +84,8 @@ export interface Rules {
   /** By `singleKey`: what differs for one indicator. */
   readonly indicators: ReadonlyMap<string, OwnRules>;
   readonly standards: Readonly<Record<StandardId, Standard>>;
+  /** Those that a council set beside them, for another role or a register, by its name as it is written. */
+  readonly ownStandards: ReadonlyMap<string, Standard>;
   readonly dueSoonDays: number;
   readonly risk: RiskGrid;
   /** Which scores of a register of risks are used, by its name. */

@@ -6,6 +6,7 @@ import { directoratePriorities } from "../tables/directoratePriorities.ts";
 import { executiveActions } from "../tables/executiveActions.ts";
 import { keyPoints } from "../tables/keyPoints.ts";
 import { offTarget } from "../tables/offTarget.ts";
+import { otherStandards } from "../tables/otherStandards.ts";
 import { outcomesStandard } from "../tables/outcomesStandard.ts";
 import { outcomesTrend } from "../tables/outcomesTrend.ts";
 import { programmes } from "../tables/programmes.ts";
@@ -38,5 +39,6 @@ export const scrutinyPack: Pack = {
       build: from(actions("directoratePriorities"), directoratePriorities),
     },
     { id: "programmes", from: "programmes", build: from(actions("programmes"), programmes) },
+    { id: "other-standards", from: null, build: otherStandards },
   ],
 };

@@ -2,6 +2,7 @@ import { type TableModel, textCell } from "../../grid/table.ts";
 import { formatPeriod } from "../../domain/formatPeriod.ts";
 import type { Action } from "../../domain/register/item.ts";
 import type { RatedAction } from "../../domain/register/rated.ts";
+import { countable } from "../actionCounts.ts";
 import { column, dateCell, ratingCell, ratingMarkings } from "../cells.ts";
 import { standardNote } from "../notes.ts";
 import type { ReportInput } from "../reportInput.ts";
@@ -17,7 +18,7 @@ export function directoratePriorities(input: ReportInput, priorities: readonly R
     id: "directorate-priorities",
     title: "Directorate priorities",
     sheetName: "Directorate priorities RAG",
-    note: standardNote(rules.standards.directoratePriorities, "directorate priorities", input),
+    note: standardNote(countable(priorities), rules.standards.directoratePriorities, "directorate priorities", input),
     columns: [
       column("Directorate", 30),
       column("Priority", 80),

@@ -1,13 +1,15 @@
 import { type TableModel, textCell } from "../../grid/table.ts";
 import type { RatedAction } from "../../domain/register/rated.ts";
 import { column } from "../cells.ts";
+import { standardOf } from "../count.ts";
 import { position } from "../notes.ts";
 import { actionsFor, indicatorsFor, onScaleOf, risksFor } from "../registersFor.ts";
 import type { ReportInput } from "../reportInput.ts";
-import { capital, counted } from "../sentences.ts";
+import { againstStandard, capital, counted, either } from "../sentences.ts";
 import { executiveSentence } from "./executiveActions.ts";
 import { type KeyPoint, placesOf } from "./keyPoint.ts";
 import { offTargetActions } from "./offTarget.ts";
+import { type HeldToStandard, otherHeld } from "./otherStandards.ts";
 import { outcomePoints } from "./outcomePoints.ts";
 import { riskPoint } from "./riskPoint.ts";
 import { standardPoint } from "./standardPoint.ts";
@@ -49,6 +51,7 @@ function pointsOf(input: ReportInput): readonly KeyPoint[] {
       actions: actionsFor(input, "programmes"),
       standard: standards.programmes,
     }),
+    ...otherHeld(input).map((held) => otherPoint(input, held)),
   ];
 }
 
@@ -57,6 +60,13 @@ const executivePoint = (input: ReportInput, actions: readonly RatedAction[]): Ke
   sentence: executiveSentence(input, actions),
   behind: placesOf(actions),
 });
+
+/** `11 of 12 mitigations of High and Medium risks (92%) are On target or Complete, above the standard of 90%.` */
+function otherPoint({ rules }: ReportInput, { about, what, items, standard }: HeldToStandard): KeyPoint {
+  const result = standardOf(items, standard);
+  const sentence = againstStandard(result, what, either(standard.numerator), rules.decimals["key-points"] ?? 0);
+  return { about, sentence: `${sentence}.`, behind: items.map(({ place }) => place) };
+}
 
 function offTargetPoint(workplan: readonly RatedAction[]): KeyPoint {
   const late = offTargetActions(workplan);

@@ -3,7 +3,7 @@ import type { RatedIndicator } from "../../domain/register/rated.ts";
 import { countRatings, standardOf } from "../count.ts";
 import type { ReportInput } from "../reportInput.ts";
 import { standardNote } from "../notes.ts";
-import { standardCells, standardColumns } from "../standardTable.ts";
+import { standardCells, standardColumns, unratedRows } from "../standardTable.ts";
 import { countableOutcome } from "./outcomePoints.ts";
 
 /** Table 1: outcomes by rating against the standard. The standard stands on the first row, `N/A` on the others. */
@@ -12,22 +12,20 @@ export function outcomesStandard(input: ReportInput, outcomes: readonly RatedInd
   const standard = rules.standards.outcomes;
   const now = outcomes.map(countableOutcome);
   const before = outcomes.map((one) => countableOutcome({ ...one, rating: one.previousRating }));
-  const rows = rules.scale.steps.map(({ word }, index) =>
-    standardCells(
-      {
-        label: `Number (%) ${word.toUpperCase()}`,
-        now: [countRatings(now, [word], standard.denominator)],
-        before: [countRatings(before, [word], standard.denominator)],
-        standard: index === 0 ? standardOf(now, standard) : null,
-      },
-      rules.decimals["outcomes-standard"] ?? 1,
-    ),
+  const rated = rules.scale.steps.map(({ word }, index) => ({
+    label: `Number (%) ${word.toUpperCase()}`,
+    now: [countRatings(now, [word], standard.denominator)],
+    before: [countRatings(before, [word], standard.denominator)],
+    standard: index === 0 ? standardOf(now, standard) : null,
+  }));
+  const rows = [...rated, ...unratedRows(now, before, standard)].map((row) =>
+    standardCells(row, rules.decimals["outcomes-standard"] ?? 1),
   );
   return {
     id: "outcomes-standard",
     title: "Outcomes against the standard",
     sheetName: "Outcomes",
-    note: standardNote(standard, "outcomes", input),
+    note: standardNote(now, standard, "outcomes", input),
     columns: standardColumns("Outcomes", input),
     rows,
   };

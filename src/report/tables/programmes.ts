@@ -1,7 +1,7 @@
 import type { TableModel } from "../../grid/table.ts";
 import type { RatedAction } from "../../domain/register/rated.ts";
 import { countable, NO_RESULTS } from "../actionCounts.ts";
-import { countRatings, standardOf } from "../count.ts";
+import { countRatings, standardOf, UNRATED_WORDS } from "../count.ts";
 import { standardNote } from "../notes.ts";
 import type { ReportInput } from "../reportInput.ts";
 import { standardCells, standardColumns } from "../standardTable.ts";
@@ -12,7 +12,7 @@ export function programmes(input: ReportInput, all: readonly RatedAction[]): Tab
   const standard = rules.standards.programmes;
   const items = countable(all);
   const present = (word: string): boolean => items.some(({ rating }) => rating === word);
-  const words = [...rules.scale.steps.map(({ word }) => word), ...["Complete", "No data"].filter(present)];
+  const words = [...rules.scale.steps.map(({ word }) => word), ...["Complete", ...UNRATED_WORDS].filter(present)];
   const row = (label: string, ratings: readonly string[], last: boolean) =>
     standardCells(
       {
@@ -27,7 +27,7 @@ export function programmes(input: ReportInput, all: readonly RatedAction[]): Tab
     id: "programmes",
     title: "Programmes and projects against the standard",
     sheetName: "Programmes standard",
-    note: standardNote(standard, "programmes and projects", input),
+    note: standardNote(items, standard, "programmes and projects", input),
     columns: standardColumns("Programmes and projects", input),
     rows: [
       ...words.map((word) => row(`Number (%) ${word.toUpperCase()}`, [word], false)),

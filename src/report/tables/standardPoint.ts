@@ -1,6 +1,6 @@
 import { NO_DATA, type RatingScale } from "../../domain/ratingScale.ts";
 import type { RatedAction } from "../../domain/register/rated.ts";
-import { type Denominator, type Standard, thresholdWords } from "../../domain/standard.ts";
+import { type Denominator, expectedWords, type Standard } from "../../domain/standard.ts";
 import { countable } from "../actionCounts.ts";
 import { type Countable, countRatings, standardOf } from "../count.ts";
 import type { ReportInput } from "../reportInput.ts";
@@ -22,7 +22,7 @@ export function standardPoint(input: ReportInput, register: StandardRegister): r
   if (actions === null) return [];
   const items = countable(actions);
   const sentence = hasNoStatus(items)
-    ? `None of the ${items.length} ${what} has a status to compare with the standard of ${thresholdWords(standard.threshold)}.`
+    ? `None of the ${items.length} ${what} has a status to compare with the standard of ${expectedWords(standard)}.`
     : shareSentence(input, items, register);
   return [{ about, sentence, behind: placesOf(actions) }];
 }

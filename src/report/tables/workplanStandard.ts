@@ -4,7 +4,7 @@ import { countable, NO_RESULTS } from "../actionCounts.ts";
 import { countRatings, standardOf } from "../count.ts";
 import { standardNote } from "../notes.ts";
 import type { ReportInput } from "../reportInput.ts";
-import { standardCells, standardColumns } from "../standardTable.ts";
+import { standardCells, standardColumns, unratedRows } from "../standardTable.ts";
 
 /** Table 4: the workplan against the standard. Its first row prints best rating and complete side by side, as both count. */
 export function workplanStandard(input: ReportInput, workplan: readonly RatedAction[]): TableModel {
@@ -12,22 +12,20 @@ export function workplanStandard(input: ReportInput, workplan: readonly RatedAct
   const standard = rules.standards.workplan;
   const items = countable(workplan);
   const [best, ...others] = rules.scale.steps.map(({ word }) => word);
-  const rows = [[best ?? "Green", "Complete"], ...others.map((word) => [word])].map((ratings, index) =>
-    standardCells(
-      {
-        label: ratings.map((word) => (word === "Complete" ? "COMPLETED" : word.toUpperCase())).join("/"),
-        now: ratings.map((rating) => countRatings(items, [rating], standard.denominator)),
-        before: ratings.map((rating) => countRatings(NO_RESULTS, [rating], standard.denominator)),
-        standard: index === 0 ? standardOf(items, standard) : null,
-      },
-      rules.decimals["workplan-standard"] ?? 1,
-    ),
+  const rated = [[best ?? "Green", "Complete"], ...others.map((word) => [word])].map((ratings, index) => ({
+    label: ratings.map((word) => (word === "Complete" ? "COMPLETED" : word.toUpperCase())).join("/"),
+    now: ratings.map((rating) => countRatings(items, [rating], standard.denominator)),
+    before: ratings.map((rating) => countRatings(NO_RESULTS, [rating], standard.denominator)),
+    standard: index === 0 ? standardOf(items, standard) : null,
+  }));
+  const rows = [...rated, ...unratedRows(items, NO_RESULTS, standard)].map((row) =>
+    standardCells(row, rules.decimals["workplan-standard"] ?? 1),
   );
   return {
     id: "workplan-standard",
     title: "Workplan against the standard",
     sheetName: "Workplan standard",
-    note: standardNote(standard, "workplan actions", input),
+    note: standardNote(items, standard, "workplan actions", input),
     columns: standardColumns("Workplan", input),
     rows,
   };

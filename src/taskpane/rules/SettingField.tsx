@@ -24,6 +24,7 @@ export function SettingField({ scale, ...props }: SettingFieldProps & { readonly
     case "trend":
     case "denominator":
     case "scores":
+    case "comparison":
       return <ChoiceField {...props} />;
     case "scale":
       return <ScaleField {...props} />;

@@ -1,7 +1,8 @@
 import type { RegisterState, WorkbookState } from "../../actions/workbookState.ts";
-import { type Role, ROLE_WORDS } from "../../domain/register/role.ts";
+import { readRole, ROLE_WORDS } from "../../domain/register/role.ts";
 import type { RatingScale } from "../../domain/ratingScale.ts";
-import type { Rules, StandardId } from "../../domain/rules/rules.ts";
+import type { Rules } from "../../domain/rules/rules.ts";
+import { STANDARD_IDS, STANDARD_WORDS } from "../../domain/rules/standardIds.ts";
 import type { Setting } from "../../domain/rules/setting.ts";
 import { actionsSentence, indicatorSentence, riskSentence, scaleSentence, standardSentence } from "./ruleSentences.ts";
 
@@ -32,10 +33,11 @@ export function ruleGroups({ registers, rules, settings }: WorkbookState): reado
   return hasActions ? [...ofRegisters, actions] : ofRegisters;
 }
 
-function groupOf({ layout, roles }: RegisterState, rules: Rules, settings: readonly Setting[]): RuleGroup | null {
+function groupOf(register: RegisterState, rules: Rules, settings: readonly Setting[]): RuleGroup | null {
+  const { layout } = register;
   const { name: title, kind } = layout;
-  const standard = standardSettings(roles, settings);
-  const said = standardsOf(roles, rules);
+  const standard = standardSettings(register, settings);
+  const said = standardsOf(register, rules);
   const rated = rules.registers.get(title);
   const scale = rated?.scale ?? rules.scale;
   const own = settings.filter((one) => one.section === "registers" && one.item === title && SHOWN.has(one.name));
@@ -52,7 +54,13 @@ function groupOf({ layout, roles }: RegisterState, rules: Rules, settings: reado
   if (kind === "risks") {
     const scores = settings.filter((one) => one.section === "registers" && one.item === title && one.name === "scores");
     const grid = settings.filter(({ section }) => GRID.has(section));
-    return { title, sentence: riskSentence(rules), settings: [...scores, ...grid], scale, presets: false };
+    return {
+      title,
+      sentence: `${riskSentence(rules)} ${said}`.trim(),
+      settings: [...scores, ...grid, ...standard],
+      scale,
+      presets: false,
+    };
   }
   if (own.length === 0 && said === "") return null;
   const sentence = said === "" ? scaleSentence(scale) : said;
@@ -69,17 +77,25 @@ const SHOWN: ReadonlySet<Setting["name"]> = new Set([
 ]);
 const GRID: ReadonlySet<Setting["section"]> = new Set(["likelihood", "impact", "levels"]);
 
-/** The roles that have a standard. */
-const withStandard = (roles: readonly Role[], { standards }: Pick<Rules, "standards">): readonly StandardId[] =>
-  roles.filter((role): role is StandardId => role in standards);
+/** What the standards of a register are called: by its roles, by its name where no role has it, and of risks those of their mitigations. */
+const standardItems = ({ layout, roles }: RegisterState): readonly string[] => [
+  ...roles.map((role) => ROLE_WORDS[role]),
+  ...(readRole(layout.name) === null ? [layout.name] : []),
+  ...(roles.includes("risks") ? [STANDARD_WORDS.riskMitigations] : []),
+];
 
-function standardSettings(roles: readonly Role[], settings: readonly Setting[]): readonly Setting[] {
-  const items = roles.map((role) => ROLE_WORDS[role]);
-  return settings.filter((one) => one.section === "standards" && items.includes(one.item));
+const sameName = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase();
+
+function standardSettings(register: RegisterState, settings: readonly Setting[]): readonly Setting[] {
+  const items = standardItems(register);
+  return settings.filter(({ section, item }) => section === "standards" && items.some((one) => sameName(one, item)));
 }
 
-function standardsOf(roles: readonly Role[], rules: Rules): string {
-  return withStandard(roles, rules)
-    .map((id) => standardSentence(id, rules.standards[id]))
+function standardsOf(register: RegisterState, { standards, ownStandards }: Rules): string {
+  const named = [...STANDARD_IDS.map((id) => [STANDARD_WORDS[id], standards[id]] as const), ...ownStandards];
+  const items = standardItems(register);
+  return named
+    .filter(([about]) => items.some((one) => sameName(one, about)))
+    .map(([about, standard]) => standardSentence(about, standard))
     .join(" ");
 }

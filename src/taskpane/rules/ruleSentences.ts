@@ -1,10 +1,9 @@
 import type { FieldName, Layout } from "../../domain/layout.ts";
 import { toleranceWords } from "../../domain/rate/tolerance.ts";
 import type { RatingScale } from "../../domain/ratingScale.ts";
-import { ROLE_WORDS } from "../../domain/register/role.ts";
-import type { Basis, RegisterRules, Rules, StandardId } from "../../domain/rules/rules.ts";
-import { type Standard, thresholdWords } from "../../domain/standard.ts";
-import { listed } from "../pane/wording.ts";
+import type { Basis, RegisterRules, Rules } from "../../domain/rules/rules.ts";
+import { expectedWords, type Standard } from "../../domain/standard.ts";
+import { capital, listed } from "../pane/wording.ts";
 
 /** How a register of indicators is rated, as a sentence that can be read aloud in a committee. */
 export function indicatorSentence(layout: Layout, rules: RegisterRules): string {
@@ -94,9 +93,16 @@ function trendSentence({ trend, staticBand, atMaximum, trendPeriods, screened }:
 }
 
 /** A standard as a sentence: `75% of all rated Outcomes should be Green.` */
-export function standardSentence(id: StandardId, { numerator, denominator, threshold }: Standard): string {
-  const of = { all: "all", rated: "the rated", live: "the live" }[denominator];
-  return `${thresholdWords(threshold)} of ${of} ${ROLE_WORDS[id].toLowerCase()} should be ${either(numerator)}.`;
+export function standardSentence(about: string, { numerator, denominator, comparison, threshold }: Standard): string {
+  const things = about.toLowerCase();
+  const of = {
+    all: `all ${things}`,
+    rated: `the rated ${things}`,
+    live: `the live ${things}`,
+    inProgress: `the ${things} in progress`,
+    allShown: `all ${things} (those without a rating as a share of their own)`,
+  }[denominator];
+  return `${capital(expectedWords({ comparison, threshold }))} of ${of} should be ${either(numerator)}.`;
 }
 
 /** How risks get their level: `High from a score of 12, Medium from 6 and Low from 0; the score is likelihood times impact.` */

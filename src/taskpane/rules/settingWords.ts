@@ -1,4 +1,5 @@
 import { type Setting, SETTING_WORDS } from "../../domain/rules/setting.ts";
+import { COMPARISONS, comparisonWords, DENOMINATORS, denominatorWords } from "../../domain/standard.ts";
 import { capital } from "../pane/wording.ts";
 
 /** What a field is called: `Tolerance`; of the risk grid its label, `Impact: Major`. */
@@ -18,5 +19,6 @@ export function choicesFor({ name }: Setting): readonly (readonly [value: string
   if (name === "basis") return [["Automatic", "Line, else target"], ...same(["Trajectory", "Target", "Reported"])];
   if (name === "trend") return same(["Previous period", "Same period last year"]);
   if (name === "scores") return same(["Current", "Inherent", "Target"]);
-  return name === "denominator" ? same(["all", "all rated", "live"]) : null;
+  if (name === "comparison") return same(COMPARISONS.map(comparisonWords));
+  return name === "denominator" ? same(DENOMINATORS.map(denominatorWords)) : null;
 }

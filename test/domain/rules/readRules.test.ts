@@ -28,7 +28,12 @@ describe("rules from the defaults", () => {
       ...{ trend: "previousPeriod", atMaximum: false, amber: "within", asShown: false },
       ...{ trendPeriods: 5, screened: false, scale: RAG },
     });
-    expect(rules.standards.outcomes).toEqual({ numerator: ["Green"], denominator: "rated", threshold: 0.75 });
+    expect(rules.standards.outcomes).toEqual({
+      numerator: ["Green"],
+      denominator: "rated",
+      comparison: "atLeast",
+      threshold: 0.75,
+    });
     expect(rules.risk).toEqual(DEFAULT_GRID);
     expect(rules.dueSoonDays).toBe(30);
   });

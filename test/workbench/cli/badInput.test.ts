@@ -78,7 +78,7 @@ describe("what cannot be used", () => {
     {
       name: "rules for an unknown standard",
       args: () => report(SAMPLE, "--rules", rules({ standards: { lunch: { threshold: 1 } } })),
-      says: /no standard for "lunch"/,
+      says: /no register, role or standard "lunch"/,
     },
     {
       name: "rules with a value that is none",

@@ -1,0 +1,98 @@
+import type { TableModel } from "../../grid/table.ts";
+import { mitigationsOf } from "../../domain/register/mitigations.ts";
+import type { RatedRegister } from "../../domain/register/ratedRegister.ts";
+import { ROLES, ROLE_WORDS } from "../../domain/register/role.ts";
+import { STANDARD_WORDS } from "../../domain/rules/standardIds.ts";
+import type { Standard } from "../../domain/standard.ts";
+import { countable, NO_RESULTS } from "../actionCounts.ts";
+import { type Countable, countRatings, standardOf } from "../count.ts";
+import { position, standardFigures } from "../notes.ts";
+import type { ReportInput } from "../reportInput.ts";
+import { standardCells, standardColumns } from "../standardTable.ts";
+import { countableOutcome } from "./outcomePoints.ts";
+
+/** Something that is held to a standard, beside the registers that have a table of their own for it. */
+export interface HeldToStandard {
+  readonly about: string;
+  /** What is counted, to follow its number: `mitigations of High and Medium risks`. */
+  readonly what: string;
+  readonly items: readonly Countable[];
+  readonly before: readonly Countable[];
+  readonly standard: Standard;
+}
+
+/** Risk mitigations where the workbook says how they stand, and every register or role that a council set a standard for. */
+export function otherHeld(input: ReportInput): readonly HeldToStandard[] {
+  const own = [...input.rules.ownStandards].flatMap(([about, standard]): readonly HeldToStandard[] => {
+    const register = registerCalled(input, about);
+    const counted = register && countedNowAndBefore(register);
+    return counted ? [{ about, what: `rows of ${about}`, ...counted, standard }] : [];
+  });
+  return [...mitigations(input), ...own];
+}
+
+/** How many mitigations of the graver risks are on target. */
+function mitigations(input: ReportInput): readonly HeldToStandard[] {
+  const { rules, asAt, registers, every } = input;
+  const risks = registers.get("risks");
+  if (risks?.kind !== "risks") return [];
+  const items = mitigationsOf(risks, every, { grid: rules.risk, scale: rules.scale, asAt });
+  if (items === null) return [];
+  const levels = rules.risk.levels.slice(0, -1).map(({ level }) => level);
+  const what = `mitigations of ${levels.join(" and ")} risks`;
+  const standard = rules.standards.riskMitigations;
+  return [{ about: STANDARD_WORDS.riskMitigations, what, items, before: NO_RESULTS, standard }];
+}
+
+/** The register that has a role or a name. */
+function registerCalled({ registers, every }: ReportInput, about: string): RatedRegister | null {
+  const said = about.trim().toLowerCase();
+  const role = ROLES.find((one) => ROLE_WORDS[one].toLowerCase() === said || one.toLowerCase() === said);
+  const byRole = role === undefined ? undefined : registers.get(role);
+  return byRole ?? every.find(({ register }) => register.layout.name.toLowerCase() === said) ?? null;
+}
+
+/** What counts of a register, now and in the period before; null where its rows have no rating. */
+function countedNowAndBefore(register: RatedRegister): Pick<HeldToStandard, "items" | "before"> | null {
+  switch (register.kind) {
+    case "indicators": {
+      const before = register.rated.map((one) => countableOutcome({ ...one, rating: one.previousRating }));
+      return { items: register.rated.map(countableOutcome), before };
+    }
+    case "actions":
+      return { items: countable(register.rated), before: NO_RESULTS };
+    case "risks": {
+      const open = register.rated.filter(({ movement }) => movement !== "Closed");
+      const items = open.map(({ item, level }) => ({ rating: level, live: true, onTarget: false, place: item.place }));
+      return { items, before: NO_RESULTS };
+    }
+    default:
+      return null;
+  }
+}
+
+/** Risk mitigations and the standards that a council set itself, a row each; null where there are none. */
+export function otherStandards(input: ReportInput): TableModel | null {
+  const held = otherHeld(input);
+  if (held.length === 0) return null;
+  const rows = held.map(({ about, items, before, standard }) =>
+    standardCells(
+      {
+        label: about,
+        now: [countRatings(items, standard.numerator, standard.denominator)],
+        before: [countRatings(before, standard.numerator, standard.denominator)],
+        standard: standardOf(items, standard),
+      },
+      input.rules.decimals["other-standards"] ?? 1,
+    ),
+  );
+  const figures = held.map(({ about, items, standard, what }) => `${about}: ${standardFigures(items, standard, what)}`);
+  return {
+    id: "other-standards",
+    title: "Other standards",
+    sheetName: "Other standards",
+    note: [...figures, position(input), "The standards are set in Scrutineer rules."].join(" "),
+    columns: standardColumns("Standard", input),
+    rows,
+  };
+}

@@ -36,7 +36,7 @@ const MEANINGS: readonly (readonly [NoValueWhy, RegExp])[] = [
     "suppressed",
     /^(?:\*+|x|\[?c\]?|suppressed|confidential|withheld|redacted|< ?\d{1,2}|(?:fewer|less) than \d{1,2})$/,
   ],
-  ["suppressed", /^exempt\b/],
+  ["suppressed", /^exempt(?:ed|ion)?\b/],
 ];
 
 /**

@@ -139,6 +139,8 @@ export interface Action extends ItemBase {
   readonly statuses: readonly PeriodTold[];
   readonly due: Dated | null;
   readonly revised: Dated | null;
+  /** What it is forecast to cost, else its budget, in the unit of the column. */
+  readonly cost: Figure | null;
   readonly reason: Told | null;
   readonly impact: Told | null;
   readonly report: Told | null;

@@ -1,7 +1,7 @@
 import type { Layout } from "../layout.ts";
 import { belongsTo } from "./belongsTo.ts";
 import type { RowReader } from "./fields.ts";
-import { toldIn } from "./fieldsByPeriod.ts";
+import { figureIn, toldIn } from "./fieldsByPeriod.ts";
 import type { Action } from "./item.ts";
 import { readItems } from "./readItems.ts";
 import { readScope } from "./readScope.ts";
@@ -17,6 +17,7 @@ export function readActions(layout: Layout, reader: RowReader): readonly Action[
     statuses: toldIn(layout, reader, item.row, "status"),
     due: reader.dated(item.row, "dueDate"),
     revised: reader.dated(item.row, "revisedDueDate"),
+    cost: figureIn(layout, reader, item.row, "forecast") ?? figureIn(layout, reader, item.row, "budget"),
     reason: reader.told(item.row, "reasonForDelay"),
     impact: reader.told(item.row, "impactOfDelay"),
     report: reader.told(item.row, "report"),

@@ -14,7 +14,7 @@ export interface LongItem {
 
 /**
  * Puts the rows of a long layout together: those with the same reference, title and group (an area, a service) are one indicator, in the
- * order in which each first occurs. A row without reference and title goes on with the indicator above it. What is not said by period
+ * order in which each first occurs; so are those with the same objective and unit, as a share and a count under one title are two. A row without reference and title goes on with the indicator above it. What is not said by period
  * (owner, unit, polarity) is taken from its latest row with a value.
  */
 export function longIndicators(layout: Layout, reader: RowReader, items: readonly ItemBase[]): readonly LongItem[] {
@@ -33,23 +33,33 @@ export function longIndicators(layout: Layout, reader: RowReader, items: readonl
 
 const isUnnamed = ({ ref, title }: ItemBase): boolean => (ref?.words ?? "") === "" && title === "";
 
-const groupOf = ({ row }: ItemBase, reader: RowReader): string => reader.told(row, "group")?.words ?? "";
+/** What tells indicators of one title apart, besides their references. */
+const QUALIFIERS = ["group", "parent", "unit"] as const;
+
+const qualifiersOf = ({ row }: ItemBase, reader: RowReader): readonly string[] =>
+  QUALIFIERS.map((field) => reader.told(row, field)?.words ?? "");
 
 const identityOf = (item: ItemBase, reader: RowReader): string =>
-  [item.ref?.words ?? "", item.title, groupOf(item, reader), item.section ?? ""].map(plain).join("\n");
+  [item.ref?.words ?? "", item.title, item.section ?? "", ...qualifiersOf(item, reader)].map(plain).join("\n");
 
-/** Indicators of the same title in several groups are told apart by these: `Recycling (Bedford)`. */
+/** Indicators of the same title are told apart by what differs between them: `Recycling (Bedford)`, `Recycling (Bedford, Tonnes)`. */
 function withOwnNames(groups: readonly LongRow[][], reader: RowReader): readonly (readonly LongRow[])[] {
-  const titles = groups.map(([first]) => plain(first?.item.title ?? ""));
+  const qualified = groups.flatMap(([first]) =>
+    first ? [{ title: plain(first.item.title), words: qualifiersOf(first.item, reader) }] : [],
+  );
   return groups.map((rows) => {
     const title = plain(rows[0]?.item.title ?? "");
-    const isAlone = titles.filter((one) => one === title).length < 2;
-    return rows.map(({ item, period }) => ({ item: named(item, isAlone ? "" : groupOf(item, reader)), period }));
+    const same = qualified.filter((one) => one.title === title);
+    const differ = QUALIFIERS.map((_, at) => new Set(same.map(({ words }) => plain(words[at] ?? ""))).size > 1);
+    return rows.map(({ item, period }) => {
+      const own = qualifiersOf(item, reader).filter((words, at) => differ[at] === true && words !== "");
+      return { item: named(item, own.join(", ")), period };
+    });
   });
 }
 
-function named(item: ItemBase, group: string): ItemBase {
-  if (group !== "") return { ...item, title: `${item.title} (${group})`, key: `${item.title} (${group})` };
+function named(item: ItemBase, qualifier: string): ItemBase {
+  if (qualifier !== "") return { ...item, title: `${item.title} (${qualifier})`, key: `${item.title} (${qualifier})` };
   const ref = item.ref?.words ?? "";
   return { ...item, key: ref === "" ? item.title : ref };
 }

@@ -3,10 +3,12 @@ import type { ReportInput } from "../reportInput.ts";
 import { actionsFor, decisionsFor, from } from "../registersFor.ts";
 import { decisions } from "../tables/decisions.ts";
 import { interdependencies } from "../tables/interdependencies.ts";
+import { programmesCosts } from "../tables/programmesCosts.ts";
 import { reviews } from "../tables/reviews.ts";
 import { transformationKeyPoints } from "../tables/transformationKeyPoints.ts";
 
 const scopes = (input: ReportInput) => actionsFor(input, "reviews");
+const projects = (input: ReportInput) => actionsFor(input, "programmes");
 const decided = (input: ReportInput) => decisionsFor(input, "decisions");
 
 /** A transformation programme: its reviews, how the council compares, its workforce, what was decided. Source: domain rules, section 9, tables 14 and 18 to 21. */
@@ -17,6 +19,7 @@ export const transformationPack: Pack = {
     { id: "transformation-key-points", from: null, build: transformationKeyPoints },
     { id: "reviews", from: "reviews", build: from(scopes, reviews) },
     { id: "interdependencies", from: "reviews", build: from(scopes, interdependencies) },
+    { id: "programmes-costs", from: "programmes", build: from(projects, programmesCosts) },
     { id: "decisions", from: "decisions", build: from(decided, decisions) },
   ],
 };

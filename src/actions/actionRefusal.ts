@@ -4,6 +4,7 @@ export type ActionRefusalCode =
   | "no-register"
   | "no-report"
   | "unknown-pack"
+  | "unknown-table"
   | "unknown-period"
   | "unknown-date"
   | "unclear-register"

@@ -2,9 +2,8 @@ import type { Finding } from "../domain/finding.ts";
 import { inWorkbook } from "../workbook/inWorkbook.ts";
 import type { WorkbookReading } from "../workbook/reading.ts";
 import { ActionRefusal } from "./actionRefusal.ts";
-import { rateRegister } from "./rateRegisters.ts";
-import { type Choices, settle } from "./settle.ts";
-import { surveyWorkbook } from "./survey.ts";
+import { assess } from "./assess.ts";
+import type { Choices } from "./settle.ts";
 import { workbookFindings } from "./workbookFindings.ts";
 
 /**
@@ -20,12 +19,10 @@ export const checkWorkbook = (choices: Choices): Promise<readonly Finding[]> =>
  * @throws ActionRefusal when the workbook holds no register, and nothing is odd in what it does hold
  */
 export function findingsIn(reading: WorkbookReading, choices: Choices): readonly Finding[] {
-  const survey = surveyWorkbook(reading, choices.rules);
-  const settled = settle(survey, choices);
-  const rated = survey.registers.map(({ register }) => rateRegister(register, settled));
-  const findings = workbookFindings(reading, survey, settled, rated);
+  const assessed = assess(reading, choices);
+  const findings = workbookFindings(assessed);
   // A workbook of nothing but summaries can be checked all the same.
-  if (survey.registers.length === 0 && findings.length === 0) throw noRegister();
+  if (assessed.survey.registers.length === 0 && findings.length === 0) throw noRegister();
   return findings;
 }
 

@@ -1,17 +1,24 @@
-import type { Pack } from "../report/pack.ts";
-import type { WorkbookReading } from "../workbook/reading.ts";
+import { rolesNeeded } from "../report/pack.ts";
 import { ActionRefusal } from "./actionRefusal.ts";
+import type { Assessed } from "./assess.ts";
+import { packInUse } from "./packsInUse.ts";
 import { decideReport } from "./report.ts";
-import type { Choices } from "./settle.ts";
 
 /**
- * The summaries of a pack that stand in a workbook and say something else than they would if the report were made now, by table id.
- * Empty where no report can be made: what keeps it from being made is said elsewhere.
+ * The summaries that stand in a workbook and say something else than they would if they were refreshed now, by table id. A table for which
+ * it is open which register it is made from is left out, and so is one that was switched off. Empty where no report can be made: what keeps
+ * it from being made is said elsewhere.
  */
-export function outdatedTables(reading: WorkbookReading, pack: Pack, choices: Choices): readonly string[] {
+export function outdatedTables(assessed: Assessed): readonly string[] {
+  const pack = packInUse(assessed);
+  if (pack === null) return [];
+  const open = new Set(assessed.settled.ties.map(({ role }) => role));
+  const tables = pack.tables.filter(
+    (table) => ![...rolesNeeded({ ...pack, tables: [table] })].some((role) => open.has(role)),
+  );
   try {
-    const { tables } = decideReport(reading, pack, choices).report;
-    return tables.flatMap(({ model, isNew, changed }) => (!isNew && changed.length > 0 ? [model.id] : []));
+    const { report } = decideReport(assessed, { ...pack, tables });
+    return report.tables.flatMap(({ model, isNew, changed }) => (!isNew && changed.length > 0 ? [model.id] : []));
   } catch (error) {
     if (error instanceof ActionRefusal) return [];
     throw error;

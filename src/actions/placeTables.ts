@@ -30,25 +30,44 @@ export interface ChangedCell {
 /** Excel: a sheet's name has at most 31 characters ("Rename a worksheet"). */
 const LONGEST_NAME = 31;
 
-/** Lays every table out: in place where an earlier report left it, else on a sheet of its own whose name no other sheet has. */
+/**
+ * Lays every table out: in place where an earlier report left it, else on a sheet of its own whose name no other sheet has.
+ * @param renames the names that a person now wants for the sheets of standing tables, by table id
+ */
 export function placeTables(
   models: readonly TableModel[],
   own: OwnSheets,
   reading: WorkbookReading,
+  renames: ReadonlyMap<string, string> = new Map(),
 ): { readonly placed: readonly PlacedTable[]; readonly writes: readonly Write[] } {
   const taken = new Set(reading.sheets.map(({ name }) => name.toLowerCase()));
   const placed: PlacedTable[] = [];
   const writes: Write[] = [];
   for (const model of models) {
-    const standing = own.tables.get(model.id) ?? null;
-    const sheet = standing?.sheet ?? freeName(model.sheetName, taken);
+    const stands = own.tables.get(model.id) ?? null;
+    const sheet = sheetFor(model, stands, taken, renames.get(model.id) ?? null);
     taken.add(sheet.toLowerCase());
+    if (stands !== null && stands.sheet !== sheet)
+      writes.push({ kind: "renameSheet", sheet: stands.sheet, name: sheet });
+    const standing = stands && { ...stands, sheet };
     writes.push(...layOut(model, sheet, markOf(model.id), standing));
     const placement = placeTable(model, standing?.area ?? { row: 0, column: 0 });
     const changed = standing === null ? [] : changedCells(placement, standing);
     placed.push({ model, sheet, area: placement.whole, isNew: standing === null, changed });
   }
   return { placed, writes };
+}
+
+/** The sheet of a table: where it stands, under the name that a person now wants for it; else a new one. */
+function sheetFor(
+  model: TableModel,
+  standing: StandingTable | null,
+  taken: ReadonlySet<string>,
+  wanted: string | null,
+): string {
+  if (standing === null) return freeName(model.sheetName, taken);
+  const same = wanted === null || wanted.toLowerCase() === standing.sheet.toLowerCase();
+  return same ? standing.sheet : freeName(wanted, taken);
 }
 
 /** A name for a new sheet that no other has: the wanted one, else with a number behind. */

@@ -1,12 +1,13 @@
-import { scrutinyPack } from "../report/packs/scrutiny.ts";
 import { inWorkbook } from "../workbook/inWorkbook.ts";
 import { ActionRefusal } from "./actionRefusal.ts";
-import { findOwnSheets } from "./ownSheets.ts";
+import { assess } from "./assess.ts";
+import { packInUse } from "./packsInUse.ts";
 import { decideReport, type Report } from "./report.ts";
 import type { Choices } from "./settle.ts";
 
 /**
- * Refreshes the summaries that an earlier report left, and adds those of its pack that are missing.
+ * Refreshes the summaries that earlier reports left, of whatever packs, and adds those of the packs made that are missing. A summary that
+ * was switched off stays as it is.
  * Syncs: 3; 2 when everything is already as it should be.
  * @throws ActionRefusal when no report was made yet, or it cannot be made again
  * @throws WorkbookError when Excel refuses
@@ -14,10 +15,10 @@ import type { Choices } from "./settle.ts";
 export const refreshReport = (choices: Choices): Promise<Report> =>
   inWorkbook(
     async ({ read, write }) => {
-      const reading = await read();
-      const { tables } = findOwnSheets(reading);
-      if (!scrutinyPack.tables.some(({ id }) => tables.has(id))) throw noReport();
-      const { report, writes } = decideReport(reading, scrutinyPack, choices);
+      const assessed = assess(await read(), choices);
+      const pack = packInUse(assessed);
+      if (pack === null) throw noReport();
+      const { report, writes } = decideReport(assessed, pack);
       await write(writes);
       return report;
     },

@@ -8,6 +8,7 @@ import {
 } from "../domain/rules/setting.ts";
 import { readRole, ROLE_WORDS } from "../domain/register/role.ts";
 import { standardNamed, STANDARD_WORDS } from "../domain/rules/standardIds.ts";
+import { headingsText, readHeadings } from "../domain/rules/headingChoices.ts";
 import { ActionRefusal } from "./actionRefusal.ts";
 
 const FROM_FILE = "rules file";
@@ -18,10 +19,14 @@ const LONE: Readonly<Partial<Record<Section, SettingName>>> = {
   impact: "weight",
   levels: "from",
   decimals: "decimals",
+  packs: "tables",
 };
 
 /** The sections that have settings but no items: `"actions": { "dueSoonDays": 30 }`. */
 const ITEMLESS: readonly Section[] = ["report", "actions"];
+
+/** The settings that JSON has as lists. */
+const LISTS: ReadonlySet<SettingName> = new Set(["numerator", "tables"]);
 
 /** Settings as JSON: section, item, setting. `readRulesJson` reads it back. */
 export function rulesJson(settings: readonly Setting[]): Record<string, unknown> {
@@ -29,13 +34,19 @@ export function rulesJson(settings: readonly Setting[]): Record<string, unknown>
   for (const { section, item, name, value } of settings) {
     if (section === "report") continue;
     const group = (json[section] ??= {});
-    const shown = name === "numerator" ? String(value).split(/\s*,\s*/) : value;
+    const shown = name === "headings" ? headingsJson(value) : LISTS.has(name) ? String(value).split(/\s*,\s*/) : value;
     if (ITEMLESS.includes(section)) group[name] = shown;
     else if (LONE[section]) group[item] = shown;
     else group[item] = { ...asObject(group[item]), [name]: shown };
   }
   return json;
 }
+
+/** Renamed headings as an object, `{ "Owner": "Lead officer" }`; what cannot be read stays as it is. */
+const headingsJson = (value: Scalar): unknown => {
+  const headings = readHeadings(value);
+  return headings === undefined ? value : Object.fromEntries(headings.map(({ from, to }) => [from, to]));
+};
 
 /**
  * Reads settings from the JSON of a rules file: any part of what `report --json` prints as `rules`.
@@ -89,6 +100,8 @@ function scalar(value: unknown, where: string, between: string): Scalar {
   if (typeof value === "boolean") return value ? "Yes" : "No";
   if (value === null) return "Nothing";
   if (Array.isArray(value) && value.every((one) => typeof one === "string")) return value.join(between);
+  if (isObject(value) && Object.values(value).every((one) => typeof one === "string"))
+    return headingsText(Object.entries(value).map(([from, to]) => ({ from, to: String(to) })));
   throw refused(`${where} has to be a text, a number, true or false, or a list of texts`);
 }
 

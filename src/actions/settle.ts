@@ -15,8 +15,12 @@ import type { StandingRules } from "../report/rulesTable.ts";
 import { registerScale } from "./registerScale.ts";
 import { ActionRefusal } from "./actionRefusal.ts";
 import { choosePeriod } from "./choosePeriod.ts";
+import { packsMade } from "./packsMade.ts";
 import { placeSettings, type StrangeSetting } from "./placeSettings.ts";
 import type { Survey } from "./survey.ts";
+
+/** Where the value of a setting is said to come from that a person takes away: its row goes. */
+export const REMOVED = "removed";
 
 /** What a person chose for this run; null where they chose nothing. */
 export interface Choices {
@@ -39,6 +43,8 @@ export interface Settled {
   readonly asAt: number;
   /** The financial year, by its first, of headings that name none. */
   readonly year: number;
+  /** The packs that Refresh keeps up to date, by id or name, the one made last at the end. */
+  readonly made: readonly string[];
   readonly findings: readonly Finding[];
 }
 
@@ -63,8 +69,14 @@ export function settle(survey: Survey, choices: Choices): Settled {
   return {
     roles,
     ties,
-    settings: [...reportSettings(chosen.period, chosen.asAt, chosen.from), ...settings, ...kept],
+    settings: [
+      ...reportSettings(chosen.period, chosen.asAt, chosen.from),
+      ...standing.settings.filter(({ section, name }) => section === "report" && name === "packs"),
+      ...settings,
+      ...kept,
+    ],
     rules,
+    made: packsMade(standing.settings),
     ...chosen,
     findings: [
       ...standing.findings,

@@ -1,5 +1,4 @@
 import { type Area, intersection } from "../grid/area.ts";
-import { type Pack, tableOf } from "../report/pack.ts";
 import type { WorkbookState } from "./workbookState.ts";
 
 /** Something that changed on a sheet of the workbook: where, or null when cells may have moved anywhere on it. */
@@ -12,17 +11,16 @@ export interface Change {
  * Which of the summaries that stand in the workbook may no longer say what the registers say, by table id. A change beside every register
  * makes nothing stale; one that moves cells is taken to touch every register of its sheet.
  */
-export function staleTables(state: WorkbookState, pack: Pack, change: Change): readonly string[] {
+export function staleTables(state: WorkbookState, change: Change): readonly string[] {
   const touched = state.registers.filter(
     ({ layout }) =>
       layout.sheet === change.sheet && (change.area === null || intersection(grown(layout.area), change.area) !== null),
   );
   const fed = new Set(touched.flatMap(({ roles }) => roles));
   if (fed.size === 0) return [];
-  return state.made.flatMap(({ id }) => {
-    const table = tableOf(pack, id);
-    return table !== null && (table.from === null || fed.has(table.from)) ? [id] : [];
-  });
+  return state.made.flatMap(({ id, state: kept, from }) =>
+    kept === "kept" && (from === null || fed.has(from)) ? [id] : [],
+  );
 }
 
 /** The area and the row below it, where a new item is typed. */

@@ -4,19 +4,14 @@ import { tidyFindings } from "../domain/findings/tidyFindings.ts";
 import type { Finding } from "../domain/finding.ts";
 import { rowReader } from "../domain/register/fields.ts";
 import { talliesOf } from "../domain/summary/tally.ts";
-import type { WorkbookReading } from "../workbook/reading.ts";
+import type { Assessed } from "./assess.ts";
 import { orderFindings } from "./orderFindings.ts";
-import type { RatedRegister } from "../domain/register/ratedRegister.ts";
-import type { Settled } from "./settle.ts";
-import type { Survey } from "./survey.ts";
+import { tableFindings } from "./tableFindings.ts";
 
 /** Everything that is odd in a workbook as it was read, the gravest first: its names and rules, its registers, their items. */
-export function workbookFindings(
-  { grids, date1904 }: WorkbookReading,
-  survey: Survey,
-  settled: Settled,
-  rated: readonly RatedRegister[],
-): readonly Finding[] {
+export function workbookFindings(assessed: Assessed): readonly Finding[] {
+  const { survey, settled, rated } = assessed;
+  const { grids, date1904 } = assessed.reading;
   const registers = survey.registers.flatMap(({ register: { layout } }) => {
     const grid = grids.find(({ sheet }) => sheet === layout.sheet);
     return grid ? [{ layout, reader: rowReader(grid, layout, date1904) }] : [];
@@ -24,6 +19,7 @@ export function workbookFindings(
   const found = [
     ...survey.findings,
     ...settled.findings,
+    ...tableFindings(assessed),
     ...rated.flatMap(({ findings }) => findings),
     ...registerFindings(registers),
     ...summaryFindings(

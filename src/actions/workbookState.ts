@@ -1,24 +1,25 @@
-import type { Area } from "../grid/area.ts";
 import type { Finding } from "../domain/finding.ts";
 import { layoutFindings } from "../domain/findings/layoutFindings.ts";
 import type { Layout } from "../domain/layout.ts";
 import { comparePeriods, type DatedPeriod, samePeriod } from "../domain/period.ts";
-import { type RegisterColumn, registerColumns } from "../domain/recognise/columnHeadings.ts";
+import type { RegisterColumn } from "../domain/recognise/columnHeadings.ts";
 import type { RoleTie } from "../domain/register/assignRoles.ts";
 import { periodsOf } from "../domain/register/reportingPeriod.ts";
 import type { Role } from "../domain/register/role.ts";
 import type { Rules } from "../domain/rules/rules.ts";
 import type { Setting } from "../domain/rules/setting.ts";
-import { scrutinyPack } from "../report/packs/scrutiny.ts";
 import { inWorkbook } from "../workbook/inWorkbook.ts";
 import type { WorkbookReading } from "../workbook/reading.ts";
-import { NARRATIVE_TABLE, PUT_BACK_TABLE, RULES_TABLE } from "./ownNames.ts";
-import { outdatedTables } from "./outdatedTables.ts";
+import { assess, type Assessed } from "./assess.ts";
+import { type MadeTable, madeTables } from "./madeTables.ts";
 import { orderFindings } from "./orderFindings.ts";
-import { rateRegister } from "./rateRegisters.ts";
-import { ratingCounts, type RatingCount } from "./ratingCounts.ts";
-import { type Choices, rolesOf, settle } from "./settle.ts";
-import { type Survey, surveyWorkbook } from "./survey.ts";
+import { outdatedTables } from "./outdatedTables.ts";
+import { offeredPack } from "./packChoice.ts";
+import { type PackState, packStates, type TableState, tableStates } from "./packStates.ts";
+import type { RatingCount } from "./ratingCounts.ts";
+import { registerStates } from "./registerStates.ts";
+import type { Choices } from "./settle.ts";
+import type { Survey } from "./survey.ts";
 import { workbookFindings } from "./workbookFindings.ts";
 
 /** What the pane shows of a workbook: its registers, rules, findings and summaries, as they were when it was read. */
@@ -35,7 +36,13 @@ export interface WorkbookState {
   readonly asAt: number;
   /** The periods that the workbook's indicators have columns for, earliest first. */
   readonly periods: readonly DatedPeriod[];
-  /** The summaries that an earlier report left. */
+  /** The packs that can be chosen, ours first. */
+  readonly packs: readonly PackState[];
+  /** Every table of every pack, by its id. */
+  readonly tables: ReadonlyMap<string, TableState>;
+  /** The id of the pack to offer: the one made last, else the one that the registers speak for most. */
+  readonly offered: string;
+  /** The summaries that earlier reports left. */
   readonly made: readonly MadeTable[];
   /** Those of them that no longer say what the registers and rules say, by table id. */
   readonly outdated: readonly string[];
@@ -59,13 +66,6 @@ export interface RegisterState {
   readonly columns: readonly RegisterColumn[];
 }
 
-/** A summary table that stands in the workbook. */
-export interface MadeTable {
-  readonly id: string;
-  readonly sheet: string;
-  readonly area: Area;
-}
-
 /** A sheet with registers on it, by the id that stays when it is renamed. */
 export interface WatchedSheet {
   readonly id: string;
@@ -83,44 +83,35 @@ export const readState = (choices: Choices): Promise<WorkbookState> =>
 
 /** What the pane shows of a workbook that was read. */
 export function stateOf(reading: WorkbookReading, choices: Choices): WorkbookState {
-  const survey = surveyWorkbook(reading, choices.rules);
-  const settled = settle(survey, choices);
-  const rated = survey.registers.map(({ register }) => rateRegister(register, settled));
-  const registers = survey.registers.map(({ register, binding }, index): RegisterState => {
-    const one = rated[index];
-    const counts = one ? ratingCounts(one, settled.rules) : [];
-    const { layout } = register;
-    const grid = reading.grids.find(({ sheet }) => sheet === layout.sheet);
-    return {
-      layout,
-      bound: binding !== null,
-      roles: rolesOf(settled, register),
-      counts,
-      findings: one?.findings.length ?? 0,
-      columns: grid ? registerColumns(grid, layout) : [],
-    };
-  });
-  const made = madeTables(survey);
+  const assessed = assess(reading, choices);
+  const { survey, settled } = assessed;
+  const registers = registerStates(assessed);
   const { ties, settings, rules, period, asAt } = settled;
   return {
     registers,
     ties,
-    findings: orderFindings([
-      ...survey.registers.flatMap(({ register }) => layoutFindings(register.layout)),
-      ...workbookFindings(reading, survey, settled, rated),
-    ]),
+    findings: stateFindings(assessed),
     settings,
     rules,
     period,
     asAt,
     periods: knownPeriods(survey, settled.year),
-    made,
-    outdated: made.length === 0 ? [] : outdatedTables(reading, scrutinyPack, choices),
+    packs: packStates(assessed),
+    tables: tableStates(assessed),
+    offered: offeredPack(assessed)?.id ?? "",
+    made: madeTables(assessed),
+    outdated: outdatedTables(assessed),
     readOnly: reading.readOnly,
     watched: reading.sheets.filter(({ name }) => registers.some(({ layout }) => layout.sheet === name)),
     survey,
   };
 }
+
+const stateFindings = (assessed: Assessed): readonly Finding[] =>
+  orderFindings([
+    ...assessed.survey.registers.flatMap(({ register }) => layoutFindings(register.layout)),
+    ...workbookFindings(assessed),
+  ]);
 
 function knownPeriods(survey: Survey, year: number): readonly DatedPeriod[] {
   const all = survey.registers.flatMap(({ register }) =>
@@ -129,8 +120,3 @@ function knownPeriods(survey: Survey, year: number): readonly DatedPeriod[] {
   const sorted = all.toSorted(comparePeriods);
   return sorted.filter((period, index) => !sorted.slice(0, index).some((earlier) => samePeriod(earlier, period)));
 }
-
-const madeTables = ({ own }: Survey): readonly MadeTable[] =>
-  [...own.tables].flatMap(([id, { sheet, area }]) =>
-    [RULES_TABLE, NARRATIVE_TABLE, PUT_BACK_TABLE].includes(id) ? [] : [{ id, sheet, area }],
-  );

@@ -40,7 +40,11 @@ export function narrativeTable(entries: readonly NarrativeEntry[]): TableModel {
 
 /** Reads the narrative back from its sheet. A text that differs from what was last shown was written there by a person. */
 export function readNarrative(standing: StandingTable | null): readonly NarrativeEntry[] {
-  return standingRows(standing, HEADINGS).flatMap((cells) => {
+  const { header, body } = standingTexts(standing);
+  const columns = HEADINGS.map((heading) => header.indexOf(heading));
+  if (columns.includes(-1)) return [];
+  return body.flatMap((row) => {
+    const cells = columns.map((index) => row[index] ?? "");
     const [key = "", title = "", text = "", from = "", inSummary = "", shown = ""] = cells;
     // A row that a person wrote without a key belongs to no item; it is kept all the same.
     if (cells.every((cell) => cell.trim() === "")) return [];
@@ -48,36 +52,41 @@ export function readNarrative(standing: StandingTable | null): readonly Narrativ
   });
 }
 
-/** The rows of a table as it stands on its sheet, as texts in the order of `headings`; none when a heading is not there. */
-function standingRows(standing: StandingTable | null, headings: readonly string[]): readonly (readonly string[])[] {
-  if (!standing?.grid) return [];
+/** The texts of a table as it stands on its sheet: those of its header row, and those of the rows below it. */
+function standingTexts(standing: StandingTable | null): {
+  readonly header: readonly string[];
+  readonly body: readonly (readonly string[])[];
+} {
+  if (!standing?.grid) return { header: [], body: [] };
   const { area, grid } = standing;
-  const header = area.row + NOTE_ROWS + 1;
-  const text = (row: number, index: number): string => String(cellAt(grid, row, area.column + index).value);
-  const columns = headings.map((heading) =>
-    Array.from({ length: area.columns }, (_, c) => c).find((c) => text(header, c) === heading),
+  const top = area.row + NOTE_ROWS + 1;
+  const rows = Array.from({ length: Math.max(0, area.row + area.rows - top) }, (_, row) =>
+    Array.from({ length: area.columns }, (__, c) => String(cellAt(grid, top + row, area.column + c).value)),
   );
-  if (columns.some((index) => index === undefined)) return [];
-  const rows = Array.from({ length: Math.max(0, area.row + area.rows - header - 1) }, (_, index) => header + 1 + index);
-  return rows.map((row) => columns.map((index) => text(row, index ?? 0)));
+  return { header: rows[0] ?? [], body: rows.slice(1) };
 }
+
+/** The table that a narrative key belongs to: `red-red`. */
+export const tableOfKey = (key: string): string => key.split(" | ")[0] ?? "";
 
 /**
  * Takes back what people typed in the narrative column of a summary since it was last written: a cell that no longer says what was
- * shown. An emptied cell is a choice, too.
+ * shown. An emptied cell is a choice, too. A summary names its items in the first column.
+ * @param headings what the narrative column may be headed; where none of them is there, it is the last column
  */
 export function takeTyped(
   entries: readonly NarrativeEntry[],
   table: string,
   standing: StandingTable | null,
-  headings: { readonly title: string; readonly narrative: string },
+  headings: readonly string[],
 ): readonly NarrativeEntry[] {
+  const { header, body } = standingTexts(standing);
+  const known = header.findIndex((heading) => headings.includes(heading));
+  const column = known < 0 ? header.length - 1 : known;
   const rows = new Map<string, string[]>();
-  for (const [title = "", text = ""] of standingRows(standing, [headings.title, headings.narrative])) {
-    rows.set(title, [...(rows.get(title) ?? []), text]);
-  }
+  for (const [title = "", ...row] of body) rows.set(title, [...(rows.get(title) ?? []), row[column - 1] ?? ""]);
   return entries.map((entry) => {
-    if (!entry.inSummary || !entry.key.startsWith(`${table} | `)) return entry;
+    if (!entry.inSummary || tableOfKey(entry.key) !== table) return entry;
     // Items of the same title stand in the same order here and there.
     const text = rows.get(entry.title)?.shift();
     return text === undefined || text === entry.shown ? entry : { ...entry, text, typed: true };
@@ -85,7 +94,8 @@ export function takeTyped(
 }
 
 /**
- * The narrative after a report: each text that its tables show, in their order, then those that none shows any more, marked so.
+ * The narrative after a report: each text that its tables show, in their order, then those that none shows any more, marked so. What
+ * belongs to a table that was not made this time stays as it is: that table may stand in the workbook all the same.
  */
 export function keepShown(
   entries: readonly NarrativeEntry[],
@@ -99,6 +109,9 @@ export function keepShown(
       shown.set(key, { key, title: cells[0]?.text ?? "", text, typed, shown: text, inSummary: true });
     }
   }
-  const others = entries.filter(({ key }) => !shown.has(key)).map((entry) => ({ ...entry, inSummary: false }));
+  const made = new Set(tables.map(({ id }) => id));
+  const others = entries
+    .filter(({ key }) => !shown.has(key))
+    .map((entry) => (made.has(tableOfKey(entry.key)) ? { ...entry, inSummary: false } : entry));
   return [...shown.values(), ...others];
 }

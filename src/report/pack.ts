@@ -2,6 +2,7 @@ import type { TableModel } from "../grid/table.ts";
 import type { Role } from "../domain/register/role.ts";
 import { onScaleOf } from "./registersFor.ts";
 import type { ReportInput } from "./reportInput.ts";
+import { worded } from "./wording.ts";
 
 /** An ordered set of summary tables for one kind of report. */
 export interface Pack {
@@ -21,7 +22,7 @@ export interface PackTable {
 }
 
 /** Which table of a pack a table of some id is: the one of that id, else the one that gives several whose ids begin so; null when none. */
-export const tableOf = ({ tables }: Pack, id: string): PackTable | null =>
+export const tableOf = ({ tables }: Pick<Pack, "tables">, id: string): PackTable | null =>
   tables.find((table) => table.id === id) ??
   tables.find((table) => table.several === true && id.startsWith(`${table.id}-`)) ??
   null;
@@ -29,9 +30,12 @@ export const tableOf = ({ tables }: Pack, id: string): PackTable | null =>
 /** The roles that the tables of a pack are made from. */
 export const rolesNeeded = ({ tables }: Pack): ReadonlySet<Role> => new Set(tables.flatMap(({ from }) => from ?? []));
 
-/** The tables of a pack that can be made, in its order. */
+/** The summaries that a table of a pack comes to, as `build` makes them: none, one or several. */
+export function modelsOf({ from, build }: PackTable, input: ReportInput): readonly TableModel[] {
+  const made = build(onScaleOf(input, from));
+  return made === null ? [] : "columns" in made ? [made] : made;
+}
+
+/** The tables of a pack that can be made, in its order, called as the council calls them. */
 export const buildPack = (pack: Pack, input: ReportInput): readonly TableModel[] =>
-  pack.tables.flatMap(({ from, build }) => {
-    const table = build(onScaleOf(input, from));
-    return table ?? [];
-  });
+  pack.tables.flatMap((table) => modelsOf(table, input).map((model) => worded(model, table.id, input)));

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import type { TableModel } from "../../src/grid/table.ts";
 import { buildPack } from "../../src/report/pack.ts";
-import { PACKS, packNamed } from "../../src/report/packs/all.ts";
+import { PACKS } from "../../src/report/packs/all.ts";
+import { builtInPack } from "../../src/report/packs/choosePacks.ts";
 import { scrutinyPack } from "../../src/report/packs/scrutiny.ts";
 import { asText, literal } from "../support/asText.ts";
 import { EMPTY_TABLES } from "./emptyTables.ts";
@@ -217,7 +218,7 @@ describe("packs", () => {
     { id: "lunch", found: false },
     { id: "", found: false },
   ])("$id: $found", ({ id, found }) => {
-    expect(packNamed(id) !== null).toBe(found);
+    expect(builtInPack(id) !== null).toBe(found);
   });
 
   it("have each table once, and each its own sheet", () => {

@@ -13,8 +13,8 @@ import {
   surenessOf,
   whyWords,
 } from "../../src/taskpane/registers/registerWords.ts";
-import { scrutinyPack } from "../../src/report/packs/scrutiny.ts";
 import { changeWords, doneWords, sourcesWords, tableNote } from "../../src/taskpane/report/reportWords.ts";
+import type { MadeTable } from "../../src/actions/madeTables.ts";
 import { makeReport } from "../../src/actions/report.ts";
 import { choices } from "../actions/sample.ts";
 import { withExcel } from "../support/excel.ts";
@@ -54,11 +54,16 @@ describe("counts and lists in words", () => {
   it("begins a sentence", () => expect(capital("due date")).toBe("Due date"));
 });
 
+const madeTable = (id: string, sheet: string): MadeTable => ({
+  ...{ id, sheet, area: { row: 0, column: 0, rows: 1, columns: 1 } },
+  ...{ from: null, packs: [], state: "kept" },
+});
+
 describe("the line about the workbook", () => {
   it("counts registers, rows and things to check, and speaks of the report", async () => {
     const state = { ...(await stateOfSample()), findings: [] };
     expect(summaryLine(state, null, 0)).toBe("6 registers, 278 rows, 0 things to check; no report yet.");
-    const made = [{ id: "outcomes-standard", sheet: "Outcomes", area: { row: 0, column: 0, rows: 1, columns: 1 } }];
+    const made = [madeTable("outcomes-standard", "Outcomes")];
     expect(summaryLine({ ...state, made }, null, 1)).toMatch(/; a report was made earlier, 1 summary stale\.$/);
     const at = new Date(2026, 10, 22, 14, 2).getTime();
     const report = await withExcel(sample(), () => makeReport("scrutiny", choices()));
@@ -128,11 +133,7 @@ describe("rows that are no items", () => {
 });
 
 describe("stale summaries", () => {
-  const made = ["key-points", "outcomes-standard", "risks"].map((id, at) => ({
-    id,
-    sheet: `Sheet ${at}`,
-    area: { row: 0, column: 0, rows: 1, columns: 1 },
-  }));
+  const made = ["key-points", "outcomes-standard", "risks"].map((id, at) => madeTable(id, `Sheet ${at}`));
   const heard = (sheet: string, remote: boolean, tables: readonly string[]) => ({ sheet, remote, tables });
 
   it("are those a change may have touched and those that are known, in the order of the workbook", async () => {
@@ -159,10 +160,11 @@ describe("stale summaries", () => {
 describe("the report in words", () => {
   it("says what it is made from", async () => {
     const state = await stateOfSample();
-    expect(sourcesWords(state, scrutinyPack)).toMatch(
+    const scrutiny = { tables: state.packs[0]?.tables ?? [] };
+    expect(sourcesWords(state, scrutiny)).toMatch(
       /^From SP Outcomes \(Outcomes\), .+ and Programmes \(Programmes and projects\)\.$/,
     );
-    expect(sourcesWords({ ...state, registers: [] }, scrutinyPack)).toMatch(
+    expect(sourcesWords({ ...state, registers: [] }, scrutiny)).toMatch(
       /^No register feeds a table of this report yet\./,
     );
   });

@@ -14,6 +14,7 @@ import type { Standard } from "../standard.ts";
 import type { RegisterRules, Rules } from "./rules.ts";
 import { type Setting, settingKey, SETTING_WORDS } from "./setting.ts";
 import { STANDARD_IDS, type StandardId } from "./standardIds.ts";
+import { packRules, tableRules } from "./tableRules.ts";
 
 /** A setting whose value cannot be used: the default stands instead, and a person has to be told. */
 export interface UnreadableSetting {
@@ -62,6 +63,8 @@ export function readRules(settings: readonly Setting[]): RulesReading {
       ]),
     ),
     decimals: decimalRules(settings, value),
+    packs: packRules(settings, value),
+    tables: tableRules(settings, value),
   };
   return { rules, unreadable };
 }

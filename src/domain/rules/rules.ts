@@ -75,6 +75,28 @@ export const PLAIN_RULES: RegisterRules = {
   atMaximum: false,
 };
 
+/** The tables that a pack has, in order: a council's own pack, or one of ours with tables left out or in another order. */
+export interface PackChoice {
+  /** An own pack's name, or the id or title of one of ours. */
+  readonly name: string;
+  /** Ids of tables. */
+  readonly tables: readonly string[];
+}
+
+/** A column heading and what it is called instead. Both may hold `{period}` and the like in place of a period. */
+export interface HeadingChoice {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What a council calls the parts of a table; null where it is called as usual. */
+export interface TableWording {
+  readonly title: string | null;
+  /** The name of its sheet when it is made. */
+  readonly sheetName: string | null;
+  readonly headings: readonly HeadingChoice[];
+}
+
 /** Everything a council chose, read from its settings. */
 export interface Rules {
   /** The scale of a register that no settings name. */
@@ -92,4 +114,8 @@ export interface Rules {
   readonly riskScores: ReadonlyMap<string, RiskScores>;
   /** Decimals of the shares in a table, by its id. */
   readonly decimals: Readonly<Record<string, number>>;
+  /** In the order in which they were chosen. */
+  readonly packs: readonly PackChoice[];
+  /** By the table's id; a table that is called as usual is absent. */
+  readonly tables: ReadonlyMap<string, TableWording>;
 }

@@ -11,6 +11,8 @@ export const SECTION_WORDS = {
   impact: "Risk impact",
   levels: "Risk level",
   decimals: "Decimals",
+  packs: "Pack",
+  tables: "Table",
 } as const;
 
 /** A group of settings. */
@@ -20,6 +22,7 @@ export type Section = keyof typeof SECTION_WORDS;
 export const SETTING_WORDS = {
   period: "Reporting period",
   asAt: "As-at date",
+  packs: "Packs made",
   kind: "Kind",
   fields: "Columns chosen by hand",
   feeds: "Feeds",
@@ -43,6 +46,10 @@ export const SETTING_WORDS = {
   weight: "Weight",
   from: "From score",
   decimals: "Decimals",
+  tables: "Tables",
+  title: "Title",
+  sheetName: "Sheet name",
+  headings: "Headings",
 } as const;
 
 /** What a setting sets. */
@@ -63,7 +70,7 @@ export const RATING_SETTINGS = [
 
 /** Which settings a section has. */
 export const SECTION_SETTINGS: Readonly<Record<Section, readonly SettingName[]>> = {
-  report: ["period", "asAt"],
+  report: ["period", "asAt", "packs"],
   registers: ["kind", "fields", "feeds", "scale", ...RATING_SETTINGS, "scores"],
   indicators: [...RATING_SETTINGS, "reason"],
   standards: ["numerator", "denominator", "comparison", "threshold"],
@@ -72,12 +79,14 @@ export const SECTION_SETTINGS: Readonly<Record<Section, readonly SettingName[]>>
   impact: ["weight"],
   levels: ["from"],
   decimals: ["decimals"],
+  packs: ["tables"],
+  tables: ["title", "sheetName", "headings"],
 };
 
 /** One thing that a council chose, as a row of `Scrutineer rules`: what it is for, its value and where the value came from. */
 export interface Setting {
   readonly section: Section;
-  /** What it is for: a register's name, a register and one of its indicators (`KPIs: ETS01`), a standard, a label of the risk grid, a table; empty where there is only one. */
+  /** What it is for: a register's name, a register and one of its indicators (`KPIs: ETS01`), a standard, a label of the risk grid, a table, a pack; empty where there is only one. */
   readonly item: string;
   readonly name: SettingName;
   /** As it stands in the cell: `5%`, `Green, Complete`, 0.75, a date as its serial number. */

@@ -1,13 +1,13 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { useReportCommand } from "../report/useReportCommand.ts";
+import { useReportCommands } from "../report/useReportCommands.ts";
 import { usePane } from "./PaneContext.ts";
 import { behindWords, staleSheets, staleWords } from "./staleWords.ts";
 
 /** Says which summaries no longer say what the registers and rules say, and offers to refresh them; the view Report has that button itself. */
 export function StaleBar(): ReactElement | null {
   const { pane, run, reread } = usePane();
-  const makeReport = useReportCommand();
+  const { refresh } = useReportCommands();
   const stale = staleSheets(pane);
   if (stale.length === 0 && !pane.behind) return null;
   return (
@@ -15,7 +15,7 @@ export function StaleBar(): ReactElement | null {
       <MessageBarBody>{pane.behind ? behindWords(pane.heard) : staleWords(stale, pane.heard)}</MessageBarBody>
       <MessageBarActions>
         {pane.behind && <Button onClick={() => run("pane", "Reading the workbook", reread)}>Read again</Button>}
-        {!pane.behind && pane.view !== "report" && <Button onClick={() => makeReport("pane")}>Refresh</Button>}
+        {!pane.behind && pane.view !== "report" && <Button onClick={() => refresh("pane")}>Refresh</Button>}
       </MessageBarActions>
     </MessageBar>
   );

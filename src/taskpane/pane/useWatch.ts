@@ -3,7 +3,6 @@ import { refusalWords } from "../../actions/refusalWords.ts";
 import { type Change, staleTables } from "../../actions/staleTables.ts";
 import { watchRegisters } from "../../actions/watchRegisters.ts";
 import type { WorkbookState } from "../../actions/workbookState.ts";
-import { scrutinyPack } from "../../report/packs/scrutiny.ts";
 import type { PaneTools } from "./PaneContext.ts";
 import type { HeardChange } from "./paneState.ts";
 import type { PaneEvent } from "./reduce.ts";
@@ -52,5 +51,5 @@ export function useWatch(
 const heardChange = (workbook: WorkbookState, change: Change & { readonly remote: boolean }): HeardChange => ({
   sheet: change.sheet,
   remote: change.remote,
-  tables: staleTables(workbook, scrutinyPack, change),
+  tables: staleTables(workbook, change),
 });

@@ -1,28 +1,26 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
 import type { ReactElement } from "react";
-import type { WorkbookState } from "../../actions/workbookState.ts";
-import { useReportCommand } from "./useReportCommand.ts";
+import type { PackState } from "../../actions/packStates.ts";
+import { useReportCommands } from "./useReportCommands.ts";
 
 const useStyles = makeStyles({ button: { alignSelf: "flex-start" } });
 
 interface MakeButtonProps {
-  readonly pack: string;
-  readonly workbook: WorkbookState;
+  readonly pack: PackState;
 }
 
-/** Makes the report; where one stands already, refreshes it. */
-export function MakeButton({ pack, workbook }: MakeButtonProps): ReactElement {
-  const makeReport = useReportCommand();
-  const standing = workbook.made.length > 0;
+/** Makes the report of a pack; where it stands already, refreshes every summary of the workbook. */
+export function MakeButton({ pack }: MakeButtonProps): ReactElement {
+  const { make, refresh } = useReportCommands();
   return (
     <Button
       className={useStyles().button}
       appearance="primary"
-      {...(standing ? { icon: <ArrowSyncRegular /> } : {})}
-      onClick={() => makeReport("report", pack)}
+      {...(pack.made ? { icon: <ArrowSyncRegular /> } : {})}
+      onClick={() => (pack.made ? refresh("report") : make(pack.id, [], () => undefined))}
     >
-      {standing ? "Refresh" : "Make report"}
+      {pack.made ? "Refresh" : "Make report"}
     </Button>
   );
 }

@@ -4,9 +4,6 @@ import { Choice } from "../pane/Choice.tsx";
 import type { WorkbookState } from "../../actions/workbookState.ts";
 import { formatPeriod } from "../../domain/formatPeriod.ts";
 import { formatDay } from "../../domain/serialDate.ts";
-import type { Pack } from "../../report/pack.ts";
-import { packNamed, PACKS } from "../../report/packs/all.ts";
-import { scrutinyPack } from "../../report/packs/scrutiny.ts";
 import { Heading } from "../pane/Heading.tsx";
 import { Paragraph } from "../pane/Paragraph.tsx";
 import { usePane } from "../pane/PaneContext.ts";
@@ -24,14 +21,16 @@ const useStyles = makeStyles({
 export function ReportView({ workbook }: { readonly workbook: WorkbookState }): ReactElement {
   const styles = useStyles();
   const { made } = usePane().pane;
-  const [pack, setPack] = useState<Pack>(scrutinyPack);
-  if (workbook.registers.length === 0) return <NeedsRegisters what="A report is made from registers." />;
+  const [chosen, setChosen] = useState<string | null>(null);
+  const { packs } = workbook;
+  const pack = packs.find(({ id }) => id === (chosen ?? workbook.offered)) ?? packs[0];
+  if (workbook.registers.length === 0 || !pack) return <NeedsRegisters what="A report is made from registers." />;
   return (
     <>
-      {PACKS.length > 1 ? (
+      {packs.length > 1 ? (
         <Field label="Pack">
-          <Choice value={pack.id} onChoice={(value) => setPack(packNamed(value) ?? pack)}>
-            {PACKS.map(({ id, title }) => (
+          <Choice value={pack.id} onChoice={setChosen}>
+            {packs.map(({ id, title }) => (
               <option key={id} value={id}>
                 {title}
               </option>
@@ -47,7 +46,7 @@ export function ReportView({ workbook }: { readonly workbook: WorkbookState }): 
         </Paragraph>
         <Paragraph>{sourcesWords(workbook, pack)}</Paragraph>
       </div>
-      <MakeButton pack={pack.id} workbook={workbook} />
+      <MakeButton pack={pack} />
       <TroubleBar at="report" />
       {made !== null && <Paragraph role="status">{doneWords(made.report)}</Paragraph>}
       <TableList workbook={workbook} />

@@ -2,7 +2,7 @@ import { Badge, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { cellAddress } from "../../grid/area.ts";
 import type { PlacedTable } from "../../actions/placeTables.ts";
-import type { MadeTable } from "../../actions/workbookState.ts";
+import type { MadeTable } from "../../actions/madeTables.ts";
 import { AreaLink } from "../pane/AreaLink.tsx";
 import { ShowMore } from "../pane/ShowMore.tsx";
 import { changeWords, tableNote } from "./reportWords.ts";

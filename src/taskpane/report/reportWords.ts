@@ -1,13 +1,14 @@
+import type { PackState } from "../../actions/packStates.ts";
 import type { ChangedCell, PlacedTable } from "../../actions/placeTables.ts";
 import type { Report } from "../../actions/report.ts";
 import type { WorkbookState } from "../../actions/workbookState.ts";
 import { ROLE_WORDS } from "../../domain/register/role.ts";
-import { type Pack, rolesNeeded } from "../../report/pack.ts";
 import { counted, listed } from "../pane/wording.ts";
 
 /** What the report will be made from: `From SP Outcomes (Outcomes) and Workplan (Workplan).` */
-export function sourcesWords({ registers }: WorkbookState, pack: Pack): string {
-  const used = [...rolesNeeded(pack)].flatMap((role) =>
+export function sourcesWords({ registers, tables }: WorkbookState, pack: Pick<PackState, "tables">): string {
+  const roles = new Set(pack.tables.flatMap((id) => tables.get(id)?.from ?? []));
+  const used = [...roles].flatMap((role) =>
     registers.flatMap((one) => (one.roles.includes(role) ? [`${one.layout.name} (${ROLE_WORDS[role]})`] : [])),
   );
   return used.length === 0

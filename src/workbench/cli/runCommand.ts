@@ -63,7 +63,7 @@ async function runReport(command: Command & { kind: "report" }): Promise<string>
   refuseOut(out, path);
   const choices = choicesOf(command);
   const { book, trips } = openStandIn(path);
-  const report = await makeReport(pack ?? "scrutiny", choices);
+  const report = await makeReport(pack, choices);
   const made = trips();
   writeOut(out, saveBook(book));
   return asJson ? json(reportJson(report, made, out)) : reportText(report, out);

@@ -1,0 +1,41 @@
+import type { Value } from "./groupRules.ts";
+import { readHeadings } from "./headingChoices.ts";
+import { readSheetName, readTableList, readWords } from "./readWording.ts";
+import type { PackChoice, TableWording } from "./rules.ts";
+import type { Section, Setting } from "./setting.ts";
+import { tableIdOf } from "./tableId.ts";
+
+/** The packs that a council made or changed. One whose tables cannot be read is left out, and is among what could not be read. */
+export const packRules = (settings: readonly Setting[], value: Value): readonly PackChoice[] =>
+  itemsOf(settings, "packs").flatMap((name) => {
+    const tables = value(["packs", name, "tables"], readTableList, "one table or more, with commas between them", null);
+    return tables === null ? [] : [{ name, tables }];
+  });
+
+/** What a council calls its tables, by table id. */
+export const tableRules = (settings: readonly Setting[], value: Value): ReadonlyMap<string, TableWording> =>
+  new Map(itemsOf(settings, "tables").map((item) => [tableIdOf(item), wordingOf(item, value)]));
+
+const wordingOf = (item: string, value: Value): TableWording => ({
+  title: value<string | null>(["tables", item, "title"], readWords, "a title", null),
+  sheetName: value<string | null>(
+    ["tables", item, "sheetName"],
+    readSheetName,
+    "a name that Excel allows for a sheet: at most 31 characters, and none of \\ / ? * [ ] :",
+    null,
+  ),
+  headings: value(
+    ["tables", item, "headings"],
+    readHeadings,
+    "headings such as Owner → Lead officer, with semicolons between them",
+    [],
+  ),
+});
+
+/** What some settings of a section are for, each once. */
+const itemsOf = (settings: readonly Setting[], section: Section): readonly string[] => {
+  const items = settings.flatMap((one) => (one.section === section ? [one.item] : []));
+  return items.filter((item, index) => items.findIndex((other) => sameItem(other, item)) === index);
+};
+
+const sameItem = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();

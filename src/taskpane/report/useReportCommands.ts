@@ -1,0 +1,31 @@
+import { refreshReport } from "../../actions/refreshReport.ts";
+import { makeReport, type Report } from "../../actions/report.ts";
+import { workbookChoices } from "../../actions/workbookChoices.ts";
+import type { Setting } from "../../domain/rules/setting.ts";
+import { usePane } from "../pane/PaneContext.ts";
+import type { Spot } from "../pane/paneState.ts";
+
+/** What makes reports and refreshes them, each with what was chosen for it, which stands in the rules' sheet from then on. */
+export interface ReportCommands {
+  readonly make: (pack: string, chosen: readonly Setting[], done: () => void) => void;
+  /** Refreshes every summary that stands, of whatever pack. */
+  readonly refresh: (at: Spot, chosen?: readonly Setting[], done?: () => void) => void;
+}
+
+/** Makes reports and then reads the workbook again; why that cannot be done is said at the spot. */
+export function useReportCommands(): ReportCommands {
+  const { run, reread, dispatch } = usePane();
+  const report = (at: Spot, words: string, job: () => Promise<Report>, done: () => void): void =>
+    run(at, words, async () => {
+      const made = await job();
+      dispatch({ kind: "reported", made: { report: made, at: Date.now() } });
+      await reread();
+      done();
+    });
+  const choices = (rules: readonly Setting[]) => ({ ...workbookChoices(), rules });
+  return {
+    make: (pack, chosen, done) => report("report", "Making the report", () => makeReport(pack, choices(chosen)), done),
+    refresh: (at, chosen = [], done = () => undefined) =>
+      report(at, "Refreshing the summaries", () => refreshReport(choices(chosen)), done),
+  };
+}

@@ -33,7 +33,7 @@ export function rowsLook(sheet: string, model: TableModel, placed: TablePlacemen
   const headerLook = look({ fill: HEADER_FILL, fontColour: HEADER_FONT, bold: true, wrap: true, vertical: "middle" });
   const sides = (["left", "right"] as const).map((horizontal): Write => {
     const areas = model.columns.flatMap((one, index) => (one.align === horizontal ? [column(table, index)] : []));
-    return { kind: "look", sheet, areas, look: look({ horizontal }) };
+    return { kind: "look", sheet, areas, look: look({ horizontal, indent: horizontal === "right" ? 1 : null }) };
   });
   return [
     { kind: "look", sheet, areas: [header], look: headerLook },

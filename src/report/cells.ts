@@ -1,6 +1,8 @@
 import type { Place } from "../grid/area.ts";
 import { type Marking, numberCell, type TableCell, type TableColumn, textCell } from "../grid/table.ts";
 import { markOf, type RatingScale } from "../domain/ratingScale.ts";
+import { readNumber } from "../domain/reading/number.ts";
+import { textCell as wordsCell } from "../domain/reading/words.ts";
 import type { Dated, Figure, Target, Told } from "../domain/register/item.ts";
 import { formatDay } from "../domain/serialDate.ts";
 import { TREND_MARKS, type TrendWord } from "../domain/trend/trend.ts";
@@ -41,9 +43,17 @@ export function figureCell(figure: Figure | Target | null): TableCell {
       ? reading.remark === null && reading.count === null
       : reading.kind === "value" && !reading.asText;
   if (!plain || (reading.kind !== "number" && reading.kind !== "value")) return textCell(words, [place]);
-  const shown = reading.percent && !format.includes("%") ? percentFormat(words) : format;
-  return numberCell(reading.value, words, shown === "@" ? "General" : shown, [place]);
+  const own = format === "@" ? "General" : format;
+  if (own.includes("%")) return numberCell(reading.value, words, own, [place]);
+  const said = readNumber(wordsCell(words));
+  if (said.kind === "number" && !said.percent)
+    return numberCell(written(reading.value, said.value), words, own, [place]);
+  return numberCell(reading.value, words, reading.percent ? percentFormat(words) : own, [place]);
 }
+
+/** A value as its cell writes it: a percentage that stands there as 28.6 is held as 0.286 and shown as 28.6 again. */
+const written = (value: number, said: number): number =>
+  Math.abs(value * 100 - said) < Math.abs(value - said) ? Number((value * 100).toPrecision(15)) : value;
 
 /** The number format that shows a percentage with the decimals that it was typed with. */
 const percentFormat = (words: string): string => {

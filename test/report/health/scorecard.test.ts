@@ -12,13 +12,13 @@ describe("the organisational health scorecard", () => {
         Organisational health scorecard
         Position at the end of Q1 21/22, as at 30/06/21. RAG is the rating in Q1 21/22: Not due where the frequency does not report in that period, No data where a figure should stand and does not. Latest is the last figure of that period or before, beside it the period that it is of.
 
-        Theme              | Indicator       | Where reported                          | Frequency   |              Latest | Period   | Target | RAG     | Trend
+        Theme              | Indicator       | Where reported                          | Frequency   |              Latest |   Period | Target | RAG     | Trend
         -------------------+-----------------+-----------------------------------------+-------------+---------------------+----------+--------+---------+----------------
         Workforce          | Sickness        | Employment, Health and Safety Committee | Quarterly   |                 7.9 | Q1 21/22 |      8 | ● Green | ↑ Improving
         Workforce          | Appraisals      | Employment, Health and Safety Committee | Quarterly   |                 80% | Q4 20/21 |    82% | No data | – No trend data
-        Workforce          | Staff survey    | Employment, Health and Safety Committee | Annual      |                 77% | 20/21    |    75% | Not due | – No trend data
+        Workforce          | Staff survey    | Employment, Health and Safety Committee | Annual      |                 77% |    20/21 |    75% | Not due | – No trend data
         Business & finance | Audit actions   | Governance                              | Quarterly   |                  12 | Q1 21/22 |      8 | ■ Red   | ↓ Worsening
-        Business & finance | Risk controls   | Governance Committee                    | Six monthly | report to committee | 20/21    |    N/A | Not due | – No trend data
+        Business & finance | Risk controls   | Governance Committee                    | Six monthly | report to committee |    20/21 |    N/A | Not due | – No trend data
         Business & finance | Insurance       | Governance and Cabinet                  | Quarterly   |          see report | Q1 21/22 |    N/A | No data | – No trend data
         Business & finance | Collection rate | Scrutiny & Improvement and Cabinet      |             |                 94% | Q4 20/21 |    96% | No data | – No trend data
         Business & finance | Invoices        | Scrutiny and Improvement                | Monthly     |                 88% | Q1 21/22 |    90% | ▲ Amber | ↓ Worsening
@@ -87,6 +87,18 @@ describe("the organisational health scorecard", () => {
   ])("latest of $cells is $latest: $because", ({ cells, latest }) => {
     const table = scorecard(`title | actual 2020/21 | actual Q4 20/21 | actual Q1 21/22\nA | ${cells}`);
     expect(rowsOf(table)[0]).toContain(`A · ${latest} · `);
+  });
+
+  it.each([
+    { row: "Percentage paid | 82.1 | 82.4", now: [82.1, "General", "82.1"], target: [82.4, "General", "82.4"] },
+    { row: "Percentage paid | 82.1% | 82", now: [0.821, "0.0%", "82.1%"], target: [82, "General", "82"] },
+    { row: "Percentage paid | 0.821 | 0.824", now: [0.821, "General", "0.821"], target: [0.824, "General", "0.824"] },
+    { row: "Percentage paid | '82.1% | 82.4", now: [0.821, "0.0%", "82.1%"], target: [82.4, "General", "82.4"] },
+    { row: "Days | 5.9 | 8", now: [5.9, "General", "5.9"], target: [8, "General", "8"] },
+  ])("holds what it shows, and shows what the register does: $row", ({ row, now, target }) => {
+    const [cells] = scorecard(`title | actual Q1 21/22 | target\n${row}`).rows;
+    const shown = [cells?.[1], cells?.[3]].map((cell) => [cell?.value, cell?.format, cell?.text]);
+    expect(shown).toEqual([now, target].map(([value, ...rest]) => [expect.closeTo(Number(value), 9), ...rest]));
   });
 
   it("never shows a figure of a period after the report", () => {

@@ -17,7 +17,7 @@ export const healthKeyPoints = (input: ReportInput): TableModel => ({
   title: "Key points",
   sheetName: "Health key points",
   note: `${position(input)} One sentence for each table and theme; the figures are those of the tables.`,
-  columns: [column("About", 34), column("Key point", 110)],
+  columns: [column("About", 42), column("Key point", 110)],
   rows: pointsOf(input).map(({ about, sentence, behind }) => [textCell(about), textCell(sentence, behind)]),
 });
 

@@ -54,7 +54,7 @@ export const latestColumns = ({ period }: ReportInput): readonly MeasureColumn[]
     cell: (measure) => figureCell(latestOf(measure, period)?.figure ?? null),
   },
   {
-    column: column("Period", 11),
+    column: column("Period", 11, { align: "right" }),
     cell: (measure) => {
       const latest = latestOf(measure, period);
       return latest === null ? textCell(NOT_APPLICABLE) : textCell(formatPeriod(latest.period), [latest.figure.place]);

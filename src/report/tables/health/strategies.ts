@@ -5,37 +5,43 @@ import { either } from "../../sentences.ts";
 import { NOT_STATED, type Strategy } from "./strategy.ts";
 
 /** Table 13: every strategy of the register, in its order, with its status beside its name. */
-export const strategies = (_: ReportInput, all: readonly Strategy[]): TableModel => ({
-  id: "strategies",
-  title: "Strategies",
-  sheetName: "Strategy register",
-  note: `In the register's order. A status in brackets after a name, such as (under development), stands in the column Status; ${NOT_STATED} means that the register gives none.${absentNote(all)}`,
-  columns: [
-    column("Name", 38),
-    column("Status", 20),
-    column("Purpose", 60),
-    column("Lead Member", 26),
-    column("Lead Directorate", 28),
-    column("Priority", 28),
-  ],
-  rows: all.map((strategy) => [
-    textCell(strategy.name, [strategy.place]),
-    textCell(strategy.status ?? NOT_STATED, [strategy.place]),
-    toldCell(strategy.told("purpose", "definition", "narrative")),
-    toldCell(strategy.told("leadMember", "owner")),
-    toldCell(strategy.told("leadDirectorate", "directorate")),
-    textCell(strategy.priority, [strategy.told("priority")?.place ?? strategy.place]),
-  ]),
-});
+export function strategies(_: ReportInput, all: readonly Strategy[]): TableModel {
+  const absent = absentIn(all);
+  return {
+    id: "strategies",
+    title: "Strategies",
+    sheetName: "Strategy register",
+    note: `In the register's order. A status in brackets after a name, such as (under development), stands in the column Status; ${NOT_STATED} means that the register gives none.${absentNote(absent)}`,
+    columns: [
+      column("Name", 38),
+      column("Status", 20),
+      column("Purpose", absent.includes("purpose") ? 16 : 60),
+      column("Lead Member", 26),
+      column("Lead Directorate", 28),
+      column("Priority", 28),
+    ],
+    rows: all.map((strategy) => [
+      textCell(strategy.name, [strategy.place]),
+      textCell(strategy.status ?? NOT_STATED, [strategy.place]),
+      toldCell(strategy.told("purpose", "definition", "narrative")),
+      toldCell(strategy.told("leadMember", "owner")),
+      toldCell(strategy.told("leadDirectorate", "directorate")),
+      textCell(strategy.priority, [strategy.told("priority")?.place ?? strategy.place]),
+    ]),
+  };
+}
 
 /** ` The register says nothing of purpose or priority.`; empty where every column has something. */
-function absentNote(all: readonly Strategy[]): string {
+const absentNote = (absent: readonly string[]): string =>
+  absent.length === 0 ? "" : ` The register says nothing of ${either(absent)}.`;
+
+/** What no strategy says anything of; nothing for a register without strategies. */
+function absentIn(all: readonly Strategy[]): readonly string[] {
   const says = (name: string, has: (one: Strategy) => boolean) => (all.length === 0 || all.some(has) ? [] : [name]);
-  const absent = [
+  return [
     ...says("purpose", ({ told }) => told("purpose", "definition", "narrative") !== null),
     ...says("lead member", ({ told }) => told("leadMember", "owner") !== null),
     ...says("lead directorate", ({ told }) => told("leadDirectorate", "directorate") !== null),
     ...says("priority", ({ priority }) => priority !== ""),
   ];
-  return absent.length === 0 ? "" : ` The register says nothing of ${either(absent)}.`;
 }

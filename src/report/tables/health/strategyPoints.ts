@@ -15,7 +15,8 @@ export function strategyPoints(all: readonly Strategy[]): readonly KeyPoint[] {
 /** `10 strategies: 5 under development, 1 being refreshed and 4 with no status stated.` */
 function statusSentence(all: readonly Strategy[]): string {
   if (all.length === 0) return "The register has no strategies.";
-  const groups = [...groupedBy(all, ({ status }) => plain(status ?? NOT_STATED)).values()];
+  const inOrder = [...all.filter(({ status }) => status !== null), ...all.filter(({ status }) => status === null)];
+  const groups = [...groupedBy(inOrder, ({ status }) => plain(status ?? NOT_STATED)).values()];
   const parts = groups.map(([first, ...others]) => {
     const count = others.length + 1;
     return first?.status ? `${count} ${first.status}` : `${count} with no status stated`;

@@ -9,6 +9,7 @@ import {
 import { readRole, ROLE_WORDS } from "../domain/register/role.ts";
 import { standardNamed, STANDARD_WORDS } from "../domain/rules/standardIds.ts";
 import { headingsText, readHeadings } from "../domain/rules/headingChoices.ts";
+import { presetNamed, PRESETS } from "../domain/rules/presets.ts";
 import { ActionRefusal } from "./actionRefusal.ts";
 
 const FROM_FILE = "rules file";
@@ -69,7 +70,21 @@ function readSection(section: Section, group: Record<string, unknown>): readonly
     const lone = LONE[section];
     if (lone) return [setting(section, item, lone, value)];
     if (!isObject(value)) throw refused(`"${item}" under "${section}" has to be an object`);
-    return Object.entries(value).map(([name, one]) => setting(section, standardItem(section, item), name, one));
+    const ours = standardItem(section, item);
+    const chosen = presetSettings(section, ours, value["preset"]);
+    const others = Object.entries(value).filter(([name]) => name !== "preset" || chosen.length === 0);
+    return [...chosen, ...others.map(([name, one]) => setting(section, ours, name, one))];
+  });
+}
+
+/** A ready-made rule as the settings that it is made of; what stands beside it in the file goes over them. Empty where none is named. */
+function presetSettings(section: Section, item: string, named: unknown): readonly Setting[] {
+  if (named === undefined || (section !== "registers" && section !== "indicators")) return [];
+  const preset = typeof named === "string" ? presetNamed(named) : null;
+  if (preset === null)
+    throw refused(`there is no preset ${JSON.stringify(named)}; there are ${PRESETS.map(({ id }) => id).join(", ")}`);
+  return Object.entries(preset.values).map(([name, value]) => {
+    return { ...setting(section, item, name, value), from: `preset ${preset.id}, ${FROM_FILE}` };
   });
 }
 
@@ -89,7 +104,11 @@ function setting(section: Section, item: string, name: string, value: unknown): 
     section,
     item,
     name: known,
-    value: scalar(value, `"${name}" under "${section}"`, known === "scale" ? "; " : ", "),
+    // A single indicator's setting that is null is none: its register's applies.
+    value:
+      section === "indicators" && value === null
+        ? ""
+        : scalar(value, `"${name}" under "${section}"`, known === "scale" ? "; " : ", "),
     format: "General",
     from: FROM_FILE,
   };

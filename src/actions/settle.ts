@@ -172,10 +172,10 @@ function reportSettings(
   ];
 }
 
-/** A setting of a rules file is said to stand in the sheet that would hold it. */
-const inSheet = ({ setting, ...rest }: StrangeSetting<Setting>): StrangeSetting<PlacedSetting> => ({
+/** A setting of a rules file is said to stand in the sheet that would hold it, each in a row of its own. */
+const inSheet = ({ setting, ...rest }: StrangeSetting<Setting>, row: number): StrangeSetting<PlacedSetting> => ({
   ...rest,
-  setting: { ...setting, place: { sheet: "Scrutineer rules", row: 0, column: 0 } },
+  setting: { ...setting, place: { sheet: "Scrutineer rules", row, column: 0 } },
 });
 
 /** A setting with the cell of its value. */

@@ -11,11 +11,11 @@ import {
   withValue,
 } from "../../src/taskpane/rules/ruleDraft.ts";
 import { movedCounts, previewOf } from "../../src/taskpane/rules/previewWords.ts";
-import { PRESETS } from "../../src/taskpane/rules/presets.ts";
+import { PRESETS } from "../../src/domain/rules/presets.ts";
 import { ruleGroups } from "../../src/taskpane/rules/ruleGroups.ts";
 import { indicatorSentence, standardSentence } from "../../src/taskpane/rules/ruleSentences.ts";
 import { partsFault, partsOf, type ToleranceUnit, toleranceValue } from "../../src/taskpane/rules/toleranceParts.ts";
-import { choicesFor, fieldLabel, fromWords } from "../../src/taskpane/rules/settingWords.ts";
+import { choicesFor, fieldLabel, fromWords, isOfMethod } from "../../src/taskpane/rules/settingWords.ts";
 import { readToleranceValue } from "../../src/domain/rules/readValue.ts";
 import { choices } from "../actions/sample.ts";
 import { withExcel } from "../support/excel.ts";
@@ -39,11 +39,15 @@ describe("a tolerance in two parts", () => {
     ["2 points", "points", "2"],
     [3, "amount", "3"],
     ["none", "none", ""],
+    ["floor 85%", "floor", "85%"],
+    ["an amber floor of 12", "floor", "12"],
+    ["the floor of each indicator", "ownFloor", ""],
     ["rubbish", "amount", "rubbish"],
   ] as const)("%s is %s of %s", (value, unit, size) => expect(partsOf(value)).toEqual({ unit, size }));
 
-  it.each(["5%", "2 points", "3", "none", "12.5%"])("%s comes back as it was", (value) =>
-    expect(readToleranceValue(toleranceValue(partsOf(value)))).toEqual(readToleranceValue(value)),
+  it.each(["5%", "2 points", "3", "none", "12.5%", "floor 85%", "floor 12", "own floor"])(
+    "%s comes back as it was",
+    (value) => expect(readToleranceValue(toleranceValue(partsOf(value)))).toEqual(readToleranceValue(value)),
   );
 
   it.each<[ToleranceUnit, string, boolean, string]>([
@@ -98,7 +102,7 @@ describe("a draft of rules", () => {
 describe("the groups of rules", () => {
   it("are one for each register that has rules, and one for actions", () => {
     expect(ruleGroups(state).map(({ title, settings }) => `${title}: ${settings.length}`)).toEqual([
-      "SP Outcomes: 10",
+      "SP Outcomes: 14",
       "Workplan: 5",
       "Exec actions: 5",
       "SRR: 18",
@@ -155,6 +159,38 @@ describe("a rule as a sentence", () => {
       () => without("polarity"),
       {},
       / Which way is good is taken from the words of each title\. /,
+    ],
+    [
+      "a profile has a target for each period",
+      outcomes,
+      { basis: "profile" },
+      /^Green at the period’s own target or better; Amber within 5%; otherwise Red\./,
+    ],
+    ["a range has two ends", outcomes, { basis: "range" }, /^Green within the range; Amber within 5%;/],
+    [
+      "Amber may hang on the year before",
+      outcomes,
+      { amber: "improved" },
+      /; Green as well within 5%; beyond that Amber if it is better than a year before, otherwise Red\./,
+    ],
+    ["values may be compared as shown", outcomes, { asShown: true }, / Values are compared as the cells show them\. /],
+    [
+      "a regression is said",
+      outcomes,
+      { trend: "regression", trendPeriods: 8 },
+      /The trend is the slope over the last 8 periods: not significant at 95% is Static\.$/,
+    ],
+    [
+      "so is Fingertips' trend",
+      outcomes,
+      { trend: "fingertips" },
+      /as Fingertips works it out: not significant is Static\.$/,
+    ],
+    [
+      "and an XmR chart",
+      outcomes,
+      { trend: "xmr", screened: true },
+      /what an XmR chart says of the latest value, with outlying moves left out of the limits: common cause is Static\.$/,
     ],
     ["a static band is said", outcomes, { staticBand: 0.01 }, /a change of up to 0.01 is Static\.$/],
     [
@@ -214,6 +250,21 @@ describe("what a change would do", () => {
   });
 });
 
+describe("the settings of a register that are shown", () => {
+  it.each([
+    ["Previous period", ["staticBand", "atMaximum"]],
+    ["Regression over the last periods", ["trendPeriods"]],
+    ["regression", ["trendPeriods"]],
+    ["Fingertips recent trend", []],
+    ["XmR chart", ["screened"]],
+  ])("with %s", (value, shown) => {
+    const names = ["staticBand", "trendPeriods", "screened", "atMaximum"] as const;
+    const trend = setting({ name: "trend", value });
+    expect(names.filter((name) => isOfMethod(setting({ name }), [trend]))).toEqual(shown);
+    expect(isOfMethod(setting({}), [trend])).toBe(true);
+  });
+});
+
 describe("the fields of settings", () => {
   it.each([
     [{ name: "tolerance" }, "Tolerance"],
@@ -227,6 +278,12 @@ describe("the fields of settings", () => {
     expect(choicesFor(setting({ name: "trend" }))?.map(([value]) => value)).toEqual([
       "Previous period",
       "Same period last year",
+      "Regression over the last periods",
+      "Fingertips recent trend",
+      "XmR chart",
+    ]);
+    expect(choicesFor(setting({ name: "basis" }))?.map(([value]) => value)).toEqual([
+      ...["Automatic", "Trajectory", "Target", "Profile", "Range", "Reported"],
     ]);
     expect(choicesFor(setting({}))).toBeNull();
   });

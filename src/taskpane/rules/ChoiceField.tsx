@@ -1,8 +1,9 @@
 import { Field } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { Choice } from "../pane/Choice.tsx";
-import { readBasis } from "../../domain/rules/readValue.ts";
+import { readBasis, readTrendMethod } from "../../domain/rules/readValue.ts";
 import type { Setting } from "../../domain/rules/setting.ts";
+import { TREND_METHOD_WORDS } from "../../domain/trend/trend.ts";
 import type { SettingFieldProps } from "./SettingField.tsx";
 import { choicesFor, fieldLabel, fromWords } from "./settingWords.ts";
 
@@ -31,5 +32,7 @@ export function ChoiceField({ setting, onValue }: SettingFieldProps): ReactEleme
 function standing({ name, value }: Setting, choices: readonly string[]): string {
   const text = String(value).trim();
   if (name === "basis" && readBasis(value) === null) return "Automatic";
+  const method = name === "trend" ? readTrendMethod(value) : undefined;
+  if (method !== undefined) return TREND_METHOD_WORDS[method];
   return choices.find((choice) => choice.toLowerCase() === text.toLowerCase()) ?? text;
 }

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { Heading } from "../pane/Heading.tsx";
 import { Paragraph } from "../pane/Paragraph.tsx";
-import { type Preset, PRESETS } from "./presets.ts";
+import { type Preset, PRESETS } from "../../domain/rules/presets.ts";
 
 const useStyles = makeStyles({
   presets: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },

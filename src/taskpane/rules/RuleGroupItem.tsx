@@ -4,10 +4,11 @@ import type { Scalar } from "../../grid/scalar.ts";
 import { type Setting, settingKey } from "../../domain/rules/setting.ts";
 import { Paragraph } from "../pane/Paragraph.tsx";
 import { Presets } from "./Presets.tsx";
-import type { Preset } from "./presets.ts";
+import type { Preset } from "../../domain/rules/presets.ts";
 import { drafted, type RuleDraft } from "./ruleDraft.ts";
 import type { RuleGroup } from "./ruleGroups.ts";
 import { SettingField } from "./SettingField.tsx";
+import { isOfMethod } from "./settingWords.ts";
 
 const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, marginLeft: 0, marginRight: 0 },
@@ -25,6 +26,8 @@ interface RuleGroupItemProps {
 /** A group of rules: its sentence, and a field for each of its settings. */
 export function RuleGroupItem({ group, draft, round, onValue, onPreset }: RuleGroupItemProps): ReactElement {
   const styles = useStyles();
+  const now = group.settings.map((setting) => drafted(draft, setting));
+  const shown = group.settings.filter((setting) => isOfMethod(setting, now));
   return (
     <AccordionItem value={group.title}>
       <AccordionHeader as="h2" expandIconPosition="end">
@@ -32,7 +35,7 @@ export function RuleGroupItem({ group, draft, round, onValue, onPreset }: RuleGr
       </AccordionHeader>
       <AccordionPanel className={styles.panel}>
         <Paragraph>{group.sentence}</Paragraph>
-        {group.settings.map((setting) => (
+        {shown.map((setting) => (
           <SettingField
             key={`${settingKey(setting)}|${String(setting.value)}|${round}`}
             setting={drafted(draft, setting)}

@@ -7,6 +7,7 @@ import { FlagField } from "./FlagField.tsx";
 import { NumberField } from "./NumberField.tsx";
 import { RatingsField } from "./RatingsField.tsx";
 import { ScaleField } from "./ScaleField.tsx";
+import { TextField } from "./TextField.tsx";
 import { ToleranceField } from "./ToleranceField.tsx";
 
 /** What every field of a setting is given. */
@@ -21,6 +22,7 @@ export function SettingField({ scale, ...props }: SettingFieldProps & { readonly
     case "tolerance":
       return <ToleranceField {...props} />;
     case "basis":
+    case "amber":
     case "trend":
     case "denominator":
     case "scores":
@@ -28,10 +30,14 @@ export function SettingField({ scale, ...props }: SettingFieldProps & { readonly
       return <ChoiceField {...props} />;
     case "scale":
       return <ScaleField {...props} />;
+    case "asShown":
+    case "screened":
     case "atMaximum":
       return <FlagField {...props} />;
     case "numerator":
       return <RatingsField {...props} scale={scale} />;
+    case "reason":
+      return <TextField {...props} />;
     default:
       return <NumberField {...props} />;
   }

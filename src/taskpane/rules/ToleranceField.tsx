@@ -33,7 +33,7 @@ export function ToleranceField({ setting, onValue }: SettingFieldProps): ReactEl
         <Input
           className={styles.narrow}
           inputMode="decimal"
-          disabled={parts.unit === "none"}
+          disabled={parts.unit === "none" || parts.unit === "ownFloor"}
           value={parts.size}
           onChange={(_, { value }) => change({ ...parts, size: value })}
         />

@@ -4,7 +4,7 @@ import { settingTitle } from "../../domain/rules/readRules.ts";
 import { readBasis, readToleranceValue } from "../../domain/rules/readValue.ts";
 import { type Setting, settingKey } from "../../domain/rules/setting.ts";
 import { listed } from "../pane/wording.ts";
-import type { Preset } from "./presets.ts";
+import type { Preset } from "../../domain/rules/presets.ts";
 
 /** Settings that are changed and not yet saved, by their keys. */
 export type RuleDraft = ReadonlyMap<string, Setting>;
@@ -34,8 +34,9 @@ export const drafted = (draft: RuleDraft, setting: Setting): Setting => draft.ge
 
 /** A draft with a ready-made rule in it, for the settings of one register. */
 export function withPreset(draft: RuleDraft, settings: readonly Setting[], { values }: Preset): RuleDraft {
+  const chosen = new Map<string, Scalar>(Object.entries(values));
   return settings.reduce((before, setting) => {
-    const value = setting.section === "registers" ? values[setting.name] : undefined;
+    const value = setting.section === "registers" ? chosen.get(setting.name) : undefined;
     return value === undefined ? before : withValue(before, setting, value);
   }, draft);
 }

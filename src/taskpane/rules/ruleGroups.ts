@@ -3,7 +3,7 @@ import { readRole, ROLE_WORDS } from "../../domain/register/role.ts";
 import type { RatingScale } from "../../domain/ratingScale.ts";
 import type { Rules } from "../../domain/rules/rules.ts";
 import { STANDARD_IDS, STANDARD_WORDS } from "../../domain/rules/standardIds.ts";
-import type { Setting } from "../../domain/rules/setting.ts";
+import { RATING_SETTINGS, type Setting } from "../../domain/rules/setting.ts";
 import { actionsSentence, indicatorSentence, riskSentence, scaleSentence, standardSentence } from "./ruleSentences.ts";
 
 /** Rules that belong together: what they come to as a sentence, and the settings that make it. */
@@ -67,14 +67,7 @@ function groupOf(register: RegisterState, rules: Rules, settings: readonly Setti
   return { title, sentence, settings: [...own, ...standard], scale, presets: false };
 }
 
-const SHOWN: ReadonlySet<Setting["name"]> = new Set([
-  "scale",
-  "basis",
-  "tolerance",
-  "staticBand",
-  "trend",
-  "atMaximum",
-]);
+const SHOWN: ReadonlySet<Setting["name"]> = new Set<Setting["name"]>(["scale", ...RATING_SETTINGS]);
 const GRID: ReadonlySet<Setting["section"]> = new Set(["likelihood", "impact", "levels"]);
 
 /** What the standards of a register are called: by its roles, by its name where no role has it, and of risks those of their mitigations. */

@@ -1,8 +1,9 @@
 import type { Scalar } from "../../grid/scalar.ts";
+import { toleranceWords } from "../../domain/rate/tolerance.ts";
 import { readToleranceValue } from "../../domain/rules/readValue.ts";
 
 /** How a tolerance is measured, in the order in which a person is offered it. */
-export const TOLERANCE_UNITS = ["percent", "points", "amount", "none"] as const;
+export const TOLERANCE_UNITS = ["percent", "points", "amount", "floor", "ownFloor", "none"] as const;
 
 /** How a tolerance is measured. */
 export type ToleranceUnit = (typeof TOLERANCE_UNITS)[number];
@@ -12,6 +13,8 @@ export const UNIT_WORDS: Readonly<Record<ToleranceUnit, string>> = {
   percent: "% of expected",
   points: "percentage points",
   amount: "own unit",
+  floor: "floor: the last Amber value",
+  ownFloor: "a floor for each indicator",
   none: "No amber band",
 };
 
@@ -32,17 +35,22 @@ export function partsOf(value: Scalar): ToleranceParts {
       return { unit: "points", size: plain(tolerance.points) };
     case "amount":
       return { unit: "amount", size: plain(tolerance.amount) };
+    case "floor":
+      return { unit: "floor", size: tolerance.percent ? `${plain(tolerance.value * 100)}%` : plain(tolerance.value) };
+    case "ownFloor":
     case "none":
-      return { unit: "none", size: "" };
+      return { unit: tolerance.kind, size: "" };
     default:
       return { unit: "amount", size: String(value) };
   }
 }
 
-/** The parts as the value of the setting: `5%`, `2 points`, `3`, `none`. */
+/** The parts as the value of the setting: `5%`, `2 points`, `3`, `floor 85%`, `the floor of each indicator`, `none`. */
 export function toleranceValue({ unit, size }: ToleranceParts): string {
   const typed = size.trim();
   if (unit === "none") return "none";
+  if (unit === "ownFloor") return toleranceWords({ kind: "ownFloor" });
+  if (unit === "floor") return `floor ${typed}`;
   if (unit === "percent") return `${typed}%`;
   return unit === "points" ? `${typed} points` : typed;
 }

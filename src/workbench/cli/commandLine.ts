@@ -6,20 +6,25 @@ import { BadInput } from "./badInput.ts";
 export type Command =
   | { readonly kind: "help" }
   | { readonly kind: "find"; readonly book: string; readonly json: boolean }
-  | { readonly kind: "check"; readonly book: string; readonly json: boolean }
+  | ({ readonly kind: "check"; readonly book: string; readonly json: boolean } & Chosen)
   | ({ readonly kind: "repair"; readonly book: string; readonly json: boolean } & RepairWish)
   | { readonly kind: "put-back"; readonly book: string; readonly json: boolean; readonly out: string }
   | { readonly kind: "fit-matrix"; readonly book: string; readonly json: boolean; readonly order: OrderWish }
-  | {
+  | ({
       readonly kind: "report";
       readonly book: string;
       readonly json: boolean;
       readonly out: string;
       readonly pack: string | null;
-      readonly period: string | null;
-      readonly asAt: string | null;
-      readonly rules: string | null;
-    };
+    } & Chosen);
+
+/** What a person chooses for a run; null where they choose nothing. */
+export interface Chosen {
+  readonly period: string | null;
+  readonly asAt: string | null;
+  /** The path of a rules file. */
+  readonly rules: string | null;
+}
 
 /** Which repairs to accept, and where the new workbook goes; without `out` they are only listed. */
 export interface RepairWish {
@@ -35,7 +40,8 @@ export interface RepairWish {
 export const USAGE = `Scrutineer: from a council's performance workbook to the tables its scrutiny committees read.
 
   scrutineer find BOOK.xlsx [--json]      the registers found in a workbook
-  scrutineer check BOOK.xlsx [--json]     what is odd in it, cell by cell
+  scrutineer check BOOK.xlsx [--period "Q1 21/22"] [--as-at 2021-06-30] [--rules RULES.json] [--json]
+                                          what is odd in it, cell by cell
   scrutineer repair BOOK.xlsx [--json]    what could be repaired in it; nothing is written
   scrutineer repair BOOK.xlsx --out NEW.xlsx (--all | --code date-invalid ... | --cell 'Workplan!C7' ...) [--json]
                                           accepts all repairs, those of some kinds, or those of some cells
@@ -73,7 +79,7 @@ type Option = Exclude<keyof Values, "json" | "help">;
 /** The options that each command takes beside `--json`. */
 const TAKES = {
   find: [],
-  check: [],
+  check: ["period", "as-at", "rules"],
   repair: ["out", "all", "code", "cell"],
   "put-back": ["out"],
   "fit-matrix": ["order"],
@@ -103,19 +109,23 @@ function commandFor(
 ): Command {
   switch (kind) {
     case "find":
-    case "check":
       return { kind, ...common };
+    case "check":
+      return { kind, ...common, ...chosenOf(values) };
     case "repair":
       return { kind, ...common, ...readRepair(values) };
     case "put-back":
       return { kind, ...common, out: outOf(values) };
     case "fit-matrix":
       return { kind, ...common, order: orderOf(values) };
-    case "report": {
-      const { pack = null, period = null, "as-at": asAt = null, rules = null } = values;
-      return { kind, ...common, out: outOf(values), pack, period, asAt, rules };
-    }
+    case "report":
+      return { kind, ...common, out: outOf(values), pack: values.pack ?? null, ...chosenOf(values) };
   }
+}
+
+function chosenOf(values: Values): Chosen {
+  const { period = null, "as-at": asAt = null, rules = null } = values;
+  return { period, asAt, rules };
 }
 
 function outOf({ out }: Values): string {

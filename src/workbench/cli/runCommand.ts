@@ -6,7 +6,7 @@ import type { Choices } from "../../actions/settle.ts";
 import { serialOf } from "../../domain/serialDate.ts";
 import { saveBook } from "../../xlsx/save.ts";
 import { checkText } from "./checkText.ts";
-import { type Command, USAGE } from "./commandLine.ts";
+import { type Chosen, type Command, USAGE } from "./commandLine.ts";
 import { findingJson, registerJson } from "./findJson.ts";
 import { findText } from "./findText.ts";
 import { fitJson, fitText } from "./fitText.ts";
@@ -46,9 +46,11 @@ async function runFind({ book, json: asJson }: Command & { kind: "find" }): Prom
   return json({ registers: found.registers.map(registerJson), findings: found.findings.map(findingJson) });
 }
 
-async function runCheck({ book, json: asJson }: Command & { kind: "check" }): Promise<string> {
+async function runCheck(command: Command & { kind: "check" }): Promise<string> {
+  const { book, json: asJson } = command;
+  const choices = choicesOf(command);
   openStandIn(book);
-  const findings = await checkWorkbook(choicesOf({ period: null, asAt: null, rules: null }));
+  const findings = await checkWorkbook(choices);
   return asJson ? json({ findings: findings.map(findingJson) }) : checkText(findings);
 }
 
@@ -69,7 +71,7 @@ async function runReport(command: Command & { kind: "report" }): Promise<string>
   return asJson ? json(reportJson(report, made, out)) : reportText(report, out);
 }
 
-function choicesOf({ period, asAt, rules }: Pick<Command & { kind: "report" }, "period" | "asAt" | "rules">): Choices {
+function choicesOf({ period, asAt, rules }: Chosen): Choices {
   const now = new Date();
   const today = serialOf(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? 0;
   return { period, asAt, rules: rules === null ? [] : readRulesFile(rules), today };

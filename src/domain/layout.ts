@@ -114,6 +114,13 @@ export interface SectionRow {
   readonly text: string;
 }
 
+/** A row of an item that has several: what stands there in the columns of the periods, and the item's first row. */
+export interface RowPart {
+  readonly row: number;
+  readonly item: number;
+  readonly field: FieldName;
+}
+
 /** One of two or more ways to read something: what to choose, and what follows from it. */
 export interface Reading {
   /** A kind, a field's column letters, row numbers as Excel shows them, or `register` and `none`. */
@@ -150,6 +157,8 @@ export interface Layout {
   /** The rows that hold an item, in order. Section rows, repeated headers, totals, notes and blank rows are not among them. */
   readonly itemRows: readonly number[];
   readonly fields: readonly FieldColumn[];
+  /** Where each indicator has several rows (`Actual`, `Target`): what each row gives; absent where an item has one row. */
+  readonly parts?: readonly RowPart[];
   readonly sections: readonly SectionRow[];
   readonly repeatedHeaders: readonly number[];
   readonly totals: readonly number[];

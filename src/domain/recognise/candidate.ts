@@ -36,7 +36,8 @@ export const wordsOfField = (field: FieldName): FieldWords | null => WORDS.get(f
 /** How well a column's contents suit a field, from −1 (all of them clash) to 1; 0.5 where there are none. */
 export function fitOf(words: FieldWords, profile: Profile): number {
   if (profile.telling === 0) return 0.5;
-  if (profile.isYears && words.holds.includes("date")) return profile.share(...words.holds, "number");
+  if ((profile.isYears || profile.isSerials) && words.holds.includes("date"))
+    return profile.share(...words.holds, "number");
   return profile.share(...words.holds) - 1.75 * profile.share(...words.never);
 }
 

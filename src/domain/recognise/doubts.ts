@@ -10,6 +10,7 @@ export function doubtsAbout(draft: Draft, settled: ReadonlySet<FieldName>, kindI
     kindIsSettled ? null : kindDoubt(draft),
     headerDoubt(draft),
     rowsDoubt(draft),
+    partsDoubt(draft),
     ...fieldDoubts(draft, settled),
   ];
   return asked.filter((doubt) => doubt !== null);
@@ -72,6 +73,23 @@ function headerDoubt({ block }: Draft): Doubt | null {
         choice: rows(block.main),
         consequence: "It is left out; the figures are the same unless it names the periods.",
       },
+    ],
+  };
+}
+
+/** Whether the rows that say `Actual` and `Target` in turn are one indicator. */
+function partsDoubt({ rows }: Draft): Doubt | null {
+  if (rows.parts.rows.length === 0) return null;
+  const [items, all] = [
+    rows.items.length,
+    rows.items.length + rows.parts.rows.filter(({ row, item }) => row !== item).length,
+  ];
+  return {
+    about: "rows",
+    question: "Do rows that say Actual and Target in turn belong to one indicator?",
+    readings: [
+      { choice: `${items}`, consequence: `${items} items are counted, each with several rows.` },
+      { choice: `${all}`, consequence: `${all} items are counted, one a row: choose that the column means nothing.` },
     ],
   };
 }

@@ -8,6 +8,7 @@ import type { HeaderBlock } from "./headerBlock.ts";
 import type { HeadingReader } from "./headingReader.ts";
 import { joinHeadings } from "./joinHeadings.ts";
 import type { Lines } from "./linesAbove.ts";
+import { withNeighbourPeriods } from "./neighbourPeriods.ts";
 import { profileOf, spread } from "./profile.ts";
 import type { Heading } from "./readHeading.ts";
 import { type Region, regionOf } from "./region.ts";
@@ -51,7 +52,7 @@ export const FREE = { orientation: "rows", kind: null, fixed: new Map<number, ne
 /** Reads the register under a header: its rows, its fields, its kind. */
 export function draftOf(view: SheetView, read: HeadingReader, block: HeaderBlock, settled: Settled): Draft {
   const region = regionOf(view, read, block);
-  const headings = joinHeadings(view, read, block);
+  const headings = withNeighbourPeriods(joinHeadings(view, read, block));
   const body = settled.whole ? filledRows(region, settled.bottom) : bodyRows(region, settled.bottom);
   const rough = factsOf(
     view,
@@ -59,9 +60,10 @@ export function draftOf(view: SheetView, read: HeadingReader, block: HeaderBlock
     headings,
     body.filter((row) => region.filled(row).length > 1 && !region.repeats(row)),
   );
-  const guess = marksOf(assignFields(rough, settled.kind, settled.fixed).assigned);
+  const own = new Set(settled.fixed.keys());
+  const guess = marksOf(assignFields(rough, settled.kind, settled.fixed).assigned, own);
   const first = sortedDraft(region, headings, body, guess, settled);
-  const marks = marksOf(first.assigned);
+  const marks = marksOf(first.assigned, own);
   if (marks.title === guess.title && marks.ref === guess.ref) return first;
   return sortedDraft(region, headings, body, marks, settled);
 }
@@ -85,8 +87,10 @@ function withKind(
   view: SheetView,
   columns: readonly ColumnFacts[],
   rows: SortedRows,
-  { kind, fixed, lines }: Settled,
+  { kind, fixed: chosen, lines }: Settled,
 ): Pick<Draft, "assigned" | "rivals" | "kinds" | "kind"> {
+  const { column: partsColumn } = rows.parts;
+  const fixed = partsColumn === null ? chosen : new Map([...chosen, [partsColumn, null] as const]);
   const above = [view.sheet.replaceAll("_", " "), ...lines.all];
   const rank = (assigned: readonly Assigned[]): readonly KindPoints[] => {
     // A heading that we know speaks for a kind by itself already.
@@ -102,7 +106,7 @@ function withKind(
 }
 
 function titlesOf(view: SheetView, assigned: readonly Assigned[], rows: SortedRows): readonly string[] {
-  const { title } = marksOf(assigned);
+  const { title } = marksOf(assigned, new Set());
   return title === null ? [] : spread(rows.items, 100).map((row) => view.text(row, title));
 }
 
@@ -133,11 +137,11 @@ function factsOf(
   });
 }
 
-function marksOf(assigned: readonly Assigned[]): RowMarks {
+function marksOf(assigned: readonly Assigned[], fixed: ReadonlySet<number>): RowMarks {
   const columnOf = (field: "title" | "ref"): number | null =>
     assigned.find(({ chosen }) => chosen.field === field)?.chosen.column ?? null;
   const isMoney = assigned.some(
     ({ chosen }) => ["budget", "forecast", "variance"].includes(chosen.field) && chosen.said > 0.6,
   );
-  return { title: columnOf("title"), ref: columnOf("ref"), isMoney };
+  return { title: columnOf("title"), ref: columnOf("ref"), isMoney, fixed };
 }

@@ -43,6 +43,7 @@ export function layoutOf(view: SheetView, read: Draft, extras: LayoutExtras): La
     headerRows: draft.block.rows,
     itemRows,
     fields: fieldsOf(draft),
+    ...(draft.rows.parts.rows.length > 0 ? { parts: draft.rows.parts.rows } : {}),
     sections,
     repeatedHeaders,
     totals,
@@ -66,7 +67,7 @@ function sectionsOf(view: SheetView, { block, rows }: Draft): readonly SectionRo
 /** From the first row of headings to the last item (all its rows, where its title is merged over several), over all columns of the header. */
 function areaOf(view: SheetView, { block, rows, assigned }: Draft): Area {
   const first = block.rows[0] ?? block.main;
-  const lastItem = rows.items.at(-1) ?? first;
+  const lastItem = Math.max(rows.items.at(-1) ?? first, rows.parts.rows.at(-1)?.row ?? first);
   const title = assigned.find(({ chosen }) => chosen.field === "title")?.chosen.column;
   const merged = title === undefined ? null : view.mergedAt(lastItem, title);
   const lastRow = merged ? Math.min(merged.row + merged.rows - 1, Math.max(view.bottom, lastItem)) : lastItem;

@@ -18,6 +18,8 @@ export interface Profile {
   readonly length: number;
   /** Whether every number among them is a year: `Adopted 2020`. */
   readonly isYears: boolean;
+  /** Whether every number among them may be the serial number of a day from 1990 to 2060: a date whose cell is not formatted as one. */
+  readonly isSerials: boolean;
 }
 
 /** The most rows that are looked at: as many again change no share by more than a few points. */
@@ -29,11 +31,15 @@ export function profileOf(view: SheetView, column: number, rows: readonly number
   const counts = new Map<Content, number>();
   const texts: string[] = [];
   let years = true;
+  let serials = true;
   for (const row of looked) {
     const content = view.content(row, column);
     counts.set(content, (counts.get(content) ?? 0) + 1);
     if (content !== "blank" && content !== "none") texts.push(view.text(row, column));
-    if (content === "number") years = years && isYear(view.cell(row, column).value);
+    if (content !== "number") continue;
+    const { value } = view.cell(row, column);
+    years = years && isYear(value);
+    serials = serials && isSerial(value);
   }
   const count = (content: Content): number => counts.get(content) ?? 0;
   const share = (...contents: readonly Content[]): number =>
@@ -46,6 +52,7 @@ export function profileOf(view: SheetView, column: number, rows: readonly number
     share,
     distinct: texts.length === 0 ? 1 : new Set(texts.map((text) => text.toLowerCase())).size / texts.length,
     isYears: years && count("number") > 0,
+    isSerials: serials && count("number") > 0,
     length: texts.length === 0 ? 0 : texts.reduce((sum, text) => sum + text.length, 0) / texts.length,
   };
 }
@@ -53,6 +60,10 @@ export function profileOf(view: SheetView, column: number, rows: readonly number
 /** Years stand in cells and headings as plain numbers: whether a value may be one. */
 export const isYear = (value: Scalar): boolean =>
   typeof value === "number" && Number.isInteger(value) && value >= 1990 && value <= 2069;
+
+/** From 1 January 1990 to 31 December 2060. */
+const isSerial = (value: Scalar): boolean =>
+  typeof value === "number" && Number.isInteger(value) && value >= 32_874 && value <= 58_804;
 
 /** At most `most` of some rows: all of them, or as many evenly spread over them, the first among them. */
 export function spread(rows: readonly number[], most: number): readonly number[] {

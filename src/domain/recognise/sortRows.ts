@@ -2,6 +2,7 @@ import type { SectionRow } from "../layout.ts";
 import { isNoteText } from "./labels.ts";
 import { goesOn, isMergedOver } from "./goesOn.ts";
 import { type LoneRow, sortLoneRows } from "./loneRows.ts";
+import { rowParts, type RowParts } from "./rowParts.ts";
 import { strengthOf } from "./readHeading.ts";
 import type { Region } from "./region.ts";
 import { totalsAmong } from "./totalRows.ts";
@@ -11,11 +12,15 @@ export interface RowMarks {
   readonly title: number | null;
   readonly ref: number | null;
   readonly isMoney: boolean;
+  /** Columns that a person has given a meaning. */
+  readonly fixed: ReadonlySet<number>;
 }
 
 /** What each row of a register's body is. */
 export interface SortedRows {
   readonly items: readonly number[];
+  /** The rows of items that have several; empty where each has one. */
+  readonly parts: RowParts;
   readonly sections: readonly SectionRow[];
   readonly repeatedHeaders: readonly number[];
   readonly totals: readonly number[];
@@ -30,7 +35,10 @@ export interface SortedRows {
 export function sortRows(region: Region, body: readonly number[], marks: RowMarks): SortedRows {
   const { filled } = region;
   const repeated = body.filter(region.repeats);
-  const rest = body.filter((row) => !region.repeats(row));
+  const plain = body.filter((row) => !region.repeats(row));
+  const parts = rowParts(region, plain, marks.fixed);
+  const further = new Set(parts.rows.flatMap(({ row, item }) => (row === item ? [] : [row])));
+  const rest = plain.filter((row) => !further.has(row));
   const totals = totalsAmong(region, rest, marks);
   const others = rest.filter((row) => !totals.has(row));
   const several = others.filter((row) => filled(row).length > 1);
@@ -44,6 +52,7 @@ export function sortRows(region: Region, body: readonly number[], marks: RowMark
   const allItems = ascending([...items, ...as("item")]);
   return {
     items: allItems,
+    parts: { ...parts, rows: parts.rows.filter(({ item }) => allItems.includes(item)) },
     sections: sectionRows(region, as("section"), repeated, marks),
     repeatedHeaders: repeated,
     totals: [...totals],

@@ -15,6 +15,31 @@ export const columnOf = (layout: Layout, field: FieldName): FieldColumn | null =
 export const columnsOf = (layout: Layout, field: FieldName): readonly FieldColumn[] =>
   layout.fields.filter((column) => column.field === field);
 
+/** A row and a column of a register that together give a field of an item. */
+export interface FieldSpot {
+  readonly row: number;
+  readonly column: FieldColumn;
+}
+
+/**
+ * Where an item's cells of a field stand: in its own row, in the columns of the field. Where the item has several rows (`Actual`, `Target`) the
+ * row of the field, in the columns of the periods, and for fields without a row the first of its rows that says anything.
+ */
+export function spotsOf(
+  layout: Layout,
+  row: number,
+  field: FieldName,
+  says: (spot: FieldSpot) => boolean,
+): readonly FieldSpot[] {
+  const parts = (layout.parts ?? []).filter(({ item }) => item === row);
+  const own = columnsOf(layout, field).map((column) => ({ row, column }));
+  if (parts.length === 0) return own;
+  const part = parts.find((one) => one.field === field);
+  const across = part ? columnsOf(layout, "actual").map((column) => ({ row: part.row, column })) : [];
+  if (field === "actual") return across;
+  return [...across, ...own.map((spot) => parts.map((one) => ({ ...spot, row: one.row })).find(says) ?? spot)];
+}
+
 /** Whether a register has a row for each indicator and period. */
 export const isLong = (layout: Layout): boolean => columnOf(layout, "period") !== null;
 
@@ -27,6 +52,8 @@ export interface FieldCell {
 /** Reads a register's cells by item row and field. */
 export interface RowReader {
   readonly at: (row: number, column: FieldColumn) => FieldCell;
+  /** Where the cells of a field stand for the item of a row. */
+  readonly spots: (row: number, field: FieldName) => readonly FieldSpot[];
   /** The words of a field's cell; null when the register has no such column. */
   readonly told: (row: number, field: FieldName) => Told | null;
   /** The same of a cell that lists things on lines of their own: `; ` between them. */
@@ -44,12 +71,15 @@ export function rowReader(grid: Grid, layout: Layout, date1904: boolean): RowRea
     const cell = cellAt(grid, row, column);
     return { place: { sheet: grid.sheet, row, column }, cell: date1904 ? from1904(cell) : cell };
   };
+  const spots: RowReader["spots"] = (row, field) =>
+    spotsOf(layout, row, field, (spot) => wordsOf(at(spot.row, spot.column).cell) !== "");
   const read = <T>(row: number, field: FieldName, as: (one: FieldCell) => T): T | null => {
-    const column = columnOf(layout, field);
-    return column === null ? null : as(at(row, column));
+    const [spot] = spots(row, field);
+    return spot === undefined ? null : as(at(spot.row, spot.column));
   };
   return {
     at,
+    spots,
     told: (row, field) => read(row, field, ({ place, cell }) => ({ place, words: wordsOf(cell) })),
     list: (row, field) => read(row, field, ({ place, cell }) => ({ place, words: listWords(cell) })),
     dated: (row, field) =>

@@ -1,9 +1,9 @@
-import type { FieldColumn, FieldName, Layout } from "../layout.ts";
+import type { FieldColumn, FieldName } from "../layout.ts";
 import type { Period } from "../period.ts";
 import { readNumber } from "../reading/number.ts";
 import { readTarget } from "../reading/target.ts";
 import { wordsOf } from "../reading/words.ts";
-import { columnOf, columnsOf, type RowReader } from "./fields.ts";
+import type { RowReader } from "./fields.ts";
 import type { Figure, Indicator, PeriodTold, Target } from "./item.ts";
 import type { RowFigures } from "./onOneScale.ts";
 
@@ -12,12 +12,12 @@ export type ByPeriod = RowFigures &
   Pick<Indicator, "numerators" | "denominators" | "statuses" | "trends" | "narratives" | "unused">;
 
 /** The figures of a row that stand for all periods. */
-export const standingFigures = (layout: Layout, reader: RowReader, row: number) => ({
-  baseline: figureIn(layout, reader, row, "baseline"),
-  floor: figureIn(layout, reader, row, "floor"),
-  rangeLow: figureIn(layout, reader, row, "rangeLow"),
-  rangeHigh: figureIn(layout, reader, row, "rangeHigh"),
-  forecast: figureIn(layout, reader, row, "forecast"),
+export const standingFigures = (reader: RowReader, row: number) => ({
+  baseline: figureIn(reader, row, "baseline"),
+  floor: figureIn(reader, row, "floor"),
+  rangeLow: figureIn(reader, row, "rangeLow"),
+  rangeHigh: figureIn(reader, row, "rangeHigh"),
+  forecast: figureIn(reader, row, "forecast"),
 });
 
 /** The period that a cell of a column speaks of, and what it is called. */
@@ -28,30 +28,24 @@ export const ofHeading: PeriodOf = ({ period, heading }) => ({ period, heading }
 
 /** The figures of a row in all columns of a field. */
 export const figuresIn = (
-  layout: Layout,
   reader: RowReader,
   row: number,
   field: FieldName,
   of: PeriodOf = ofHeading,
 ): readonly Figure[] =>
-  columnsOf(layout, field).map((column) => {
-    const { place, cell } = reader.at(row, column);
+  reader.spots(row, field).map(({ row: at, column }) => {
+    const { place, cell } = reader.at(at, column);
     return { place, words: wordsOf(cell), ...of(column), reading: readNumber(cell), format: cell.format };
   });
 
 /** The figure of a row in the first column of a field; null when the register has none. */
-export const figureIn = (layout: Layout, reader: RowReader, row: number, field: FieldName): Figure | null =>
-  columnOf(layout, field) === null ? null : (figuresIn(layout, reader, row, field)[0] ?? null);
+export const figureIn = (reader: RowReader, row: number, field: FieldName): Figure | null =>
+  figuresIn(reader, row, field)[0] ?? null;
 
 /** The targets of a row, one for each of its columns. */
-export const targetsIn = (
-  layout: Layout,
-  reader: RowReader,
-  row: number,
-  of: PeriodOf = ofHeading,
-): readonly Target[] =>
-  columnsOf(layout, "target").map((column) => {
-    const { place, cell } = reader.at(row, column);
+export const targetsIn = (reader: RowReader, row: number, of: PeriodOf = ofHeading): readonly Target[] =>
+  reader.spots(row, "target").map(({ row: at, column }) => {
+    const { place, cell } = reader.at(at, column);
     return { place, words: wordsOf(cell), ...of(column), reading: readTarget(cell), format: cell.format };
   });
 
@@ -60,16 +54,15 @@ export const targetsIn = (
  * any: the heading may be left over from the last report.
  */
 export const toldIn = (
-  layout: Layout,
   reader: RowReader,
   row: number,
   field: FieldName,
   of: PeriodOf = ofHeading,
 ): readonly PeriodTold[] => {
-  const columns = columnsOf(layout, field);
-  const isLone = of === ofHeading && columns.length === 1;
-  return columns.map((column) => {
-    const { place, cell } = reader.at(row, column);
+  const spots = reader.spots(row, field);
+  const isLone = of === ofHeading && spots.length === 1;
+  return spots.map(({ row: at, column }) => {
+    const { place, cell } = reader.at(at, column);
     return { place, words: wordsOf(cell), period: isLone ? null : of(column).period };
   });
 };

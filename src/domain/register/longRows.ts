@@ -1,4 +1,4 @@
-import type { FieldName, Layout } from "../layout.ts";
+import type { FieldName } from "../layout.ts";
 import { comparePeriods, datePeriod, type Period, samePeriod } from "../period.ts";
 import type { RowReader } from "./fields.ts";
 import { type ByPeriod, figuresIn, type PeriodOf, standingFigures, targetsIn, toldIn } from "./fieldsByPeriod.ts";
@@ -22,30 +22,29 @@ interface DatedRow extends LongRow {
  * a value. Of several rows with the same period the first with a value counts; the others are kept as unused.
  */
 export function rowsByPeriod(
-  layout: Layout,
   reader: RowReader,
   rows: readonly LongRow[],
 ): { readonly latest: ItemBase; readonly said: ByPeriod } {
   const [first] = rows;
   if (first === undefined) throw new Error("An indicator of a long layout has no row.");
-  const dated = rows.flatMap((row) => datedRow(layout, reader, row)).toSorted(inOrder);
+  const dated = rows.flatMap((row) => datedRow(reader, row)).toSorted(inOrder);
   const used = dated.filter((row, at) => dated.findIndex(({ of }) => samePeriod(of, row.of)) === at);
   const latest = used.findLast(isFilled) ?? used.at(-1) ?? first;
   const all = <T>(read: (row: number, of: PeriodOf) => readonly T[]): readonly T[] =>
     used.flatMap((row) => read(row.item.row, ofRow(row)));
-  const figures = (field: FieldName) => all((row, of) => figuresIn(layout, reader, row, field, of));
+  const figures = (field: FieldName) => all((row, of) => figuresIn(reader, row, field, of));
   const said: ByPeriod = {
     actuals: used.flatMap((row) => row.figures),
     previousActual: null,
-    ...standingFigures(layout, reader, latest.item.row),
+    ...standingFigures(reader, latest.item.row),
     lowerLimits: figures("lowerLimit"),
     upperLimits: figures("upperLimit"),
     numerators: figures("numerator"),
     denominators: figures("denominator"),
-    targets: all((row, of) => targetsIn(layout, reader, row, of)),
-    statuses: all((row, of) => toldIn(layout, reader, row, "status", of)),
-    trends: all((row, of) => toldIn(layout, reader, row, "trend", of)),
-    narratives: all((row, of) => toldIn(layout, reader, row, "narrative", of)),
+    targets: all((row, of) => targetsIn(reader, row, of)),
+    statuses: all((row, of) => toldIn(reader, row, "status", of)),
+    trends: all((row, of) => toldIn(reader, row, "trend", of)),
+    narratives: all((row, of) => toldIn(reader, row, "narrative", of)),
     unused: unusedRows(rows, dated, used),
   };
   return { latest: latest.item, said };
@@ -55,12 +54,10 @@ const ofRow =
   ({ of, period }: Pick<DatedRow, "of" | "period">): PeriodOf =>
   () => ({ period: of, heading: period.told.words });
 
-function datedRow(layout: Layout, reader: RowReader, row: LongRow): readonly DatedRow[] {
+function datedRow(reader: RowReader, row: LongRow): readonly DatedRow[] {
   const of = row.period.period;
   if (of === null) return [];
-  return [
-    { ...row, of, figures: figuresIn(layout, reader, row.item.row, "actual", ofRow({ of, period: row.period })) },
-  ];
+  return [{ ...row, of, figures: figuresIn(reader, row.item.row, "actual", ofRow({ of, period: row.period })) }];
 }
 
 const isFilled = ({ figures }: DatedRow): boolean => figures.some(({ reading }) => reading.kind === "number");

@@ -14,22 +14,22 @@ import { readItems } from "./readItems.ts";
 /** The indicators of a register in its order: of a wide one (a column a period) one a row, of a long one (a row a period) one for all its rows. */
 export const readIndicators = (layout: Layout, reader: RowReader): readonly Indicator[] => {
   const rows = readItems(layout, reader);
-  if (!isLong(layout)) return rows.map((item) => indicatorOf(layout, reader, item, wideRow(layout, reader, item)));
+  if (!isLong(layout)) return rows.map((item) => indicatorOf(layout, reader, item, wideRow(reader, item)));
   return longIndicators(layout, reader, rows).map(({ item, said }) => indicatorOf(layout, reader, item, said));
 };
 
-const wideRow = (layout: Layout, reader: RowReader, { row }: ItemBase): ByPeriod => ({
-  actuals: figuresIn(layout, reader, row, "actual"),
-  previousActual: figureIn(layout, reader, row, "previousActual"),
-  ...standingFigures(layout, reader, row),
-  lowerLimits: figuresIn(layout, reader, row, "lowerLimit"),
-  upperLimits: figuresIn(layout, reader, row, "upperLimit"),
-  numerators: figuresIn(layout, reader, row, "numerator"),
-  denominators: figuresIn(layout, reader, row, "denominator"),
-  targets: targetsIn(layout, reader, row),
-  statuses: toldIn(layout, reader, row, "status"),
-  trends: toldIn(layout, reader, row, "trend"),
-  narratives: toldIn(layout, reader, row, "narrative"),
+const wideRow = (reader: RowReader, { row }: ItemBase): ByPeriod => ({
+  actuals: figuresIn(reader, row, "actual"),
+  previousActual: figureIn(reader, row, "previousActual"),
+  ...standingFigures(reader, row),
+  lowerLimits: figuresIn(reader, row, "lowerLimit"),
+  upperLimits: figuresIn(reader, row, "upperLimit"),
+  numerators: figuresIn(reader, row, "numerator"),
+  denominators: figuresIn(reader, row, "denominator"),
+  targets: targetsIn(reader, row),
+  statuses: toldIn(reader, row, "status"),
+  trends: toldIn(reader, row, "trend"),
+  narratives: toldIn(reader, row, "narrative"),
   unused: [],
 });
 

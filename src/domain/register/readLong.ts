@@ -28,7 +28,7 @@ export function longIndicators(layout: Layout, reader: RowReader, items: readonl
     const key = identityOf(item, reader);
     groups.set(key, [...(groups.get(key) ?? []), { item, period }]);
   }
-  return withOwnNames([...groups.values()], reader).map((rows) => longItem(layout, reader, rows));
+  return withOwnNames([...groups.values()], reader).map((rows) => longItem(reader, rows));
 }
 
 const isUnnamed = ({ ref, title }: ItemBase): boolean => (ref?.words ?? "") === "" && title === "";
@@ -64,7 +64,7 @@ function named(item: ItemBase, qualifier: string): ItemBase {
   return { ...item, key: ref === "" ? item.title : ref };
 }
 
-function longItem(layout: Layout, reader: RowReader, rows: readonly LongRow[]): LongItem {
-  const { latest, said } = rowsByPeriod(layout, reader, rows);
+function longItem(reader: RowReader, rows: readonly LongRow[]): LongItem {
+  const { latest, said } = rowsByPeriod(reader, rows);
   return { item: latest, said };
 }

@@ -1,0 +1,30 @@
+import type { FieldName } from "../layout.ts";
+import { samePeriod } from "../period.ts";
+import type { Heading } from "./readHeading.ts";
+
+/** What stands beside the values of each period: `Q1 | RAG | Q2 | RAG`. */
+const BESIDE: ReadonlySet<FieldName> = new Set<FieldName>([
+  "status",
+  "trend",
+  "target",
+  "narrative",
+  "variance",
+  "forecast",
+]);
+
+/**
+ * Gives headings that come again after every period (`RAG`, `Target`, `Comments`) the period of the values at their left. A heading that
+ * stands once, or twice after the same period, keeps none.
+ */
+export function withNeighbourPeriods(headings: readonly Heading[]): readonly Heading[] {
+  const before = headings.map((_, at) => headings.slice(0, at).findLast((one) => one.isPeriod) ?? null);
+  return headings.map((heading, at) => {
+    const [match] = heading.matches;
+    if (heading.found !== null || match === undefined || !BESIDE.has(match.field)) return heading;
+    const same = headings.flatMap((one, other) => (one.text === heading.text && one.found === null ? [other] : []));
+    const periods = same.flatMap((other) => before[other]?.found ?? []);
+    const distinct = periods.filter((one, i) => periods.findIndex((two) => samePeriod(one.period, two.period)) === i);
+    const isOneEach = same.length >= 2 && distinct.length === same.length;
+    return isOneEach ? { ...heading, found: before[at]?.found ?? null } : heading;
+  });
+}

@@ -18,7 +18,8 @@ export function outdatedTables(assessed: Assessed): readonly string[] {
   );
   try {
     const { report } = decideReport(assessed, { ...pack, tables });
-    return report.tables.flatMap(({ model, isNew, changed }) => (!isNew && changed.length > 0 ? [model.id] : []));
+    const changed = report.tables.flatMap((one) => (!one.isNew && one.changed.length > 0 ? [one.model.id] : []));
+    return [...changed, ...report.retired.flatMap(({ id, isNew }) => (isNew ? [id] : []))];
   } catch (error) {
     if (error instanceof ActionRefusal) return [];
     throw error;

@@ -16,6 +16,7 @@ import { inDateSystem } from "./inDateSystem.ts";
 import { choosePack, onlyTables } from "./packChoice.ts";
 import { withPackMade } from "./packsMade.ts";
 import { placeTables, type PlacedTable } from "./placeTables.ts";
+import { type RetiredTable, retireTables } from "./retireTables.ts";
 import { type Choices, refuseTies, rolesOf } from "./settle.ts";
 import { workbookFindings } from "./workbookFindings.ts";
 
@@ -27,6 +28,8 @@ export interface Report {
   readonly asAt: number;
   readonly settings: readonly Setting[];
   readonly tables: readonly PlacedTable[];
+  /** The summaries of the pack that stand in the workbook and that nothing feeds any more. */
+  readonly retired: readonly RetiredTable[];
   readonly findings: readonly Finding[];
   /** How many things were written; 0 when everything was already as it should be. */
   readonly written: number;
@@ -78,11 +81,16 @@ export function decideReport(assessed: Assessed, pack: Pack): { report: Report; 
     reading,
     sheetRenames(assessed),
   );
-  const all = [...writes, ...bindWrites(boundBy(assessed, pack))];
+  const old = retireTables(pack, new Set(tables.map(({ id }) => id)), survey.own);
+  const all = [...writes, ...old.writes, ...bindWrites(boundBy(assessed, pack))];
   const { period, asAt, settings } = settled;
   const shown = placed.filter(({ model }) => tables.some(({ id }) => id === model.id));
   const findings = workbookFindings(assessed);
-  return { report: { pack, period, asAt, settings, tables: shown, findings, written: all.length }, writes: all };
+  const { retired } = old;
+  return {
+    report: { pack, period, asAt, settings, tables: shown, retired, findings, written: all.length },
+    writes: all,
+  };
 }
 
 /** The names that a person chose in this run for the sheets of tables. Later they are called as the person's tabs say. */

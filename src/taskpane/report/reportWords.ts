@@ -17,13 +17,17 @@ export function sourcesWords({ registers, tables }: WorkbookState, pack: Pick<Pa
 }
 
 /** What making or refreshing a report did, in one sentence. */
-export function doneWords({ tables, written }: Report): string {
+export function doneWords({ tables, retired, written }: Report): string {
   if (written === 0) return "Everything is as it should be: nothing was written.";
   const made = tables.filter(({ isNew }) => isNew).length;
   const figures = tables.reduce((sum, { changed }) => sum + changed.length, 0);
+  const old = retired.filter(({ isNew }) => isNew).length;
   const parts = [
     made === 0 ? "" : `${counted(made, "table was", "tables were")} made`,
     figures === 0 ? "" : `${counted(figures, "cell was", "cells were")} changed`,
+    old === 0
+      ? ""
+      : `${counted(old, "table", "tables")} that nothing feeds any more now ${old === 1 ? "says" : "say"} so`,
   ].filter((part) => part !== "");
   return parts.length === 0 ? "No figure changed." : `${listed(parts)}.`;
 }

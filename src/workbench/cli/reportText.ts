@@ -20,10 +20,14 @@ export function reportText(report: Report, out: string): string {
   return [
     `${pack.title}: ${formatPeriod(period)}, as at ${formatDay(asAt)}`,
     ...blocks,
+    ...(report.retired.length === 0 ? [] : [noLongerMade(report)]),
     thingsToCheck(findings.length),
     `Written to ${out}: ${tables.length === 1 ? "1 table" : `${tables.length} tables`}, each on a sheet of its own, and the sheets of Scrutineer itself.`,
   ].join("\n\n\n");
 }
+
+const noLongerMade = ({ retired }: Report): string =>
+  `Nothing feeds these tables any more, and they say so: ${retired.map(({ sheet }) => sheet).join(", ")}.`;
 
 function thingsToCheck(count: number): string {
   if (count === 0) return "Nothing odd was found in the registers.";

@@ -2,6 +2,7 @@ import { type TableModel, textCell } from "../../../grid/table.ts";
 import { formatPeriod } from "../../../domain/formatPeriod.ts";
 import { column } from "../../cells.ts";
 import { position } from "../../notes.ts";
+import { onScaleOf } from "../../registersFor.ts";
 import type { ReportInput } from "../../reportInput.ts";
 import { counted, listed, named } from "../../sentences.ts";
 import { type KeyPoint, placesOf } from "../keyPoint.ts";
@@ -23,8 +24,9 @@ export const healthKeyPoints = (input: ReportInput): TableModel => ({
 
 function pointsOf(input: ReportInput): readonly KeyPoint[] {
   const [measures, strategies] = [measuresFor(input), strategiesFor(input)];
+  const scaled = onScaleOf(input, "health");
   return [
-    ...(measures ? [...scorecardPoints(input, measures), ...committeePoints(input, measures)] : []),
+    ...(measures ? [...scorecardPoints(scaled, measures), ...committeePoints(input, measures)] : []),
     ...(strategies ? strategyPoints(strategies) : []),
   ];
 }

@@ -1,8 +1,13 @@
 import { AccordionHeader, AccordionItem, AccordionPanel, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import type { WorkbookState } from "../../actions/workbookState.ts";
 import type { Scalar } from "../../grid/scalar.ts";
 import { type Setting, settingKey } from "../../domain/rules/setting.ts";
+import { hasOwnLabels, OWN_LABELS } from "../../domain/rules/gridLabels.ts";
 import { Paragraph } from "../pane/Paragraph.tsx";
+import { type Axis, axisIn, type AxisLabel } from "./axisDraft.ts";
+import { FitMatrix } from "./FitMatrix.tsx";
+import { MatrixAxis } from "./MatrixAxis.tsx";
 import { Presets } from "./Presets.tsx";
 import type { Preset } from "../../domain/rules/presets.ts";
 import { drafted, type RuleDraft } from "./ruleDraft.ts";
@@ -15,19 +20,24 @@ const useStyles = makeStyles({
 });
 
 interface RuleGroupItemProps {
+  readonly workbook: WorkbookState;
   readonly group: RuleGroup;
   readonly draft: RuleDraft;
   /** Counts up when fields have to show anew what stands in the draft, however a person had begun to type. */
   readonly round: number;
   readonly onValue: (setting: Setting, value: Scalar) => void;
   readonly onPreset: (group: RuleGroup, preset: Preset) => void;
+  readonly onAxis: (axis: Axis, labels: readonly AxisLabel[], anew: boolean) => void;
+  /** Called with a fitted matrix that a person wants to use. */
+  readonly onMatrix: (fitted: readonly Setting[]) => void;
 }
 
 /** A group of rules: its sentence, and a field for each of its settings. */
-export function RuleGroupItem({ group, draft, round, onValue, onPreset }: RuleGroupItemProps): ReactElement {
+export function RuleGroupItem(props: RuleGroupItemProps): ReactElement {
+  const { workbook, group, draft, round, onValue, onPreset, onAxis, onMatrix } = props;
   const styles = useStyles();
   const now = group.settings.map((setting) => drafted(draft, setting));
-  const shown = group.settings.filter((setting) => isOfMethod(setting, now));
+  const shown = group.settings.filter((setting) => isOfMethod(setting, now) && !hasOwnLabels(setting.section));
   return (
     <AccordionItem value={group.title}>
       <AccordionHeader as="h2" expandIconPosition="end">
@@ -43,6 +53,19 @@ export function RuleGroupItem({ group, draft, round, onValue, onPreset }: RuleGr
             onValue={(value) => onValue(setting, value)}
           />
         ))}
+        {group.matrixFor !== null && (
+          <>
+            <FitMatrix workbook={workbook} register={group.matrixFor} onUse={onMatrix} />
+            {OWN_LABELS.map((axis) => (
+              <MatrixAxis
+                key={`${axis}|${round}`}
+                axis={axis}
+                labels={axisIn(draft, group.settings, axis)}
+                onLabels={(labels, anew) => onAxis(axis, labels, anew)}
+              />
+            ))}
+          </>
+        )}
         {group.presets && <Presets onPreset={(preset) => onPreset(group, preset)} />}
       </AccordionPanel>
     </AccordionItem>

@@ -6,6 +6,7 @@ import { VIEW_ID } from "../pane/paneState.ts";
 import { NeedsRegisters } from "../pane/NeedsRegisters.tsx";
 import { Paragraph } from "../pane/Paragraph.tsx";
 import { TroubleBar } from "../pane/TroubleBar.tsx";
+import { withAxis, withMatrix } from "./axisDraft.ts";
 import { RuleGroupItem } from "./RuleGroupItem.tsx";
 import { NO_RULES, type RuleDraft, withPreset, withValue } from "./ruleDraft.ts";
 import { ruleGroups } from "./ruleGroups.ts";
@@ -35,10 +36,15 @@ export function RulesView({ workbook }: { readonly workbook: WorkbookState }): R
         {groups.map((group) => (
           <RuleGroupItem
             key={group.title}
+            workbook={workbook}
             group={group}
             draft={draft}
             round={round}
             onPreset={(of, preset) => show((before) => withPreset(before, of.settings, preset))}
+            onAxis={(axis, labels, anew) =>
+              (anew ? show : setDraft)((before) => withAxis(before, workbook.settings, axis, labels))
+            }
+            onMatrix={(fitted) => show((before) => withMatrix(before, workbook.settings, fitted))}
             onValue={(setting, value) => setDraft((before) => withValue(before, setting, value))}
           />
         ))}

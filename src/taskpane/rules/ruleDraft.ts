@@ -1,5 +1,6 @@
 import { FROM_PANE } from "../../actions/saveSettings.ts";
 import type { Scalar } from "../../grid/scalar.ts";
+import { hasOwnLabels, NOT_USED } from "../../domain/rules/gridLabels.ts";
 import { settingTitle } from "../../domain/rules/readRules.ts";
 import { readBasis, readToleranceValue } from "../../domain/rules/readValue.ts";
 import { type Setting, settingKey } from "../../domain/rules/setting.ts";
@@ -41,9 +42,22 @@ export function withPreset(draft: RuleDraft, settings: readonly Setting[], { val
   }, draft);
 }
 
-/** The settings that a draft changes, as they are now. */
-export const beforeOf = (draft: RuleDraft, settings: readonly Setting[]): readonly Setting[] =>
-  settings.filter((setting) => draft.has(settingKey(setting)));
+/** The settings that a draft changes, as they are now; a label that is not there yet is not used now. */
+export function beforeOf(draft: RuleDraft, settings: readonly Setting[]): readonly Setting[] {
+  const known = new Set(settings.map(settingKey));
+  const added = [...draft].flatMap(([key, one]) =>
+    hasOwnLabels(one.section) && !known.has(key) ? [{ ...one, value: NOT_USED }] : [],
+  );
+  return [...settings.filter((setting) => draft.has(settingKey(setting))), ...added];
+}
+
+/** How many labels of the risk matrix are named one by one; of more it is said that the matrix changes. */
+const MOST_LABELS = 3;
 
 /** What is changed, in words: `Tolerance of SP Outcomes`. */
-export const changedWords = (settings: readonly Setting[]): string => listed(settings.map(settingTitle));
+export function changedWords(settings: readonly Setting[]): string {
+  const labels = settings.filter(({ section }) => hasOwnLabels(section));
+  if (labels.length <= MOST_LABELS) return listed(settings.map(settingTitle));
+  const others = settings.filter(({ section }) => !hasOwnLabels(section));
+  return listed([...others.map(settingTitle), "Risk matrix"]);
+}

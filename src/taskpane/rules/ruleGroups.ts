@@ -16,6 +16,8 @@ export interface RuleGroup {
   readonly scale: RatingScale;
   /** Whether ready-made tolerances are offered. */
   readonly presets: boolean;
+  /** The register of risks that a matrix can be fitted to; null where it lists none. */
+  readonly matrixFor: string | null;
 }
 
 /** The rules of a workbook: a group for each register that has any, and one for all actions. */
@@ -29,6 +31,7 @@ export function ruleGroups({ registers, rules, settings }: WorkbookState): reado
     settings: soon,
     scale: rules.scale,
     presets: false,
+    matrixFor: null,
   };
   return hasActions ? [...ofRegisters, actions] : ofRegisters;
 }
@@ -49,6 +52,7 @@ function groupOf(register: RegisterState, rules: Rules, settings: readonly Setti
       settings: [...own, ...standard],
       scale,
       presets: true,
+      matrixFor: null,
     };
   }
   if (kind === "risks") {
@@ -60,11 +64,12 @@ function groupOf(register: RegisterState, rules: Rules, settings: readonly Setti
       settings: [...scores, ...grid, ...standard],
       scale,
       presets: false,
+      matrixFor: title,
     };
   }
   if (own.length === 0 && said === "") return null;
   const sentence = said === "" ? scaleSentence(scale) : said;
-  return { title, sentence, settings: [...own, ...standard], scale, presets: false };
+  return { title, sentence, settings: [...own, ...standard], scale, presets: false, matrixFor: null };
 }
 
 const SHOWN: ReadonlySet<Setting["name"]> = new Set<Setting["name"]>(["scale", ...RATING_SETTINGS]);

@@ -76,7 +76,7 @@ module.exports = (_env, { mode }) => {
       minimizer: [new Minimizer({ minify: Minimizer.swcMinify, extractComments: false })],
       splitChunks: { chunks: "all", cacheGroups: { fluent } },
     },
-    performance: { hints: development ? false : "error", maxAssetSize: 700_000, maxEntrypointSize: 1_050_000 },
+    performance: { hints: development ? false : "error", maxAssetSize: 700_000, maxEntrypointSize: 1_250_000 },
     cache: {
       type: "filesystem",
       buildDependencies: { config: [__filename, require.resolve("./scripts/build/policy.cjs")] },

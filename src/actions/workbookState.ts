@@ -11,6 +11,7 @@ import type { Setting } from "../domain/rules/setting.ts";
 import { inWorkbook } from "../workbook/inWorkbook.ts";
 import type { WorkbookReading } from "../workbook/reading.ts";
 import { assess, type Assessed } from "./assess.ts";
+import { readRecord } from "./changeRecord.ts";
 import { type MadeTable, madeTables } from "./madeTables.ts";
 import { orderFindings } from "./orderFindings.ts";
 import { outdatedTables } from "./outdatedTables.ts";
@@ -47,6 +48,8 @@ export interface WorkbookState {
   /** Those of them that no longer say what the registers and rules say, by table id. */
   readonly outdated: readonly string[];
   readonly readOnly: boolean;
+  /** What was last written into cells that are not ours and can be put back; null when nothing. */
+  readonly lastChange: LastChange | null;
   /** The sheets that registers stand on, by id, to watch. */
   readonly watched: readonly WatchedSheet[];
   /** What it was made from, for `previewSettings`. */
@@ -64,6 +67,12 @@ export interface RegisterState {
   readonly findings: number;
   /** All its columns, those that mean nothing included. */
   readonly columns: readonly RegisterColumn[];
+}
+
+/** What an action wrote into a council's own cells: how many, and what was done to them (`repaired`). */
+export interface LastChange {
+  readonly cells: number;
+  readonly action: string;
 }
 
 /** A sheet with registers on it, by the id that stays when it is renamed. */
@@ -102,6 +111,7 @@ export function stateOf(reading: WorkbookReading, choices: Choices): WorkbookSta
     made: madeTables(assessed),
     outdated: outdatedTables(assessed),
     readOnly: reading.readOnly,
+    lastChange: lastChange(survey),
     watched: reading.sheets.filter(({ name }) => registers.some(({ layout }) => layout.sheet === name)),
     survey,
   };
@@ -119,4 +129,9 @@ function knownPeriods(survey: Survey, year: number): readonly DatedPeriod[] {
   );
   const sorted = all.toSorted(comparePeriods);
   return sorted.filter((period, index) => !sorted.slice(0, index).some((earlier) => samePeriod(earlier, period)));
+}
+
+function lastChange({ own }: Survey): LastChange | null {
+  const record = readRecord(own);
+  return record && { cells: record.changes.length, action: record.action };
 }

@@ -52,6 +52,48 @@ describe("the view Checks", () => {
     await waitFor(() => expect(host.session.selection.area).toMatchObject({ row: 12, column: 7 }));
   });
 
+  it("accepts one repair, says so and puts it back", async () => {
+    const { user, book } = await openChecks(sample());
+    const cell = () => sheetNamed(book, "Directorate priorities").rows.get(55)?.get(1)?.value;
+    await user.click(await screen.findByRole("button", { name: /Dates that are none \(2\)/ }));
+    const [entry] = within(screen.getByRole("list", { name: "Dates that are none" })).getAllByRole("listitem");
+    expect(entry).toHaveTextContent(/31\/10021 → 31\/10\/21/);
+    await user.click(screen.getByRole("button", { name: "Accept for B56 of Directorate priorities" }));
+    expect(await screen.findByText("1 cell was repaired.")).toBeVisible();
+    expect(screen.getByRole("button", { name: /Dates that are none \(1\)/ })).toBeVisible();
+    expect(cell()).toBe(44_500);
+    await user.click(screen.getByRole("button", { name: "Put back" }));
+    expect(await screen.findByRole("button", { name: /Dates that are none \(2\)/ })).toBeVisible();
+    expect(cell()).toBe("31/10021");
+    expect(screen.queryByText(/repaired\.$/)).toBeNull();
+  });
+
+  it("shows which cells will be written to before all of a kind are accepted", async () => {
+    const { user } = await openChecks(sample());
+    await user.click(await screen.findByRole("button", { name: /Dates typed as text/ }));
+    await user.click(screen.getByRole("button", { name: "Accept all 36…" }));
+    const cells = within(screen.getByRole("list", { name: "Cells to repair: Dates typed as text" }));
+    expect(cells.getAllByRole("listitem")).toHaveLength(36);
+    await user.click(screen.getByRole("button", { name: "Cancel" }));
+    expect(screen.queryByRole("button", { name: "Accept 36" })).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Accept all 36…" }));
+    await user.click(screen.getByRole("button", { name: "Accept 36" }));
+    expect(await screen.findByText("36 cells were repaired.")).toBeVisible();
+    expect(screen.queryByRole("button", { name: /Dates typed as text/ })).toBeNull();
+  });
+
+  it("says which cells it left alone, and offers nothing where a person has to decide", async () => {
+    const { user, book } = await openChecks(sample());
+    await user.click(await screen.findByRole("button", { name: /Dates that are none/ }));
+    put(book, "Directorate priorities", 55, 1, "31/10/2022x");
+    await user.click(screen.getByRole("button", { name: "Accept for B56 of Directorate priorities" }));
+    expect(await screen.findByText("1 cell was left as it is:")).toBeVisible();
+    expect(screen.getByText("B56 of Directorate priorities no longer says what was found there.")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: /Complete before the date/ }));
+    const list = within(screen.getByRole("list", { name: "Complete before the date" }));
+    expect(list.queryByRole("button", { name: /^Accept/ })).toBeNull();
+  });
+
   it("shows one gravity, or one register, and remembers nothing of the register", async () => {
     const { user } = await openChecks(sample());
     await user.selectOptions(await screen.findByRole("combobox", { name: "Show" }), "2 errors");
@@ -96,6 +138,6 @@ describe("the view Checks", () => {
         "== Risks ==\nRef | Risk | Likelihood | Impact | Owner\nR1 | Flood | Likely | Major | Roads\nR2 | Fire | Rare | Extreme | Estates",
       ),
     );
-    expect(await screen.findByText("Nothing odd was found in the registers of this workbook.")).toBeVisible();
+    expect(await screen.findByText("Nothing odd was found in this workbook.")).toBeVisible();
   });
 });

@@ -8,6 +8,7 @@ import { TroubleBar } from "../pane/TroubleBar.tsx";
 import { counted } from "../pane/wording.ts";
 import { FindingFilters } from "./FindingFilters.tsx";
 import { FindingGroupItem } from "./FindingGroupItem.tsx";
+import { PutBackBar } from "./PutBackBar.tsx";
 import { filterFindings, groupFindings } from "./groupFindings.ts";
 
 /** What is odd in the registers, by kind of trouble, each a click away from its cell. */
@@ -20,10 +21,19 @@ export function ChecksView({ workbook }: { readonly workbook: WorkbookState }): 
     [findings, registers, severity, register],
   );
   const groups = useMemo(() => groupFindings(shown), [shown]);
-  if (registers.length === 0) return <NeedsRegisters what="Checks look at the cells of registers." />;
-  if (findings.length === 0) return <Paragraph>Nothing odd was found in the registers of this workbook.</Paragraph>;
+  if (registers.length === 0 && findings.length === 0)
+    return <NeedsRegisters what="Checks look at the cells of registers." />;
+  const last = <PutBackBar last={workbook.lastChange} />;
+  if (findings.length === 0)
+    return (
+      <>
+        {last}
+        <Paragraph>Nothing odd was found in this workbook.</Paragraph>
+      </>
+    );
   return (
     <>
+      {last}
       <FindingFilters workbook={workbook} register={register} onRegister={setRegister} />
       <TroubleBar at="checks" />
       <Paragraph role="status">

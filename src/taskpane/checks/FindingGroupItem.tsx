@@ -11,6 +11,7 @@ import type { ReactElement } from "react";
 import type { Severity } from "../../domain/finding.ts";
 import { ShowMore } from "../pane/ShowMore.tsx";
 import { capital } from "../pane/wording.ts";
+import { AcceptAll } from "./AcceptAll.tsx";
 import { CODE_WORDS, SEVERITY_WORDS } from "./codeWords.ts";
 import { FindingEntry } from "./FindingEntry.tsx";
 import type { FindingGroup } from "./groupFindings.ts";
@@ -18,6 +19,7 @@ import type { FindingGroup } from "./groupFindings.ts";
 const useStyles = makeStyles({
   header: { display: "flex", alignItems: "baseline", columnGap: tokens.spacingHorizontalS },
   badge: { flexShrink: 0 },
+  all: { display: "flex", flexDirection: "column", paddingBottom: tokens.spacingVerticalS },
   panel: { marginLeft: 0, marginRight: 0 },
   list: {
     display: "flex",
@@ -39,6 +41,7 @@ const COLOURS: Readonly<Record<Severity, NonNullable<BadgeProps["color"]>>> = {
 export function FindingGroupItem({ group }: { readonly group: FindingGroup }): ReactElement {
   const styles = useStyles();
   const { code, severity, findings } = group;
+  const repairable = findings.filter(({ repair }) => repair !== null);
   return (
     <AccordionItem value={code}>
       <AccordionHeader as="h2" expandIconPosition="end">
@@ -50,6 +53,11 @@ export function FindingGroupItem({ group }: { readonly group: FindingGroup }): R
         </span>
       </AccordionHeader>
       <AccordionPanel className={styles.panel}>
+        {repairable.length > 1 && (
+          <div className={styles.all}>
+            <AcceptAll kind={CODE_WORDS[code]} findings={repairable} />
+          </div>
+        )}
         <ul className={styles.list} aria-label={CODE_WORDS[code]}>
           <ShowMore things={findings} first={25}>
             {(finding, index) => <FindingEntry key={index} finding={finding} />}

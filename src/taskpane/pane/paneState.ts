@@ -65,6 +65,8 @@ export interface PaneState {
   readonly behind: boolean;
   readonly made: MadeReport | null;
   readonly saved: SavedRule | null;
+  /** Why cells were left as they are when repairs were last accepted or put back, a sentence a cell. */
+  readonly left: readonly string[];
   /** The element that the keyboard goes to, where the one that was pressed is gone. */
   readonly focus: { readonly id: string } | null;
   /** An error that is ours; the boundary shows it. */
@@ -84,6 +86,7 @@ export const OPENING: PaneState = {
   behind: false,
   made: null,
   saved: null,
+  left: [],
   focus: null,
   fault: null,
 };

@@ -19,6 +19,7 @@ export type PaneEvent =
   | { readonly kind: "changed"; readonly change: HeardChange }
   | { readonly kind: "reported"; readonly made: MadeReport }
   | { readonly kind: "ruleSaved"; readonly saved: SavedRule | null }
+  | { readonly kind: "cellsLeft"; readonly left: readonly string[] }
   | { readonly kind: "focusWanted"; readonly id: string }
   | { readonly kind: "failed"; readonly error: unknown };
 
@@ -58,6 +59,8 @@ export function reduce(pane: PaneState, event: PaneEvent): PaneState {
       return { ...pane, made: event.made };
     case "ruleSaved":
       return { ...pane, saved: event.saved };
+    case "cellsLeft":
+      return { ...pane, left: event.left };
     case "focusWanted":
       return { ...pane, focus: { id: event.id } };
     case "failed":

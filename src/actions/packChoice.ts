@@ -1,5 +1,5 @@
 import { strengthOf } from "../domain/register/role.ts";
-import { type Pack, type PackTable, tableOf } from "../report/pack.ts";
+import { modelsOf, type Pack, tableOf } from "../report/pack.ts";
 import { isCalled, tableNamed, TABLES } from "../report/packs/choosePacks.ts";
 import { ActionRefusal } from "./actionRefusal.ts";
 import type { Assessed } from "./assess.ts";
@@ -17,23 +17,30 @@ export function choosePack(assessed: Assessed, name: string | null): Pack {
 }
 
 /**
- * The pack that a workbook is offered: the one made in it last, else the one that its registers speak for most, by the number of tables
- * they feed and how clearly each register is for it; of equals the first.
+ * The pack that a workbook is offered: the one made in it last, else the one that its registers speak for most. That is told by its tables
+ * that can be made, each counting as much as its register is clearly for it, times their share of the pack; of equals the first.
  */
-export function offeredPack({ packs, settled, survey }: Assessed): Pack | undefined {
+export function offeredPack(assessed: Assessed): Pack | undefined {
+  const { packs, settled } = assessed;
   const last = settled.made.at(-1);
   const made = packs.find((pack) => last !== undefined && isCalled(pack, last));
   if (made) return made;
-  const { roles, ties } = settled;
-  const weight = ({ from }: PackTable): number => {
-    if (from === null) return 0;
+  const scores = packs.map((pack) => score(pack, assessed));
+  return packs[scores.indexOf(Math.max(...scores))];
+}
+
+function score({ tables }: Pack, { settled: { roles, ties }, input }: Assessed): number {
+  const weights = tables.flatMap((table) => {
+    const { from } = table;
+    if (from === null) return [];
     const tied = ties.find(({ role }) => role === from)?.candidates[0];
     const layout = roles.get(from)?.layout ?? tied ?? null;
+    const canBe = layout !== null && (tied !== undefined || modelsOf(table, input).length > 0);
     // A register that a person chose for a role is for it, whatever its fields say.
-    return layout === null || survey.registers.length === 0 ? 0 : Math.max(1, strengthOf(layout, from));
-  };
-  const weights = packs.map(({ tables }) => tables.reduce((sum, table) => sum + weight(table), 0));
-  return packs[weights.indexOf(Math.max(...weights))];
+    return [canBe ? Math.max(1, strengthOf(layout, from)) : 0];
+  });
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  return weights.length === 0 ? 0 : (sum * weights.filter((weight) => weight > 0).length) / weights.length;
 }
 
 /**
@@ -46,7 +53,7 @@ export function onlyTables(pack: Pack, named: string | null, ids: readonly strin
   const tables = ids.map((id) => {
     const table = tableNamed(id);
     if (table && tableOf({ tables: known }, id) !== null) return table;
-    const where = named === null ? "no pack has a table" : `the pack ${pack.id} has no table`;
+    const where = named === null ? "no pack has one" : `the pack ${pack.id} has none`;
     const all = known.map((one) => one.id).join(", ");
     throw new ActionRefusal("unknown-table", `There is no table "${id}": ${where} of that id. There is: ${all}.`);
   });

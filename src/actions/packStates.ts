@@ -1,6 +1,7 @@
 import { type Role, ROLE_WORDS, kindFor } from "../domain/register/role.ts";
 import { wordsForKind } from "../domain/recognise/plainWords.ts";
 import { modelsOf, type PackTable } from "../report/pack.ts";
+import { PACKS } from "../report/packs/all.ts";
 import { builtInPack, isCalled, tableNamed, tableWords, TABLES } from "../report/packs/choosePacks.ts";
 import { lastingHeading, worded } from "../report/wording.ts";
 import type { Assessed } from "./assess.ts";
@@ -65,7 +66,7 @@ export const tableStates = (assessed: Assessed): ReadonlyMap<string, TableState>
 };
 
 function tableState(table: PackTable, assessed: Assessed): TableState {
-  const models = modelsOf(table, assessed.input);
+  const models = speaksOfNothing(table, assessed) ? [] : modelsOf(table, assessed.input);
   const [model] = models;
   const { id, from } = table;
   if (!model) return { id, title: tableWords(id), from, summaries: 0, why: whyNot(table, assessed), usual: null };
@@ -75,9 +76,16 @@ function tableState(table: PackTable, assessed: Assessed): TableState {
   return { id, title, from, summaries: models.length, why: null, usual };
 }
 
+/** Whether a table made from all registers, such as key points, stands in a pack of which nothing else can be made. */
+const speaksOfNothing = ({ id, from }: PackTable, { input }: Assessed): boolean => {
+  const others = PACKS.find(({ tables }) => tables.some((one) => one.id === id))?.tables ?? [];
+  return from === null && !others.some((one) => one.from !== null && modelsOf(one, input).length > 0);
+};
+
 /** Why a table cannot be made from the registers of a workbook, and what to do. */
 function whyNot({ from }: PackTable, { settled: { roles, ties } }: Assessed): string {
-  if (from === null) return "No register of this workbook says anything for it.";
+  if (from === null)
+    return "There is nothing for it: the registers of the tables that it speaks of are not in this workbook.";
   const words = ROLE_WORDS[from];
   const tie = ties.find(({ role }) => role === from);
   if (tie) {

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import type { OrderWish } from "../../domain/fit/fitMatrix.ts";
+import { readTableList } from "../../domain/rules/readWording.ts";
 import { BadInput } from "./badInput.ts";
 
 /** What the command line asks for. */
@@ -10,12 +11,16 @@ export type Command =
   | ({ readonly kind: "repair"; readonly book: string; readonly json: boolean } & RepairWish)
   | { readonly kind: "put-back"; readonly book: string; readonly json: boolean; readonly out: string }
   | { readonly kind: "fit-matrix"; readonly book: string; readonly json: boolean; readonly order: OrderWish }
+  /** `book` null: which packs there are, whatever the workbook. */
+  | { readonly kind: "packs"; readonly book: string | null; readonly json: boolean }
   | ({
       readonly kind: "report";
       readonly book: string;
       readonly json: boolean;
       readonly out: string;
       readonly pack: string | null;
+      /** Ids of the tables to make; null: all of the pack. */
+      readonly tables: readonly string[] | null;
     } & Chosen);
 
 /** What a person chooses for a run; null where they choose nothing. */
@@ -49,9 +54,13 @@ export const USAGE = `Scrutineer: from a council's performance workbook to the t
                                           brings back what stood in the cells that were repaired last
   scrutineer fit-matrix BOOK.xlsx [--order printed|ignored] [--json]
                                           the risk matrix that gives a register's own levels and order
-  scrutineer report BOOK.xlsx --out NEW.xlsx [--pack scrutiny] [--period "Q1 21/22"]
+  scrutineer packs [BOOK.xlsx] [--json]   the packs and their tables; of a workbook, its own packs as well, and
+                                          which tables can be made from it and why others cannot
+  scrutineer report BOOK.xlsx --out NEW.xlsx [--pack scrutiny] [--tables red-red,risks] [--period "Q1 21/22"]
                     [--as-at 2021-06-30] [--rules RULES.json] [--json]
-                                          the summary tables, written to a new workbook
+                                          the summary tables, written to a new workbook. Without --pack: the pack
+                                          made in it last, else the one its registers speak for most. A council's
+                                          own pack goes by its name; --tables makes only those
 
 With --json the answer is JSON on standard output. Exit 0: done. Exit 2: the input cannot be used; one line says why.`;
 
@@ -67,9 +76,10 @@ export function readCommandLine(args: readonly string[]): Command {
     const known = COMMANDS.join(", ").replace(/, (?=[^,]*$)/, " and ");
     throw new BadInput(`There is no command "${command}". The commands are ${known}; --help shows them.`);
   }
-  if (book === undefined) throw new BadInput(`Say which workbook: scrutineer ${command} BOOK.xlsx`);
   if (rest.length > 0) throw new BadInput(`One workbook at a time, please: ${rest.join(", ")} came too many.`);
   refuseOptions(values, command);
+  if (command === "packs") return { kind: "packs", book: book ?? null, json: values.json === true };
+  if (book === undefined) throw new BadInput(`Say which workbook: scrutineer ${command} BOOK.xlsx`);
   return commandFor(command, values, { book, json: values.json === true });
 }
 
@@ -83,7 +93,8 @@ const TAKES = {
   repair: ["out", "all", "code", "cell"],
   "put-back": ["out"],
   "fit-matrix": ["order"],
-  report: ["out", "pack", "period", "as-at", "rules"],
+  packs: [],
+  report: ["out", "pack", "tables", "period", "as-at", "rules"],
 } as const satisfies Readonly<Record<Exclude<Command["kind"], "help">, readonly Option[]>>;
 
 type CommandName = keyof typeof TAKES;
@@ -103,7 +114,7 @@ function refuseOptions(values: Values, command: CommandName): void {
 }
 
 function commandFor(
-  kind: CommandName,
+  kind: Exclude<CommandName, "packs">,
   values: Values,
   common: { readonly book: string; readonly json: boolean },
 ): Command {
@@ -118,8 +129,10 @@ function commandFor(
       return { kind, ...common, out: outOf(values) };
     case "fit-matrix":
       return { kind, ...common, order: orderOf(values) };
-    case "report":
-      return { kind, ...common, out: outOf(values), pack: values.pack ?? null, ...chosenOf(values) };
+    case "report": {
+      const { pack = null } = values;
+      return { kind, ...common, out: outOf(values), pack, tables: tablesOf(values), ...chosenOf(values) };
+    }
   }
 }
 
@@ -131,6 +144,13 @@ function chosenOf(values: Values): Chosen {
 function outOf({ out }: Values): string {
   if (out === undefined) throw new BadInput("Say where the new workbook goes: --out NEW.xlsx");
   return out;
+}
+
+function tablesOf({ tables }: Values): readonly string[] | null {
+  if (tables === undefined) return null;
+  const ids = readTableList(tables);
+  if (ids === undefined) throw new BadInput("Say which tables: --tables outcomes-standard,red-red");
+  return ids;
 }
 
 function readRepair(values: Values): RepairWish {
@@ -155,6 +175,7 @@ const OPTIONS = {
   json: { type: "boolean" },
   help: { type: "boolean", short: "h" },
   pack: { type: "string" },
+  tables: { type: "string" },
   period: { type: "string" },
   "as-at": { type: "string" },
   rules: { type: "string" },

@@ -14,6 +14,7 @@ import { openStandIn } from "./openStandIn.ts";
 import { refuseOut, writeOut } from "./outFile.ts";
 import { reportJson } from "./reportJson.ts";
 import { reportText } from "./reportText.ts";
+import { runPacks } from "./runPacks.ts";
 import { runPutBack, runRepair } from "./runRepair.ts";
 import { readRulesFile } from "./rulesFile.ts";
 
@@ -32,6 +33,8 @@ export async function runCommand(command: Command): Promise<string> {
       return runPutBack(command);
     case "fit-matrix":
       return runFit(command);
+    case "packs":
+      return runPacks(command, choicesOf({ period: null, asAt: null, rules: null }));
     case "report":
       return runReport(command);
   }
@@ -61,11 +64,11 @@ async function runFit({ book, order, json: asJson }: Command & { kind: "fit-matr
 }
 
 async function runReport(command: Command & { kind: "report" }): Promise<string> {
-  const { book: path, out, pack, json: asJson } = command;
+  const { book: path, out, pack, tables, json: asJson } = command;
   refuseOut(out, path);
   const choices = choicesOf(command);
   const { book, trips } = openStandIn(path);
-  const report = await makeReport(pack, choices);
+  const report = await makeReport(pack, choices, tables);
   const made = trips();
   writeOut(out, saveBook(book));
   return asJson ? json(reportJson(report, made, out)) : reportText(report, out);

@@ -56,5 +56,5 @@ const tableJson = ({ id, title, from, summaries, why }: TableState, on: boolean)
 function tableText({ id, title, on, tables, why }: ReturnType<typeof tableJson>): string {
   const mark = !on ? "off" : why === null ? "yes" : "no";
   const several = tables > 1 ? ` (${tables} tables)` : "";
-  return `  ${mark.padEnd(3)}  ${id}: ${why === null ? `${title}${several}` : why}`;
+  return `  ${mark.padEnd(3)}  ${id}: ${why ?? `${title}${several}`}`;
 }

@@ -15,7 +15,7 @@ export const BENCHMARKS: readonly SourcedRow[] = [
     said: "the Borough's recycling rate stands at 25.2%, ranking 328th out of 338",
     cells: [
       ...["MT01", "Household waste recycled (2022/23)", "High", percent(0.252), NONE, percent(0.3058, "0.00%"), NONE],
-      ...[percent(0.42), "328 of 338", "45–50% by 2027", "Target: Joint Waste Management Strategy, for the Tees Valley"],
+      ...[percent(0.42, "0%"), "328 of 338", "45–50% by 2027", "Target: Joint Waste Management Strategy, for the Tees Valley"],
     ],
   },
   {

@@ -1,4 +1,5 @@
 import { actionFindings } from "../domain/findings/actionFindings.ts";
+import { benchmarkFindings } from "../domain/findings/benchmarkFindings.ts";
 import { decisionFindings } from "../domain/findings/decisionFindings.ts";
 import { indicatorFindings } from "../domain/findings/indicatorFindings.ts";
 import { interdependencyFindings } from "../domain/findings/interdependencyFindings.ts";
@@ -7,6 +8,7 @@ import { longFindings } from "../domain/findings/longFindings.ts";
 import { riskFindings } from "../domain/findings/riskFindings.ts";
 import { contextYear } from "../domain/register/contextYear.ts";
 import { rateActions } from "../domain/register/rateActions.ts";
+import { rateBenchmarks } from "../domain/register/rateBenchmarks.ts";
 import { rateDecisions } from "../domain/register/rateDecisions.ts";
 import { rateIndicators } from "../domain/register/rateIndicators.ts";
 import { rateRisks } from "../domain/register/rateRisks.ts";
@@ -57,6 +59,10 @@ export function rateRegister(
       const scores = rules.riskScores.get(register.layout.name) ?? "current";
       const rated = rateRisks(register.items, { grid: rules.risk, scores, earlier: null });
       return { kind: "risks", register, scale, rated, findings: [...plain, ...riskFindings(rated, rules.risk)] };
+    }
+    case "benchmarks": {
+      const rated = rateBenchmarks(register.items, register.layout, { period, year });
+      return { kind: "benchmarks", register, scale, rated, findings: [...plain, ...benchmarkFindings(rated)] };
     }
     case "decisions": {
       const rated = rateDecisions(register.items, { scale, asAt, dueSoonDays: rules.dueSoonDays });

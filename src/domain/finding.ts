@@ -53,6 +53,7 @@ export const FINDING_CODES = [
   "reference-missing",
   "reference-odd",
   "interdependency-unknown",
+  "rank-disagrees",
   "title-missing",
   "title-duplicate",
   "name-variant",

@@ -1,5 +1,11 @@
 import type { Entry } from "../domain/register/item.ts";
-import type { RatedAction, RatedDecision, RatedIndicator, RatedRisk } from "../domain/register/rated.ts";
+import type {
+  RatedAction,
+  RatedBenchmark,
+  RatedDecision,
+  RatedIndicator,
+  RatedRisk,
+} from "../domain/register/rated.ts";
 import type { Role } from "../domain/register/role.ts";
 import type { ReportInput } from "./reportInput.ts";
 
@@ -19,6 +25,12 @@ export function actionsFor({ registers }: ReportInput, role: Role): readonly Rat
 export function risksFor({ registers }: ReportInput, role: Role): readonly RatedRisk[] | null {
   const one = registers.get(role);
   return one?.kind === "risks" ? one.rated : null;
+}
+
+/** The comparisons that feed the tables of a role; null when the workbook has no such register. */
+export function benchmarksFor({ registers }: ReportInput, role: Role): readonly RatedBenchmark[] | null {
+  const one = registers.get(role);
+  return one?.kind === "benchmarks" ? one.rated : null;
 }
 
 /** The rated decisions that feed the tables of a role; null when the workbook has no such register. */

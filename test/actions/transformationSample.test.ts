@@ -43,6 +43,15 @@ describe("the transformation programme of the sample", () => {
     expect(tally(matrix[3]?.slice(3) ?? [])).toEqual({ "One way": 9, Mutual: 4, "–": 1 });
   });
 
+  it("compares recycling and children looked after as the report does", () => {
+    const [recycling = [], , , children = []] = cells("benchmarks");
+    expect(recycling.slice(1)).toEqual([
+      ...["25.2%", "30.58%", "n/a", "42%", "Worse than Tees Valley and England", "328 of 338", "D (worst)"],
+      ...["45–50% by 2027", "Not met"],
+    ]);
+    expect([children[1], children[3], children[5]]).toEqual(["133", "82", "Worse than Statistical neighbours"]);
+  });
+
   it("has the decisions of both meetings against their dates", () => {
     expect(tally(cells("decisions").map((row) => row.at(-1) ?? ""))).toEqual({
       ...{ "No date": 7, "Not yet due": 1, Complete: 2, "Due soon": 5 },

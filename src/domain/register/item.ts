@@ -3,6 +3,7 @@ import type { FieldName } from "../layout.ts";
 import type { Period } from "../period.ts";
 import type { PolarityReading } from "../reading/polarity.ts";
 import type { DateReading } from "../reading/date.ts";
+import type { Quartile, Rank } from "../reading/rank.ts";
 import type { NumberReading } from "../reading/number.ts";
 import type { FrequencyReading } from "../reading/frequency.ts";
 import type { TargetReading } from "../reading/target.ts";
@@ -179,6 +180,15 @@ export interface RiskMarks {
   readonly impact: Told | null;
   readonly score: Told | null;
   readonly level: Told | null;
+}
+
+/** A measure of ours beside other people's values. All its percentages are on one scale. */
+export interface Benchmark extends Indicator {
+  /** Other people's values, in the register's order; the heading says whose. */
+  readonly comparators: readonly Figure[];
+  /** null when the register has no such column. */
+  readonly rank: (Told & { readonly reading: Rank | null }) | null;
+  readonly quartile: (Told & { readonly reading: Quartile | null }) | null;
 }
 
 /** Something that members decided or were asked to decide. */

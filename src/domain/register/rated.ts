@@ -1,8 +1,10 @@
+import type { Better } from "../rate/rateAgainst.ts";
+import type { Quartile, Rank } from "../reading/rank.ts";
 import type { Movement } from "../risk.ts";
 import type { TrendMethod, TrendWord } from "../trend/trend.ts";
 import type { Assurance } from "../trend/xmrTrend.ts";
 import type { ForecastRating } from "./forecastRating.ts";
-import type { Action, Decision, Figure, Indicator, Risk, RiskMarks, Target } from "./item.ts";
+import type { Action, Benchmark, Decision, Figure, Indicator, Risk, RiskMarks, Target } from "./item.ts";
 
 /** An indicator with what the rules make of it in the reporting period. */
 export interface RatedIndicator {
@@ -59,6 +61,38 @@ export type DecisionStanding = "Complete" | "Overdue" | "Due soon" | "Not yet du
 export interface RatedDecision {
   readonly item: Decision;
   readonly standing: DecisionStanding;
+}
+
+/** How our value compares with another. */
+export type ComparedWord = "Better" | "Worse" | "Same";
+
+/** A place in a ranking: the register's own, or worked out from its values. */
+export interface KnownRank extends Rank {
+  readonly from: "register" | "values";
+}
+
+/** The quarter a value lies in: the register's own, worked out from the values of several authorities, or from the rank. */
+export interface KnownQuartile {
+  readonly quartile: Quartile;
+  readonly from: "register" | "values" | "rank";
+}
+
+/** A measure of ours with how it compares. */
+export interface RatedBenchmark {
+  readonly item: Benchmark;
+  readonly value: Figure | null;
+  /** null where it is not known which way is good: nothing can be said to be better. */
+  readonly better: Better | null;
+  /** The comparators of the value's own period, each with how we compare; null where either is no figure or the polarity is not known. */
+  readonly compared: readonly { readonly comparator: Figure; readonly word: ComparedWord | null }[];
+  readonly rank: KnownRank | null;
+  readonly quartile: KnownQuartile | null;
+  /** Whether the value is at or better than its target; null where there is none. */
+  readonly met: boolean | null;
+  /** What the values give for a rank or quartile that the register has as well, for checking; null where they give none. */
+  readonly computed: { readonly rank: Rank; readonly quartile: Quartile | null } | null;
+  /** Whether the row is one authority of several, not a measure of ours. */
+  readonly isAuthority: boolean;
 }
 
 /** A risk with its place on the grid. */

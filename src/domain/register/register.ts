@@ -1,8 +1,9 @@
 import type { Grid } from "../../grid/grid.ts";
 import type { Layout } from "../layout.ts";
 import { rowReader } from "./fields.ts";
-import type { Action, Decision, Entry, Indicator, ItemBase, Risk } from "./item.ts";
+import type { Action, Benchmark, Decision, Entry, Indicator, ItemBase, Risk } from "./item.ts";
 import { readActions } from "./readActions.ts";
+import { readBenchmarks } from "./readBenchmarks.ts";
 import { readDecisions } from "./readDecisions.ts";
 import { readEntries } from "./readEntries.ts";
 import { readIndicators } from "./readIndicators.ts";
@@ -14,6 +15,7 @@ export type Register =
   | { readonly kind: "indicators"; readonly layout: Layout; readonly items: readonly Indicator[] }
   | { readonly kind: "actions"; readonly layout: Layout; readonly items: readonly Action[] }
   | { readonly kind: "risks"; readonly layout: Layout; readonly items: readonly Risk[] }
+  | { readonly kind: "benchmarks"; readonly layout: Layout; readonly items: readonly Benchmark[] }
   | { readonly kind: "decisions"; readonly layout: Layout; readonly items: readonly Decision[] }
   | { readonly kind: "entries"; readonly layout: Layout; readonly items: readonly Entry[] }
   | { readonly kind: "other"; readonly layout: Layout; readonly items: readonly ItemBase[] };
@@ -29,6 +31,8 @@ export function readRegister(grid: Grid, layout: Layout, date1904: boolean): Reg
       return { kind: "actions", layout, items: readActions(layout, reader) };
     case "risks":
       return { kind: "risks", layout, items: readRisks(layout, reader) };
+    case "benchmarks":
+      return { kind: "benchmarks", layout, items: readBenchmarks(layout, reader) };
     case "decisions":
       return { kind: "decisions", layout, items: readDecisions(layout, reader) };
     case "strategies":

@@ -3,9 +3,10 @@ import { formatDay } from "../../domain/serialDate.ts";
 import type { RatedAction, RatedDecision } from "../../domain/register/rated.ts";
 import { column } from "../cells.ts";
 import { position } from "../notes.ts";
-import { actionsFor, decisionsFor } from "../registersFor.ts";
+import { actionsFor, benchmarksFor, decisionsFor } from "../registersFor.ts";
 import type { ReportInput } from "../reportInput.ts";
 import { capital, counted, listed } from "../sentences.ts";
+import { benchmarkPoint } from "./benchmarkPoint.ts";
 import { type KeyPoint, placesOf } from "./keyPoint.ts";
 import { reviewLinks } from "./reviewLinks.ts";
 
@@ -21,9 +22,11 @@ export const transformationKeyPoints = (input: ReportInput): TableModel => ({
 
 function pointsOf(input: ReportInput): readonly KeyPoint[] {
   const reviews = actionsFor(input, "reviews");
+  const compared = benchmarksFor(input, "benchmarks");
   const decided = decisionsFor(input, "decisions");
   return [
     ...(reviews ? [reviewsPoint(reviews), ...(reviews.length > 1 ? [linksPoint(reviews)] : [])] : []),
+    ...(compared ? [benchmarkPoint(compared)] : []),
     ...(decided ? [decisionsPoint(input, decided)] : []),
   ];
 }

@@ -32,6 +32,7 @@ export const CODE_WORDS: Readonly<Record<FindingCode, string>> = {
   "reference-missing": "Missing references",
   "reference-odd": "References unlike the others",
   "interdependency-unknown": "Interdependencies with reviews that are not listed",
+  "rank-disagrees": "Ranks and quartiles that disagree with the values",
   "title-missing": "Missing names",
   "title-duplicate": "Rows that stand twice",
   "name-variant": "Names spelt in several ways",

@@ -1,0 +1,115 @@
+import { type TableCell, type TableColumn, type TableModel, textCell } from "../../grid/table.ts";
+import type { KnownQuartile, RatedBenchmark } from "../../domain/register/rated.ts";
+import { column, figureCell, NOT_APPLICABLE } from "../cells.ts";
+import type { ReportInput } from "../reportInput.ts";
+import { position } from "../notes.ts";
+import { capital, listed } from "../sentences.ts";
+import { uniqueHeadings } from "./uniqueHeadings.ts";
+
+const QUARTILE_WORDS = { A: "A (best)", B: "B", C: "C", D: "D (worst)" } as const;
+const MARKINGS = [
+  { text: QUARTILE_WORDS.A, fill: "#D3EBD6", font: "#14532A" },
+  { text: QUARTILE_WORDS.D, fill: "#F8D0CE", font: "#7A1410" },
+] as const;
+
+/** Table 18: each measure beside the values of others, its rank and quartile, and its target; where each row is an authority, all in order of rank. */
+export function benchmarks(input: ReportInput, all: readonly RatedBenchmark[]): TableModel {
+  const isLeague = all.some(({ isAuthority }) => isAuthority);
+  const comparators = comparatorsOf(all);
+  const hasTargets = !isLeague || all.some(({ item }) => item.target !== null);
+  const headings = uniqueHeadings([
+    isLeague ? "Authority" : "Indicator",
+    all.find(({ value }) => value !== null)?.value?.heading ?? "Own value",
+    ...comparators,
+    ...(comparators.length > 0 ? ["Compared with others"] : []),
+    ...["Rank", "Quartile"],
+    ...(hasTargets ? ["Target", "Against target"] : []),
+  ]);
+  return {
+    id: "benchmarks",
+    title: "How we compare",
+    sheetName: "How we compare",
+    note: `${RULE} ${sources(all)}${position(input)}`,
+    columns: headings.map((heading, index) => columnOf(heading, index, comparators.length)),
+    rows: (isLeague ? byRank(all) : all).map((one) => [
+      textCell(one.item.title, [one.item.place]),
+      figureCell(one.value),
+      ...comparators.map((heading) => comparatorCell(one, heading)),
+      ...(comparators.length > 0 ? [comparedCell(one)] : []),
+      ...[rankCell(one), quartileCell(one)],
+      ...(hasTargets ? [targetCell(one), metCell(one)] : []),
+    ]),
+  };
+}
+
+const RULE =
+  "Better and worse go by which way is good. Quartile A is the best quarter, D the worst: type-7 quantiles over the values of all authorities, a value on a boundary in the band of the lower values; ranks that tie take the lowest number.";
+
+/** The comparators' headings, in the order in which they first occur. */
+const comparatorsOf = (all: readonly RatedBenchmark[]): readonly string[] => [
+  ...new Set(all.flatMap(({ compared }) => compared.map(({ comparator }) => comparator.heading))),
+];
+
+function columnOf(heading: string, index: number, comparators: number): TableColumn {
+  if (index === 0) return column(heading, 44);
+  if (index <= 1 + comparators) return column(heading, 14, { align: "right" });
+  const after = index - 1 - comparators - (comparators > 0 ? 1 : 0);
+  if (after === 0) return column(heading, 36);
+  return after === 2 ? column(heading, 12, { markings: MARKINGS }) : column(heading, after === 3 ? 18 : 13);
+}
+
+function comparatorCell({ compared }: RatedBenchmark, heading: string): TableCell {
+  return figureCell(compared.find(({ comparator }) => comparator.heading === heading)?.comparator ?? null);
+}
+
+/** `Worse than Tees Valley and England`; `N/A` where there is nothing to compare with. */
+function comparedCell({ compared, value }: RatedBenchmark): TableCell {
+  const parts = (["Better", "Worse", "Same"] as const).flatMap((word) => {
+    const those = compared.filter((one) => one.word === word).map(({ comparator }) => comparator.heading);
+    return those.length === 0 ? [] : [`${word.toLowerCase()} ${word === "Same" ? "as" : "than"} ${listed(those)}`];
+  });
+  const said = compared.filter(({ word }) => word !== null).map(({ comparator }) => comparator.place);
+  const behind = said.length > 0 && value ? [value.place, ...said] : [];
+  return textCell(parts.length === 0 ? NOT_APPLICABLE : capital(parts.join("; ")), behind);
+}
+
+function rankCell({ rank, item, value }: RatedBenchmark): TableCell {
+  if (rank === null) return textCell(NOT_APPLICABLE);
+  const behind = rank.from === "register" ? item.rank : value;
+  return textCell(
+    rank.of === null ? String(rank.position) : `${rank.position} of ${rank.of}`,
+    behind ? [behind.place] : [],
+  );
+}
+
+function quartileCell({ quartile, item, value }: RatedBenchmark): TableCell {
+  if (quartile === null) return textCell(NOT_APPLICABLE);
+  const behind = { register: item.quartile, rank: item.rank, values: value }[quartile.from];
+  return textCell(QUARTILE_WORDS[quartile.quartile], behind ? [behind.place] : []);
+}
+
+const targetCell = ({ item: { target } }: RatedBenchmark): TableCell =>
+  target?.reading.kind === "none" ? textCell(NOT_APPLICABLE, [target.place]) : figureCell(target);
+
+function metCell({ met, item: { target }, value }: RatedBenchmark): TableCell {
+  if (met === null || target === null || value === null) return textCell(NOT_APPLICABLE);
+  return textCell(met ? "Met" : "Not met", [value.place, target.place]);
+}
+
+const FROM: Readonly<Record<KnownQuartile["from"], string>> = {
+  register: "the register's own",
+  values: "worked out from the values of the authorities",
+  rank: "worked out from the rank where there are no values of other authorities",
+};
+
+/** Where the quartiles come from, as a sentence; nothing where there is none. */
+function sources(all: readonly RatedBenchmark[]): string {
+  const from = (["register", "values", "rank"] as const).filter((one) =>
+    all.some(({ quartile }) => quartile?.from === one),
+  );
+  return from.length === 0 ? "" : `The quartiles are ${listed(from.map((one) => FROM[one]))}. `;
+}
+
+/** The best first; those without a rank after them, in the register's order. */
+const byRank = (all: readonly RatedBenchmark[]): readonly RatedBenchmark[] =>
+  all.toSorted((a, b) => (a.rank?.position ?? Number.MAX_SAFE_INTEGER) - (b.rank?.position ?? Number.MAX_SAFE_INTEGER));

@@ -12,7 +12,7 @@ export function readActions(layout: Layout, reader: RowReader): readonly Action[
   const parents = belongsTo(layout, reader, items);
   return items.map((item, index) => ({
     ...item,
-    scope: readScope(layout, reader, item.row),
+    scope: readScope(reader, item.row),
     status: reader.told(item.row, "status"),
     statuses: toldIn(reader, item.row, "status"),
     due: reader.dated(item.row, "dueDate"),

@@ -11,7 +11,7 @@ import { readIndicators } from "./readIndicators.ts";
 export const readBenchmarks = (layout: Layout, reader: RowReader): readonly Benchmark[] =>
   readIndicators(layout, reader).map((item) => ({
     ...item,
-    ...onScaleOf(item, figuresIn(layout, reader, item.row, "comparator")),
+    ...onScaleOf(item, figuresIn(reader, item.row, "comparator")),
     rank: toldAs(layout, reader, item.row, "rank", readRank),
     quartile: toldAs(layout, reader, item.row, "quartile", readQuartile),
   }));

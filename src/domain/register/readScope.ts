@@ -1,14 +1,14 @@
-import type { FieldName, Layout } from "../layout.ts";
+import type { FieldName } from "../layout.ts";
 import { foldLines } from "../reading/words.ts";
-import { columnOf, type RowReader } from "./fields.ts";
+import type { RowReader } from "./fields.ts";
 import type { Scope, Told } from "./item.ts";
 
 /** What a row says of the scope of its review; null when the register has neither scope nor interdependencies. */
-export function readScope(layout: Layout, reader: RowReader, row: number): Scope | null {
+export function readScope(reader: RowReader, row: number): Scope | null {
   const told = (field: FieldName): Told | null => {
-    const column = columnOf(layout, field);
-    if (column === null) return null;
-    const { place, cell } = reader.at(row, column);
+    const [spot] = reader.spots(row, field);
+    if (spot === undefined) return null;
+    const { place, cell } = reader.at(spot.row, spot.column);
     return { place, words: typeof cell.value === "string" ? foldLines(cell.value) : cell.text };
   };
   const scope: Scope = {

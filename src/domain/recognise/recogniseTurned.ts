@@ -1,8 +1,11 @@
+import type { Area } from "../../grid/area.ts";
 import type { Grid } from "../../grid/grid.ts";
 import type { Layout } from "../layout.ts";
 import { draftOf, FREE } from "./draft.ts";
 import type { HeaderBlock } from "./headerBlock.ts";
 import { headingReader } from "./headingReader.ts";
+import { isNoteText } from "./labels.ts";
+import { type Lines, linesAbove } from "./linesAbove.ts";
 import { layoutOf, UNSETTLED } from "./layoutOf.ts";
 import { matchPhrases } from "./phraseIndex.ts";
 import { headingWords } from "./phrase.ts";
@@ -26,11 +29,12 @@ export function recogniseTurned(grid: Grid): readonly Layout[] {
   const column = headingColumn(upright);
   if (column === null) return [];
   const view = viewOf(turnOver(grid));
-  const rows = filledRows(upright, column);
-  const block: HeaderBlock = { rows: [column], main: column, left: rows[0] ?? 0, right: rows.at(-1) ?? 0 };
+  const rows = fieldRows(upright, column);
+  const [top, bottom] = [rows[0] ?? 0, rows.at(-1) ?? 0];
+  const block: HeaderBlock = { rows: [column], main: column, left: top, right: bottom };
   const draft = draftOf(view, headingReader(view), block, {
     bottom: view.bottom,
-    lines: { all: [], own: [] },
+    lines: linesOverTurned(upright, { row: top, column, rows: 1, columns: upright.right - column + 1 }),
     ...FREE,
     orientation: "columns",
   });
@@ -50,6 +54,18 @@ function headingColumn(view: SheetView): number | null {
   }
   return null;
 }
+
+/** The rows of fields: titles above them, in which nothing stands beside the column, are none, nor are notes below. */
+function fieldRows(view: SheetView, column: number): readonly number[] {
+  const rows = filledRows(view, column);
+  const hasItems = (row: number): boolean => view.filled(row, column + 1).length > 0;
+  const [first, last] = [rows.findIndex(hasItems), rows.findLastIndex((row) => !isNoteText(view.text(row, column)))];
+  return rows.slice(Math.max(0, first), last + 1);
+}
+
+/** The lines of text above a register that lists its items across: as the sheet stands, not turned over. */
+export const linesOverTurned = (upright: SheetView, { row, column, columns }: Area): Lines =>
+  linesAbove(upright, { rows: [row], main: row, left: column, right: column + columns - 1 }, []);
 
 function filledRows(view: SheetView, column: number): readonly number[] {
   const rows: number[] = [];

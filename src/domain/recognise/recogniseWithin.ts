@@ -7,6 +7,7 @@ import type { HeaderBlock } from "./headerBlock.ts";
 import { type HeadingReader, headingEvidence, headingReader, KNOWN } from "./headingReader.ts";
 import { layoutOf } from "./layoutOf.ts";
 import { linesAbove } from "./linesAbove.ts";
+import { linesOverTurned } from "./recogniseTurned.ts";
 import { refusal } from "./refuse.ts";
 import { type Region, regionOf } from "./region.ts";
 import { type SheetView, viewOf } from "./sheetView.ts";
@@ -43,7 +44,7 @@ export function recogniseWithin(grid: Grid, bound: Bound): Layout {
   const { fixed, missing } = fixColumns(view, read, block, bound.fields ?? []);
   const end = area.row + area.rows - 1;
   const bottom = isTable ? end : grownBottom(regionOf(view, read, block), end);
-  const lines = linesAbove(view, block, []);
+  const lines = orientation === "rows" ? linesAbove(view, block, []) : linesOverTurned(viewOf(grid), bound.area);
   const draft = draftOf(view, read, block, {
     orientation,
     bottom,

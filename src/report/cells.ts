@@ -26,11 +26,11 @@ export function markedRating(scale: RatingScale, rating: string): string {
 /** A direction of travel as arrow and word, `↑ Improving`; the arrow speaks of better or worse. */
 export const trendText = (trend: TrendWord): string => `${TREND_MARKS[trend]} ${trend}`;
 
-/** A date as the register has it: a real day as `30/06/21`, anything else in the words that stand there. */
+/** A date as the register has it: a real day as `30/06/21`, anything else (also several days) in the words that stand there. */
 export function dateCell(dated: Dated | null): TableCell {
   if (dated === null) return textCell("");
   const { reading, words, place } = dated;
-  if (reading.kind !== "date" || reading.precision !== "day") return textCell(words, [place]);
+  if (reading.kind !== "date" || reading.precision !== "day" || reading.several) return textCell(words, [place]);
   return numberCell(reading.serial, formatDay(reading.serial), "dd/mm/yy", [place]);
 }
 

@@ -58,6 +58,17 @@ describe("the tables of the scrutiny pack", () => {
     expect(tables(registers).map(({ id }) => id)).toEqual(ids);
   });
 
+  it("say of an action that was moved more than once how often, and what was agreed", () => {
+    const workplan =
+      "title | dueDate | revisedDueDate | revisedDueDate | status\nPier | 31/05/2021 | 30/06/2021 | 30/09/2021 | Red";
+    expect(cells("off-target", { workplan })[0]?.at(-1)).toBe("30/09/21. Revised 2 times; agreed date 31/05/21");
+  });
+
+  it("keep the words of a cell with several agreed dates", () => {
+    const workplan = "title | dueDate | status\nPier | 31.7.08 and 31.1.09 (assuming trial continues) | Red";
+    expect(cells("off-target", { workplan })[0]?.[2]).toBe("31.7.08 and 31.1.09 (assuming trial continues)");
+  });
+
   it("have as many cells a row as columns, each with where it comes from", () => {
     for (const { columns, rows } of tables(REGISTERS)) {
       expect(rows.every((row) => row.length === columns.length)).toBe(true);

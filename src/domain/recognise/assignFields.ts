@@ -19,8 +19,8 @@ export interface Assignment {
 /** A person's choice: what the column under a heading means; `null` means nothing. */
 export type Fixed = ReadonlyMap<number, FieldName | null>;
 
-/** Fields that several columns may have at a time: comparators, numbers of staff (headcount, FTE), and in a long layout year and quarter beside one another. */
-const MANY: ReadonlySet<FieldName> = new Set<FieldName>(["comparator", "period", "number"]);
+/** Fields that several columns may have at a time: comparators, numbers of staff (headcount, FTE), one revised date after another, and in a long layout year and quarter beside one another. */
+const MANY: ReadonlySet<FieldName> = new Set<FieldName>(["comparator", "period", "number", "revisedDueDate"]);
 
 /** In a register of more columns than this, a heading that merely contains a word we know says too little. */
 const WIDE = 60;

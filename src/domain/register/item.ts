@@ -6,6 +6,7 @@ import type { DateReading } from "../reading/date.ts";
 import type { Quartile, Rank } from "../reading/rank.ts";
 import type { NumberReading } from "../reading/number.ts";
 import type { FrequencyReading } from "../reading/frequency.ts";
+import type { Revision } from "./revisions.ts";
 import type { TargetReading } from "../reading/target.ts";
 import type { ToleranceReading } from "../reading/tolerance.ts";
 
@@ -139,7 +140,14 @@ export interface Action extends ItemBase {
   /** Statuses by period, where the register has several. */
   readonly statuses: readonly PeriodTold[];
   readonly due: Dated | null;
+  /** The date proposed or agreed last: of several columns of them the last that gives one. */
   readonly revised: Dated | null;
+  /** Every day that it was moved to, in order. */
+  readonly revisions: readonly Revision[];
+  /** `40%`, 0.4; `Yes`; the day it was done: what says that something is complete where no status does. */
+  readonly percentComplete: Told | null;
+  readonly done: Told | null;
+  readonly completed: Dated | null;
   /** What it is forecast to cost, else its budget, in the unit of the column. */
   readonly cost: Figure | null;
   readonly reason: Told | null;

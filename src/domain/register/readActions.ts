@@ -2,9 +2,12 @@ import type { Layout } from "../layout.ts";
 import { belongsTo } from "./belongsTo.ts";
 import type { RowReader } from "./fields.ts";
 import { figureIn, toldIn } from "./fieldsByPeriod.ts";
-import type { Action } from "./item.ts";
+import { readDate } from "../reading/date.ts";
+import { wordsOf } from "../reading/words.ts";
+import type { Action, Dated } from "./item.ts";
 import { readItems } from "./readItems.ts";
 import { readScope } from "./readScope.ts";
+import { revisionsOf } from "./revisions.ts";
 
 /** The actions, priorities or projects of a register, in its order. */
 export function readActions(layout: Layout, reader: RowReader): readonly Action[] {
@@ -15,8 +18,10 @@ export function readActions(layout: Layout, reader: RowReader): readonly Action[
     scope: readScope(reader, item.row),
     status: reader.told(item.row, "status"),
     statuses: toldIn(reader, item.row, "status"),
-    due: reader.dated(item.row, "dueDate"),
-    revised: reader.dated(item.row, "revisedDueDate"),
+    ...readDates(reader, item.row),
+    percentComplete: reader.told(item.row, "percentComplete"),
+    done: reader.told(item.row, "done"),
+    completed: reader.dated(item.row, "completedDate"),
     cost: figureIn(reader, item.row, "forecast") ?? figureIn(reader, item.row, "budget"),
     reason: reader.told(item.row, "reasonForDelay"),
     impact: reader.told(item.row, "impactOfDelay"),
@@ -29,4 +34,15 @@ export function readActions(layout: Layout, reader: RowReader): readonly Action[
     parent: parents[index] ?? null,
     outcome: reader.told(item.row, "successCriteria"),
   }));
+}
+
+/** The agreed date and the revised ones: there may be a column for each revision. */
+function readDates(reader: RowReader, row: number): Pick<Action, "due" | "revised" | "revisions"> {
+  const due = reader.dated(row, "dueDate");
+  const columns = reader.spots(row, "revisedDueDate").map(({ row: at, column }): Dated => {
+    const { place, cell } = reader.at(at, column);
+    return { place, words: wordsOf(cell), reading: readDate(cell) };
+  });
+  const revised = columns.findLast(({ reading }) => reading.kind !== "none") ?? columns[0] ?? null;
+  return { due, revised, revisions: revisionsOf({ due, revised }, columns) };
 }

@@ -4,11 +4,12 @@ import { column, dateCell, toldCell } from "../cells.ts";
 import { countable } from "../actionCounts.ts";
 import { standardOf } from "../count.ts";
 import type { ReportInput } from "../reportInput.ts";
+import { revisedCell } from "../revisedCell.ts";
 import { againstStandard, counted } from "../sentences.ts";
 
 /** The live actions that need the Executive's attention: off target, overdue, or with a proposed revised date. */
 export const amendments = (actions: readonly RatedAction[]): readonly RatedAction[] =>
-  actions.filter(({ live, onTarget, item }) => live && (!onTarget || item.revised?.reading.kind === "date"));
+  actions.filter(({ live, onTarget, item }) => live && (!onTarget || item.revisions.length > 0));
 
 /** The sentence on Executive actions: `58 of 59 live actions (98%) are on target to be delivered by the agreed date, above …` */
 export function executiveSentence(input: ReportInput, actions: readonly RatedAction[]): string {
@@ -40,7 +41,7 @@ export function executiveActions(input: ReportInput, actions: readonly RatedActi
       textCell(item.title, [item.place]),
       toldCell(item.owner),
       dateCell(item.due),
-      dateCell(item.revised),
+      revisedCell(item),
     ]),
   };
 }

@@ -5,6 +5,7 @@ import { readNoValue } from "../../domain/reading/noValue.ts";
 import { column, dateCell, toldCell } from "../cells.ts";
 import { position } from "../notes.ts";
 import type { ReportInput } from "../reportInput.ts";
+import { revisedCell } from "../revisedCell.ts";
 
 /** The initiatives that are live and off target or overdue, or that give a reason for delay; in the register's order. */
 export const offTargetActions = (workplan: readonly RatedAction[]): readonly RatedAction[] =>
@@ -29,7 +30,7 @@ export function offTarget(input: ReportInput, workplan: readonly RatedAction[]):
       toldCell(item.owner),
       dateCell(item.due),
       delayCell(item),
-      dateCell(item.revised),
+      revisedCell(item),
     ]),
   };
 }

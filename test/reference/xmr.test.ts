@@ -1,8 +1,23 @@
 import { readFileSync } from "node:fs";
 import { type SpecialCause, xmrLimits, xmrPoints } from "../../src/domain/trend/xmr.ts";
+import { assuranceOf, variationOf } from "../../src/domain/trend/xmrTrend.ts";
+import { readCsv } from "../support/csv.ts";
 import { describeShared, sharedPath } from "../support/shared.ts";
 
 const POINTS = "data/xmr/points.csv";
+const SUMMARY = "data/xmr/summary.csv";
+
+/** What NHSRplotthedots calls the state of the latest point, and of the target. */
+const VARIATIONS = {
+  "common cause": "common_cause",
+  improvement: "special_cause_improvement",
+  concern: "special_cause_concern",
+} as const;
+const ASSURANCES = {
+  "consistently met": "consistently_pass",
+  "consistently missed": "consistently_fail",
+  "hit and miss": "inconsistent",
+} as const;
 
 /** What NHSRplotthedots calls our rules. */
 const PUBLISHED: Readonly<Record<string, readonly [SpecialCause | null, "high" | "low" | null]>> = {
@@ -58,5 +73,32 @@ describeShared("XmR against NHSRplotthedots", POINTS, () => {
     if (limits === null) return;
     const rules = xmrPoints(values, limits).map(({ rule, side }) => [rule, side]);
     expect(rules).toStrictEqual(points.map(({ cause }) => PUBLISHED[cause]));
+  });
+
+  it("gives all 12 summaries: limits, points by kind, variation and assurance", () => {
+    const rows = readCsv(sharedPath(SUMMARY));
+    expect(rows).toHaveLength(12);
+    for (const row of rows) {
+      const name = `${row["series"] ?? ""} ${row["rebase_group"] || "0"}`;
+      const points = published.filter((point) => point.series === name);
+      const better = row["improvement_direction"] === "increase" ? "higher" : "lower";
+      const values = points.map(({ value }) => value);
+      const limits = xmrLimits(name.includes(":fix12") ? values.slice(0, 12) : values, true);
+      if (limits === null) throw new Error(`${name} has no points.`);
+      const states = xmrPoints(values, limits).map((point) => variationOf(point, better));
+      const count = (state: string): number => states.filter((one) => one === state).length;
+      expect([count("common cause"), count("improvement"), count("concern")].map(String)).toEqual([
+        row["common_cause"],
+        row["special_cause_improvement"],
+        row["special_cause_concern"],
+      ]);
+      expect(limits.mean).toBeCloseTo(Number(row["mean_col"]), 6);
+      expect(limits.lower).toBeCloseTo(Number(row["lpl"]), 6);
+      expect(limits.upper).toBeCloseTo(Number(row["upl"]), 6);
+      expect(VARIATIONS[states.at(-1) ?? "common cause"]).toBe(row["variation_type"]);
+      const target = row["target_used"] ?? "";
+      const assured = target !== "" && row["assurance_type"] !== "";
+      expect(assured ? ASSURANCES[assuranceOf(Number(target), limits, better)] : "").toBe(row["assurance_type"]);
+    }
   });
 });

@@ -18,6 +18,9 @@ export type Expectation =
   /** Nothing was: why, in words. */
   | { readonly kind: "none"; readonly why: string };
 
+/** An expectation that a figure can be held against. */
+export type Measure = Expectation & { readonly kind: "value" | "range" };
+
 /** When and by which rule an expectation is asked for. */
 export interface Asked extends ReadFor {
   /** What a person chose; null: the period's target of a profile, else trajectory where there is a baseline and a later target, else target. */

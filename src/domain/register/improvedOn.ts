@@ -1,9 +1,11 @@
 import { roundForComparison } from "../compare.ts";
+import { nearness } from "../rate/nearness.ts";
 import { formatPeriod } from "../formatPeriod.ts";
 import { type DatedPeriod, samePeriodLastYear } from "../period.ts";
 import { actualFor } from "./actualFor.ts";
 import type { ReadFor } from "./inPeriod.ts";
 import type { Indicator } from "./item.ts";
+import type { Measure } from "./expectation.ts";
 import { valueOf } from "./periodValue.ts";
 import { betterOf, polarityOf } from "./polarityOf.ts";
 
@@ -13,12 +15,17 @@ export interface Improved {
   readonly value: boolean | null;
 }
 
-/** Whether an indicator is better in a period than a year before; the same value is no better. */
-export function improvedOn(item: Indicator, { period, year }: ReadFor): Improved {
+/** Whether an indicator is better in a period than a year before: of a range nearer to it. The same is no better. */
+export function improvedOn(item: Indicator, { period, year }: ReadFor, expected: Measure): Improved {
   const than = samePeriodLastYear(period);
-  const valueIn = (one: DatedPeriod): number | null => valueOf(actualFor(item, { period: one, year }));
-  const [now, then] = [valueIn(period), valueIn(than)];
-  const better = betterOf(polarityOf(item));
+  const isRange = expected.kind === "range";
+  const score = isRange ? nearness(expected) : (value: number): number => value;
+  const scoreIn = (one: DatedPeriod): number | null => {
+    const value = valueOf(actualFor(item, { period: one, year }));
+    return value === null ? null : score(value);
+  };
+  const [now, then] = [scoreIn(period), scoreIn(than)];
+  const better = isRange ? "higher" : betterOf(polarityOf(item));
   if (now === null || then === null || better === null) return { than, value: null };
   const rise = roundForComparison(now - then);
   return { than, value: better === "higher" ? rise > 0 : rise < 0 };

@@ -4,7 +4,7 @@ import { bandWidth, type Tolerance, toleranceWords } from "../rate/tolerance.ts"
 import { NOT_RATED, type RatingScale } from "../ratingScale.ts";
 import type { IndicatorRules } from "../rules/rules.ts";
 import { asShown, withDecimalsOf } from "./asShown.ts";
-import type { Expectation } from "./expectation.ts";
+import type { Expectation, Measure } from "./expectation.ts";
 import { type Improved, improvedWords } from "./improvedOn.ts";
 import type { Figure, Indicator } from "./item.ts";
 import { valueOf } from "./periodValue.ts";
@@ -19,9 +19,6 @@ export interface Rated {
   /** Why there is no band although there is something to rate against: a percentage of 0, or a floor that nobody gave; else null. */
   readonly noBand: "zero" | "floor" | null;
 }
-
-/** Something to hold a figure against. */
-export type Measure = Expectation & { readonly kind: "value" | "range" };
 
 /** How a figure is held against it. */
 export interface FigureRules {

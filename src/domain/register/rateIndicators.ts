@@ -36,7 +36,7 @@ function rateOne(read: Indicator, own: OwnRules | null, context: RatingContext):
   const better = betterOf(polarityOf(item));
   const actual = valueOf(value);
   const expected = now.expected?.kind === "value" ? now.expected.value : null;
-  const trend = trendOf(item, { ...by, expected });
+  const trend = trendOf(item, { ...by, expected: now.expected });
   return {
     item,
     ...standing(now, reportedRating(item, scale), own?.reason ?? null),
@@ -47,6 +47,7 @@ function rateOne(read: Indicator, own: OwnRules | null, context: RatingContext):
     assurance: trend.assurance,
     value,
     previous: trend.previous,
+    change: trend.change,
     target: now.expected?.kind === "value" ? now.expected.target : item.target,
     expected,
     gap: actual === null || expected === null || better === null ? null : adverseGap(actual, expected, better),

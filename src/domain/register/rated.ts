@@ -28,6 +28,8 @@ export interface RatedIndicator {
   readonly value: Figure | null;
   /** The value that the trend compares with, or the one before. */
   readonly previous: Figure | null;
+  /** How much better the value is than the previous one: 0.12 is 12% better, of percentages 12 points; below 0 is worse; null where it cannot be said. */
+  readonly change: number | null;
   /** The target that the rating rests on, else the one that stands for the period; null when the register has no such column. */
   readonly target: Target | null;
   /** What was expected in the period: the target, or the value of the line there; null when nothing was, and for a range. */

@@ -33,7 +33,7 @@ export function ratingIn(read: Indicator, period: DatedPeriod, by: RatedBy): Rat
     const isKept = samePeriod(period, by.period) || item.statuses.some((one) => one.period !== null);
     return isKept ? reportedOnly(item, scale, expected) : unrated("the register keeps no rating for the period");
   }
-  const improved = rules.amber === "improved" ? improvedOn(item, { period, year }) : null;
+  const improved = rules.amber === "improved" ? improvedOn(item, { period, year }, expected) : null;
   return rateFigure(item, figure, expected, { scale, rules, improved });
 }
 

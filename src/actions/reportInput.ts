@@ -1,19 +1,28 @@
 import { previousPeriod } from "../domain/period.ts";
 import type { RatedRegister } from "../domain/register/ratedRegister.ts";
+import type { Register } from "../domain/register/register.ts";
 import type { ReportInput } from "../report/reportInput.ts";
 import type { Settled } from "./settle.ts";
 
-/** What the tables of a pack are made from: for each role, the register that has it. */
+/** What the tables of a pack are made from: for each role, the register that has it, or those that share it. */
 export function reportInput(
-  { period, asAt, rules, roles }: Settled,
+  { period, asAt, rules, roles, shared }: Settled,
   rated: readonly RatedRegister[],
   narrative: ReportInput["narrative"],
 ): ReportInput {
+  const ratedOf = (register: Register) => rated.filter((one) => one.register === register);
   const registers = new Map(
-    [...roles].flatMap(([role, register]) => {
-      const found = rated.find((one) => one.register === register);
-      return found ? [[role, found] as const] : [];
-    }),
+    [...roles].flatMap(([role, register]) => ratedOf(register).map((found) => [role, found] as const)),
   );
-  return { period, previous: previousPeriod(period), asAt, rules, registers, every: rated, narrative };
+  const together = new Map([...shared].map(([role, several]) => [role, several.flatMap(ratedOf)] as const));
+  return {
+    period,
+    previous: previousPeriod(period),
+    asAt,
+    rules,
+    registers,
+    shared: together,
+    every: rated,
+    narrative,
+  };
 }

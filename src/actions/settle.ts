@@ -4,6 +4,7 @@ import { findingAt } from "../domain/findings/makeFinding.ts";
 import type { DatedPeriod } from "../domain/period.ts";
 import { assignRoles, type RoleTie } from "../domain/register/assignRoles.ts";
 import type { Register } from "../domain/register/register.ts";
+import { isShared, type SharedRoles, shareRoles } from "../domain/register/shareRoles.ts";
 import { readFeeds, type Role, ROLE_WORDS, ROLES } from "../domain/register/role.ts";
 import { changedSettings, withoutOwnAxes, withoutReplacedAxes } from "../domain/rules/changedSettings.ts";
 import { defaultSettings } from "../domain/rules/defaultSettings.ts";
@@ -35,6 +36,8 @@ export interface Choices {
 /** Everything that has to be decided before anything is rated. */
 export interface Settled {
   readonly roles: ReadonlyMap<Role, Register>;
+  /** All the registers of a role that two or more share. */
+  readonly shared: ReadonlyMap<Role, readonly Register[]>;
   /** Roles that two or more registers could equally well have: nobody has them until a person chooses. */
   readonly ties: readonly RoleTie[];
   readonly settings: readonly Setting[];
@@ -55,19 +58,21 @@ export interface Settled {
 export function settle(survey: Survey, choices: Choices): Settled {
   const registers = survey.registers.map(({ register }) => register);
   const { standing } = survey;
-  const { roles, ties } = decideRoles(registers, standing, choices);
+  const assigned = decideRoles(registers, standing, choices);
+  const { roles, shared, ties } = assigned;
   const chosen = choosePeriod(
     registers,
     roles.get("outcomes") ?? roles.get("health") ?? null,
     standing.settings,
     choices,
   );
-  const { settings, strange, kept } = chooseSettings(registers, roles, standing, choices);
+  const { settings, strange, kept } = chooseSettings(registers, assigned, standing, choices);
   const { rules, unreadable } = readRules(settings);
   refuseUnreadable(unreadable, choices);
   refuseUnknownStandards(rules, registers, choices);
   return {
     roles,
+    shared,
     ties,
     settings: [
       ...reportSettings(chosen.period, chosen.asAt, chosen.from),
@@ -86,10 +91,10 @@ export function settle(survey: Survey, choices: Choices): Settled {
   };
 }
 
-function decideRoles(registers: readonly Register[], standing: StandingRules, choices: Choices) {
+function decideRoles(registers: readonly Register[], standing: StandingRules, choices: Choices): SharedRoles {
   const layouts = registers.map(({ layout }) => layout);
-  const free = assignRoles(layouts, new Map());
-  const byDefault = new Map(layouts.map((layout) => [layout.name, rolesIn(free.roles, layout)]));
+  const free = shareRoles(registers, new Map(), assignRoles(layouts, new Map()));
+  const byDefault = new Map(registers.map((register) => [register.layout.name, rolesOf(free, register)]));
   const chosen = new Map<string, readonly Role[]>();
   for (const { section, item, name, value } of [...standing.settings, ...choices.rules]) {
     if (section !== "registers" || name !== "feeds") continue;
@@ -99,26 +104,15 @@ function decideRoles(registers: readonly Register[], standing: StandingRules, ch
     const same = sameRoles(roles, (layout && byDefault.get(layout.name)) ?? []);
     if (layout && (fromFile || !same)) chosen.set(layout.name, roles);
   }
-  const { roles, ties } = chosen.size === 0 ? free : assignRoles(layouts, chosen);
-  const registerOf = (layout: Register["layout"]) => registers.filter((register) => register.layout === layout);
-  return {
-    roles: new Map(
-      [...roles].flatMap(([role, layout]) => registerOf(layout).map((register) => [role, register] as const)),
-    ),
-    ties,
-  };
+  return chosen.size === 0 ? free : shareRoles(registers, chosen, assignRoles(layouts, chosen));
 }
-
-/** The roles that one thing has, in the order of the roles. */
-const rolesIn = <T>(roles: ReadonlyMap<Role, T>, thing: T): readonly Role[] =>
-  ROLES.filter((role) => roles.get(role) === thing);
 
 const sameRoles = (some: readonly Role[], others: readonly Role[]): boolean =>
   some.length === others.length && some.every((role) => others.includes(role));
 
-/** The roles that a register was given. */
-export const rolesOf = ({ roles }: Pick<Settled, "roles">, register: Register): readonly Role[] =>
-  rolesIn(roles, register);
+/** The roles that a register was given, in their order. */
+export const rolesOf = ({ roles, shared }: Pick<Settled, "roles" | "shared">, register: Register): readonly Role[] =>
+  ROLES.filter((role) => roles.get(role) === register || shared.get(role)?.includes(register));
 
 /**
  * Refuses to go on while two registers could equally well feed a table that is to be made.
@@ -130,20 +124,20 @@ export function refuseTies({ ties }: Pick<Settled, "ties">, needed: ReadonlySet<
   const names = tie.candidates.map(({ name }) => `"${name}"`);
   throw new ActionRefusal(
     "unclear-register",
-    `The registers ${names.join(" and ")} could each be the one for ${ROLE_WORDS[tie.role]}. Choose one: in the pane under Registers, ` +
+    `The registers ${names.join(" and ")} could each be the one for ${ROLE_WORDS[tie.role]}. Choose one${isShared(tie.role) ? ", or all that belong together" : ""}: in the pane under Registers, ` +
       `in the sheet Scrutineer rules, or in a rules file: {"registers": {${names[0] ?? ""}: {"feeds": "${tie.role}"}}}.`,
   );
 }
 
 function chooseSettings(
   registers: readonly Register[],
-  roles: ReadonlyMap<Role, Register>,
+  assigned: SharedRoles,
   standing: StandingRules,
   choices: Choices,
 ) {
   const defaults = defaultSettings(
     registers.map((one) => ({
-      ...{ name: one.layout.name, kind: one.kind, roles: rolesIn(roles, one) },
+      ...{ name: one.layout.name, kind: one.kind, roles: rolesOf(assigned, one) },
       ...registerScale(one, standing.settings, choices.rules),
     })),
   );

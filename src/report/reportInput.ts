@@ -12,6 +12,8 @@ export interface ReportInput {
   readonly rules: Rules;
   /** For each role, the rated register that has it; a role that the workbook has no register for is absent. */
   readonly registers: ReadonlyMap<Role, RatedRegister>;
+  /** For a role that two or more registers share, all of them. */
+  readonly shared: ReadonlyMap<Role, readonly RatedRegister[]>;
   /** Every rated register of the workbook, those without a role, too. */
   readonly every: readonly RatedRegister[];
   /** What a person wrote for a narrative key; null when nothing. */

@@ -38,6 +38,7 @@ export function inputFrom(
   const { asAt } = settled;
   return {
     ...{ period, previous: previousPeriod(period), asAt, rules: settled.rules, registers },
+    shared: new Map(),
     every: [...registers.values()],
     narrative: (key) => typed[key] ?? null,
   };

@@ -8,7 +8,7 @@ import type { ReportInput } from "../../reportInput.ts";
 /** An indicator of organisational health with its theme and what it was rated by. */
 export interface Measure {
   readonly one: RatedIndicator;
-  /** What its group column says, else the section row above it; empty when neither says anything. */
+  /** What its group column says, else the section row above it, else the sheet of its own register among several; empty when none says anything. */
   readonly theme: string;
   readonly context: RatingContext;
 }
@@ -20,15 +20,19 @@ export interface Theme {
 }
 
 /** The measures of organisational health, those of a theme together; null when the workbook has no register of them. */
-export function measuresFor({ registers }: ReportInput): readonly Measure[] | null {
-  const register = registers.get("health");
-  if (register?.kind !== "indicators") return null;
-  const { rated, context } = register;
-  const themes = namedAbove(
-    rated.map(({ item }) => item),
-    ({ group }) => group,
-  );
-  const measures = rated.map((one, index) => ({ one, theme: themes[index] ?? "", context }));
+export function measuresFor({ registers, shared }: ReportInput): readonly Measure[] | null {
+  const [main, several] = [registers.get("health"), shared.get("health")];
+  const all = (several ?? [main]).flatMap((one) => (one?.kind === "indicators" ? [one] : []));
+  if (all.length === 0) return null;
+  const sheets = new Set(all.map(({ register }) => register.layout.sheet));
+  const measures = all.flatMap(({ rated, context, register: { layout } }) => {
+    const themes = namedAbove(
+      rated.map(({ item }) => item),
+      ({ group }) => group,
+    );
+    const otherwise = all.length === 1 ? "" : sheets.size === all.length ? layout.sheet : layout.name;
+    return rated.map((one, index) => ({ one, theme: themes[index] || otherwise, context }));
+  });
   return byTheme(measures).flatMap((theme) => theme.measures);
 }
 

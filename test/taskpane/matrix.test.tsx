@@ -74,3 +74,33 @@ describe("the labels of a matrix", () => {
     expect(await preview().findByText("Weight of Extreme")).toBeVisible();
   });
 });
+
+describe("a register without a standard", () => {
+  const KPIS = `== Calls ==
+Ref | Indicator | Actual Q1 2021/22 | Target | Polarity | Status
+K1 | Calls answered in time | 91 | 90 | High is good | Green
+K2 | Letters answered in time | 80 | 90 | High is good | Red
+== Contracts plan ==
+Action | Owner | Due date | Status
+Renew the waste contract | Ann | 31/12/2030 | Green
+Renew the cleaning contract | Bob | 31/12/2030 | Red
+== Parks plan ==
+Action | Owner | Due date | Status
+Plant the trees | Ann | 31/12/2030 | Green
+Mow the verges | Bob | 31/12/2030 | Green`;
+
+  it("is given one, which is saved and put back", async () => {
+    const { user } = await openedPane(bookFromText(KPIS));
+    await user.click(screen.getByRole("tab", { name: "Rules" }));
+    await user.click(await screen.findByRole("button", { name: "Parks plan" }));
+    await user.click(screen.getByRole("button", { name: "Set a standard" }));
+    const field = screen.getAllByRole("textbox", { name: "Standard" }).at(-1) as HTMLElement;
+    expect(field).toHaveValue("90");
+    await user.clear(field);
+    await user.type(field, "80");
+    await user.click(preview().getByRole("button", { name: "Save" }));
+    expect(await screen.findByText("80% of the rated rows of parks plan should be Green or Complete.")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Undo" }));
+    expect(await screen.findByRole("button", { name: "Set a standard" })).toBeVisible();
+  });
+});

@@ -13,6 +13,9 @@ export const hasOwnLabels = (section: Section): boolean => OWN_LABELS.some((one)
 /** Whether a value says that its label is not used. */
 export const isNotUsed = (value: Scalar): boolean => /^not used$/i.test(String(value).trim());
 
-/** Settings without the labels that are not used. */
+/** Whether a setting of a section may be there or not: the labels of the risk grid, and the standards that a council sets itself. */
+export const mayBeUnused = (section: Section): boolean => hasOwnLabels(section) || section === "standards";
+
+/** Settings without the labels and standards that are not used. */
 export const withoutUnused = (settings: readonly Setting[]): readonly Setting[] =>
-  settings.filter(({ section, value }) => !(hasOwnLabels(section) && isNotUsed(value)));
+  settings.filter(({ section, value }) => !(mayBeUnused(section) && isNotUsed(value)));

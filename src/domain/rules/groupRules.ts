@@ -2,17 +2,6 @@ import type { Scalar } from "../../grid/scalar.ts";
 import { readScale } from "../readScale.ts";
 import { readFeeds, ROLE_WORDS } from "../register/role.ts";
 import type { GridLabel, GridLevel } from "../risk.ts";
-import {
-  type Comparison,
-  COMPARISONS,
-  comparisonWords,
-  type Denominator,
-  DENOMINATORS,
-  denominatorWords,
-  readComparison,
-  readDenominator,
-  type Standard,
-} from "../standard.ts";
 import { REGRESSION_VALUES } from "../trend/regression.ts";
 import { TREND_METHOD_WORDS } from "../trend/trend.ts";
 import {
@@ -20,9 +9,7 @@ import {
   readBasis,
   readFlag,
   readNumeric,
-  readRatings,
   readReason,
-  readShare,
   readToleranceValue,
   readTrendMethod,
   readTrendPeriods,
@@ -36,14 +23,6 @@ import {
   type RegisterRules,
 } from "./rules.ts";
 import { type Section, type Setting, type SettingName, singleKey } from "./setting.ts";
-import {
-  DEFAULT_STANDARDS,
-  OWN_STANDARD,
-  STANDARD_IDS,
-  STANDARD_WORDS,
-  type StandardId,
-  standardNamed,
-} from "./standardIds.ts";
 
 /** Reads the value of one setting: what it should be in words and what stands where it is absent or cannot be read. */
 export type Value = <T>(
@@ -114,42 +93,6 @@ export function singleRules(settings: readonly Setting[], value: Value): Readonl
   };
   return new Map([...items].map(([key, item]) => [key, rulesOf(key, item)]));
 }
-
-/** The standards that Scrutineer has by itself. */
-export const standardRules = (value: Value): Readonly<Record<StandardId, Standard>> =>
-  Object.fromEntries(
-    STANDARD_IDS.map((id) => [id, standardRule(STANDARD_WORDS[id], DEFAULT_STANDARDS[id], value)]),
-  ) as Readonly<Record<StandardId, Standard>>;
-
-/** The standards that a council set for another role or for a register. */
-export function ownStandardRules(settings: readonly Setting[], value: Value): ReadonlyMap<string, Standard> {
-  const items = settings.flatMap(({ section, item }) =>
-    section === "standards" && standardNamed(item) === null ? [item] : [],
-  );
-  return new Map([...new Set(items)].map((item) => [item, standardRule(item, OWN_STANDARD, value)]));
-}
-
-const standardRule = (item: string, otherwise: Standard, value: Value): Standard => ({
-  numerator: value(
-    ["standards", item, "numerator"],
-    readRatings,
-    "ratings with commas between them",
-    otherwise.numerator,
-  ),
-  denominator: value<Denominator>(
-    ["standards", item, "denominator"],
-    (cell) => readDenominator(String(cell)) ?? undefined,
-    DENOMINATORS.map(denominatorWords).join("; "),
-    otherwise.denominator,
-  ),
-  comparison: value<Comparison>(
-    ["standards", item, "comparison"],
-    (cell) => readComparison(String(cell)) ?? undefined,
-    COMPARISONS.map(comparisonWords).join(", "),
-    otherwise.comparison,
-  ),
-  threshold: value(["standards", item, "threshold"], readShare, "a percentage from 0% to 100%", otherwise.threshold),
-});
 
 /** The labels of one axis of the risk grid with their weights, in the order of the settings. */
 export const axisRules = (

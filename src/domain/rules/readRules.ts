@@ -1,19 +1,12 @@
 import { RAG } from "../ratingScale.ts";
 import { readRole } from "../register/role.ts";
-import {
-  axisRules,
-  levelRules,
-  ownStandardRules,
-  registerRules,
-  singleRules,
-  standardRules,
-  type Value,
-} from "./groupRules.ts";
+import { axisRules, levelRules, registerRules, singleRules, type Value } from "./groupRules.ts";
 import { readDecimals, readNumeric, readScores } from "./readValue.ts";
 import type { Standard } from "../standard.ts";
 import type { RegisterRules, Rules } from "./rules.ts";
 import { type Setting, settingKey, SETTING_WORDS } from "./setting.ts";
 import { STANDARD_IDS, type StandardId } from "./standardIds.ts";
+import { ownStandardRules, standardRules } from "./standardRules.ts";
 import { packRules, tableRules } from "./tableRules.ts";
 
 /** A setting whose value cannot be used: the default stands instead, and a person has to be told. */

@@ -8,9 +8,10 @@ import { Paragraph } from "../pane/Paragraph.tsx";
 import { type Axis, axisIn, type AxisLabel } from "./axisDraft.ts";
 import { FitMatrix } from "./FitMatrix.tsx";
 import { MatrixAxis } from "./MatrixAxis.tsx";
+import { OwnStandard } from "./OwnStandard.tsx";
 import { Presets } from "./Presets.tsx";
 import type { Preset } from "../../domain/rules/presets.ts";
-import { drafted, type RuleDraft } from "./ruleDraft.ts";
+import { drafted, type RuleDraft, standardIn } from "./ruleDraft.ts";
 import type { RuleGroup } from "./ruleGroups.ts";
 import { SettingField } from "./SettingField.tsx";
 import { isOfMethod } from "./settingWords.ts";
@@ -28,13 +29,15 @@ interface RuleGroupItemProps {
   readonly onValue: (setting: Setting, value: Scalar) => void;
   readonly onPreset: (group: RuleGroup, preset: Preset) => void;
   readonly onAxis: (axis: Axis, labels: readonly AxisLabel[], anew: boolean) => void;
+  /** Called with the register that a person gives a standard. */
+  readonly onStandard: (register: string) => void;
   /** Called with a fitted matrix that a person wants to use. */
   readonly onMatrix: (fitted: readonly Setting[]) => void;
 }
 
 /** A group of rules: its sentence, and a field for each of its settings. */
 export function RuleGroupItem(props: RuleGroupItemProps): ReactElement {
-  const { workbook, group, draft, round, onValue, onPreset, onAxis, onMatrix } = props;
+  const { workbook, group, draft, round, onValue, onPreset, onAxis, onStandard, onMatrix } = props;
   const styles = useStyles();
   const now = group.settings.map((setting) => drafted(draft, setting));
   const shown = group.settings.filter((setting) => isOfMethod(setting, now) && !hasOwnLabels(setting.section));
@@ -53,6 +56,15 @@ export function RuleGroupItem(props: RuleGroupItemProps): ReactElement {
             onValue={(value) => onValue(setting, value)}
           />
         ))}
+        {group.standardFor !== null && (
+          <OwnStandard
+            settings={standardIn(draft, group.standardFor, workbook.settings)}
+            scale={group.scale}
+            round={round}
+            onValue={onValue}
+            onStandard={() => onStandard(group.standardFor ?? group.title)}
+          />
+        )}
         {group.matrixFor !== null && (
           <>
             <FitMatrix workbook={workbook} register={group.matrixFor} onUse={onMatrix} />

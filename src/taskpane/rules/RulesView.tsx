@@ -8,7 +8,7 @@ import { Paragraph } from "../pane/Paragraph.tsx";
 import { TroubleBar } from "../pane/TroubleBar.tsx";
 import { withAxis, withMatrix } from "./axisDraft.ts";
 import { RuleGroupItem } from "./RuleGroupItem.tsx";
-import { NO_RULES, type RuleDraft, withPreset, withValue } from "./ruleDraft.ts";
+import { NO_RULES, type RuleDraft, withPreset, withStandard, withValue } from "./ruleDraft.ts";
 import { ruleGroups } from "./ruleGroups.ts";
 import { RulePreview } from "./RulePreview.tsx";
 import { UndoRule } from "./UndoRule.tsx";
@@ -44,6 +44,7 @@ export function RulesView({ workbook }: { readonly workbook: WorkbookState }): R
             onAxis={(axis, labels, anew) =>
               (anew ? show : setDraft)((before) => withAxis(before, workbook.settings, axis, labels))
             }
+            onStandard={(register) => show((before) => withStandard(before, register))}
             onMatrix={(fitted) => show((before) => withMatrix(before, workbook.settings, fitted))}
             onValue={(setting, value) => setDraft((before) => withValue(before, setting, value))}
           />

@@ -1,9 +1,11 @@
 import { FROM_PANE } from "../../actions/saveSettings.ts";
 import type { Scalar } from "../../grid/scalar.ts";
-import { hasOwnLabels, NOT_USED } from "../../domain/rules/gridLabels.ts";
+import { hasOwnLabels, mayBeUnused, NOT_USED } from "../../domain/rules/gridLabels.ts";
+import { settingsOfStandard } from "../../domain/rules/defaultSettings.ts";
 import { settingTitle } from "../../domain/rules/readRules.ts";
 import { readBasis, readToleranceValue } from "../../domain/rules/readValue.ts";
 import { type Setting, settingKey } from "../../domain/rules/setting.ts";
+import { OWN_STANDARD } from "../../domain/rules/standardIds.ts";
 import { listed } from "../pane/wording.ts";
 import type { Preset } from "../../domain/rules/presets.ts";
 
@@ -42,11 +44,11 @@ export function withPreset(draft: RuleDraft, settings: readonly Setting[], { val
   }, draft);
 }
 
-/** The settings that a draft changes, as they are now; a label that is not there yet is not used now. */
+/** The settings that a draft changes, as they are now; a label or a standard that is not there yet is not used now. */
 export function beforeOf(draft: RuleDraft, settings: readonly Setting[]): readonly Setting[] {
   const known = new Set(settings.map(settingKey));
   const added = [...draft].flatMap(([key, one]) =>
-    hasOwnLabels(one.section) && !known.has(key) ? [{ ...one, value: NOT_USED }] : [],
+    mayBeUnused(one.section) && !known.has(key) ? [{ ...one, value: NOT_USED }] : [],
   );
   return [...settings.filter((setting) => draft.has(settingKey(setting))), ...added];
 }
@@ -61,3 +63,19 @@ export function changedWords(settings: readonly Setting[]): string {
   const others = settings.filter(({ section }) => !hasOwnLabels(section));
   return listed([...others.map(settingTitle), "Risk matrix"]);
 }
+
+/** A draft in which a register that has no standard is given one, to be changed before it is saved. */
+export const withStandard = (draft: RuleDraft, register: string): RuleDraft =>
+  new Map([
+    ...draft,
+    ...settingsOfStandard(register, OWN_STANDARD, FROM_PANE).map((one) => [settingKey(one), one] as const),
+  ]);
+
+/** The settings of a standard that a draft gives to a register. */
+export const standardIn = (draft: RuleDraft, register: string, settings: readonly Setting[]): readonly Setting[] =>
+  [...draft.values()].filter(
+    (one) =>
+      one.section === "standards" &&
+      one.item === register &&
+      !settings.some((standing) => settingKey(standing) === settingKey(one)),
+  );

@@ -18,6 +18,8 @@ export interface RuleGroup {
   readonly presets: boolean;
   /** The register of risks that a matrix can be fitted to; null where it lists none. */
   readonly matrixFor: string | null;
+  /** The register with ratings that has no standard yet and can be given one; null where there is none. */
+  readonly standardFor: string | null;
 }
 
 /** The rules of a workbook: a group for each register that has any, and one for all actions. */
@@ -32,6 +34,7 @@ export function ruleGroups({ registers, rules, settings }: WorkbookState): reado
     scale: rules.scale,
     presets: false,
     matrixFor: null,
+    standardFor: null,
   };
   return hasActions ? [...ofRegisters, actions] : ofRegisters;
 }
@@ -41,6 +44,7 @@ function groupOf(register: RegisterState, rules: Rules, settings: readonly Setti
   const { name: title, kind } = layout;
   const standard = standardSettings(register, settings);
   const said = standardsOf(register, rules);
+  const needsStandard = said === "" && readRole(title) === null ? title : null;
   const rated = rules.registers.get(title);
   const scale = rated?.scale ?? rules.scale;
   const own = settings.filter((one) => one.section === "registers" && one.item === title && SHOWN.has(one.name));
@@ -53,6 +57,7 @@ function groupOf(register: RegisterState, rules: Rules, settings: readonly Setti
       scale,
       presets: true,
       matrixFor: null,
+      standardFor: needsStandard,
     };
   }
   if (kind === "risks") {
@@ -65,11 +70,20 @@ function groupOf(register: RegisterState, rules: Rules, settings: readonly Setti
       scale,
       presets: false,
       matrixFor: title,
+      standardFor: null,
     };
   }
   if (own.length === 0 && said === "") return null;
   const sentence = said === "" ? scaleSentence(scale) : said;
-  return { title, sentence, settings: [...own, ...standard], scale, presets: false, matrixFor: null };
+  return {
+    title,
+    sentence,
+    settings: [...own, ...standard],
+    scale,
+    presets: false,
+    matrixFor: null,
+    standardFor: needsStandard,
+  };
 }
 
 const SHOWN: ReadonlySet<Setting["name"]> = new Set<Setting["name"]>(["scale", ...RATING_SETTINGS]);
@@ -94,6 +108,6 @@ function standardsOf(register: RegisterState, { standards, ownStandards }: Rules
   const items = standardItems(register);
   return named
     .filter(([about]) => items.some((one) => sameName(one, about)))
-    .map(([about, standard]) => standardSentence(about, standard))
+    .map(([about, standard]) => standardSentence(ownStandards.has(about) ? `rows of ${about}` : about, standard))
     .join(" ");
 }

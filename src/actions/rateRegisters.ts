@@ -6,12 +6,14 @@ import { interdependencyFindings } from "../domain/findings/interdependencyFindi
 import { itemFindings } from "../domain/findings/itemFindings.ts";
 import { longFindings } from "../domain/findings/longFindings.ts";
 import { riskFindings } from "../domain/findings/riskFindings.ts";
+import { workforceFindings } from "../domain/findings/workforceFindings.ts";
 import { contextYear } from "../domain/register/contextYear.ts";
 import { rateActions } from "../domain/register/rateActions.ts";
 import { rateBenchmarks } from "../domain/register/rateBenchmarks.ts";
 import { rateDecisions } from "../domain/register/rateDecisions.ts";
 import { rateIndicators } from "../domain/register/rateIndicators.ts";
 import { rateRisks } from "../domain/register/rateRisks.ts";
+import { rateWorkforce } from "../domain/register/rateWorkforce.ts";
 import type { Indicator } from "../domain/register/item.ts";
 import type { RatedRegister } from "../domain/register/ratedRegister.ts";
 import type { Register } from "../domain/register/register.ts";
@@ -67,6 +69,10 @@ export function rateRegister(
     case "decisions": {
       const rated = rateDecisions(register.items, { scale, asAt, dueSoonDays: rules.dueSoonDays });
       return { kind: "decisions", register, scale, rated, findings: [...plain, ...decisionFindings(rated)] };
+    }
+    case "workforce": {
+      const rated = rateWorkforce(register.items, { period, year });
+      return { kind: "workforce", register, scale, rated, findings: [...plain, ...workforceFindings(rated)] };
     }
     case "entries":
       return { kind: "entries", register, scale, rated: register.items, findings: plain };

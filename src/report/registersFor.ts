@@ -5,6 +5,7 @@ import type {
   RatedDecision,
   RatedIndicator,
   RatedRisk,
+  RatedWorkforce,
 } from "../domain/register/rated.ts";
 import type { Role } from "../domain/register/role.ts";
 import type { ReportInput } from "./reportInput.ts";
@@ -31,6 +32,12 @@ export function risksFor({ registers }: ReportInput, role: Role): readonly Rated
 export function benchmarksFor({ registers }: ReportInput, role: Role): readonly RatedBenchmark[] | null {
   const one = registers.get(role);
   return one?.kind === "benchmarks" ? one.rated : null;
+}
+
+/** The workforce figures that feed the tables of a role; null when the workbook has no such register. */
+export function workforceFor({ registers }: ReportInput, role: Role): readonly RatedWorkforce[] | null {
+  const one = registers.get(role);
+  return one?.kind === "workforce" ? one.rated : null;
 }
 
 /** The rated decisions that feed the tables of a role; null when the workbook has no such register. */

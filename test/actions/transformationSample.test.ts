@@ -52,6 +52,16 @@ describe("the transformation programme of the sample", () => {
     expect([children[1], children[3], children[5]]).toEqual(["133", "82", "Worse than Statistical neighbours"]);
   });
 
+  it("has the workforce of the report, days lost per FTE beside what its days come to", () => {
+    const workforce = new Map(cells("workforce").map((row) => [row[0], row.slice(2)]));
+    expect(workforce.get("Employees (headcount)")).toEqual(["N/A", "3,204", "N/A", "N/A"]);
+    expect(workforce.get("Days lost per FTE")).toEqual(["10.1", "N/A", "N/A", "N/A"]);
+    expect(workforce.get("Days lost to sickness")).toEqual(["26,154", "N/A", "N/A", "9.98"]);
+    expect(report.findings.filter(({ code }) => code === "share-disagrees").map(({ found }) => found)).toEqual([
+      "10.1",
+    ]);
+  });
+
   it("has the decisions of both meetings against their dates", () => {
     expect(tally(cells("decisions").map((row) => row.at(-1) ?? ""))).toEqual({
       ...{ "No date": 7, "Not yet due": 1, Complete: 2, "Due soon": 5 },

@@ -199,6 +199,12 @@ export interface Benchmark extends Indicator {
   readonly quartile: (Told & { readonly reading: Quartile | null }) | null;
 }
 
+/** A figure on the workforce by period, or, where a row is a part of the council, its numbers of staff. */
+export interface WorkforceFigure extends Indicator {
+  /** Headcount, FTE and the like, a column each, in the register's order; empty where each row is a measure of its own. */
+  readonly numbers: readonly Figure[];
+}
+
 /** Something that members decided or were asked to decide. */
 export interface Decision extends ItemBase {
   /** Where it stands, in the register's own words. */

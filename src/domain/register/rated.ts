@@ -4,7 +4,17 @@ import type { Movement } from "../risk.ts";
 import type { TrendMethod, TrendWord } from "../trend/trend.ts";
 import type { Assurance } from "../trend/xmrTrend.ts";
 import type { ForecastRating } from "./forecastRating.ts";
-import type { Action, Benchmark, Decision, Figure, Indicator, Risk, RiskMarks, Target } from "./item.ts";
+import type {
+  Action,
+  Benchmark,
+  Decision,
+  Figure,
+  Indicator,
+  Risk,
+  RiskMarks,
+  Target,
+  WorkforceFigure,
+} from "./item.ts";
 
 /** An indicator with what the rules make of it in the reporting period. */
 export interface RatedIndicator {
@@ -95,6 +105,19 @@ export interface RatedBenchmark {
   readonly computed: { readonly rank: Rank; readonly quartile: Quartile | null } | null;
   /** Whether the row is one authority of several, not a measure of ours. */
   readonly isAuthority: boolean;
+}
+
+/** A workforce figure with its latest value and how it moved. */
+export interface RatedWorkforce {
+  readonly item: WorkforceFigure;
+  /** The figure of the reporting period, else the latest before it. */
+  readonly latest: Figure | null;
+  /** The figure before the latest; null when there is none. */
+  readonly previous: Figure | null;
+  /** Latest less previous, in the figure's own unit (0.007 is 0.7 percentage points); null without both. */
+  readonly change: number | null;
+  /** Of an amount of days, hours, cases or money: how much of it there is for each full-time equivalent; null for anything else. */
+  readonly perFte: { readonly value: number; readonly fte: Figure } | null;
 }
 
 /** A risk with its place on the grid. */

@@ -2,7 +2,7 @@ import type { Finding } from "../finding.ts";
 import type { RatingScale } from "../ratingScale.ts";
 import type { Entry } from "./item.ts";
 import type { RatingContext } from "./rateIndicators.ts";
-import type { RatedAction, RatedBenchmark, RatedDecision, RatedIndicator, RatedRisk } from "./rated.ts";
+import type { RatedAction, RatedBenchmark, RatedDecision, RatedIndicator, RatedRisk, RatedWorkforce } from "./rated.ts";
 import type { Register } from "./register.ts";
 
 /** A register with what the rules make of it, and what is odd about it. */
@@ -22,13 +22,14 @@ export type RatedRegister = {
   | { readonly kind: "risks"; readonly rated: readonly RatedRisk[] }
   | { readonly kind: "benchmarks"; readonly rated: readonly RatedBenchmark[] }
   | { readonly kind: "decisions"; readonly rated: readonly RatedDecision[] }
+  | { readonly kind: "workforce"; readonly rated: readonly RatedWorkforce[] }
   | { readonly kind: "entries"; readonly rated: readonly Entry[] }
   | { readonly kind: "other" }
 );
 
 /** Kinds whose items have no rating or level of their own. */
-type Unrated = "benchmarks" | "decisions" | "entries" | "other";
-const UNRATED: ReadonlySet<string> = new Set<Unrated>(["benchmarks", "decisions", "entries", "other"]);
+type Unrated = "benchmarks" | "decisions" | "workforce" | "entries" | "other";
+const UNRATED: ReadonlySet<string> = new Set<Unrated>(["benchmarks", "decisions", "workforce", "entries", "other"]);
 
 /** Whether a register's items have no rating or level, so that there is nothing to count by it. */
 export const isUnrated = (register: RatedRegister): register is Extract<RatedRegister, { readonly kind: Unrated }> =>

@@ -1,7 +1,7 @@
 import type { Grid } from "../../grid/grid.ts";
 import type { Layout } from "../layout.ts";
 import { rowReader } from "./fields.ts";
-import type { Action, Benchmark, Decision, Entry, Indicator, ItemBase, Risk } from "./item.ts";
+import type { Action, Benchmark, Decision, Entry, Indicator, ItemBase, Risk, WorkforceFigure } from "./item.ts";
 import { readActions } from "./readActions.ts";
 import { readBenchmarks } from "./readBenchmarks.ts";
 import { readDecisions } from "./readDecisions.ts";
@@ -9,6 +9,7 @@ import { readEntries } from "./readEntries.ts";
 import { readIndicators } from "./readIndicators.ts";
 import { readItems } from "./readItems.ts";
 import { readRisks } from "./readRisks.ts";
+import { readWorkforce } from "./readWorkforce.ts";
 
 /** A register with its items, read but not yet rated. Kinds that no table uses yet are read as far as every row is alike. */
 export type Register =
@@ -17,6 +18,7 @@ export type Register =
   | { readonly kind: "risks"; readonly layout: Layout; readonly items: readonly Risk[] }
   | { readonly kind: "benchmarks"; readonly layout: Layout; readonly items: readonly Benchmark[] }
   | { readonly kind: "decisions"; readonly layout: Layout; readonly items: readonly Decision[] }
+  | { readonly kind: "workforce"; readonly layout: Layout; readonly items: readonly WorkforceFigure[] }
   | { readonly kind: "entries"; readonly layout: Layout; readonly items: readonly Entry[] }
   | { readonly kind: "other"; readonly layout: Layout; readonly items: readonly ItemBase[] };
 
@@ -35,6 +37,8 @@ export function readRegister(grid: Grid, layout: Layout, date1904: boolean): Reg
       return { kind: "benchmarks", layout, items: readBenchmarks(layout, reader) };
     case "decisions":
       return { kind: "decisions", layout, items: readDecisions(layout, reader) };
+    case "workforce":
+      return { kind: "workforce", layout, items: readWorkforce(layout, reader) };
     case "strategies":
       return { kind: "entries", layout, items: readEntries(layout, reader) };
     default:

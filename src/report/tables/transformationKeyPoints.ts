@@ -3,12 +3,13 @@ import { formatDay } from "../../domain/serialDate.ts";
 import type { RatedAction, RatedDecision } from "../../domain/register/rated.ts";
 import { column } from "../cells.ts";
 import { position } from "../notes.ts";
-import { actionsFor, benchmarksFor, decisionsFor } from "../registersFor.ts";
+import { actionsFor, benchmarksFor, decisionsFor, workforceFor } from "../registersFor.ts";
 import type { ReportInput } from "../reportInput.ts";
 import { capital, counted, listed } from "../sentences.ts";
 import { benchmarkPoint } from "./benchmarkPoint.ts";
 import { type KeyPoint, placesOf } from "./keyPoint.ts";
 import { reviewLinks } from "./reviewLinks.ts";
+import { workforcePoint } from "./workforcePoint.ts";
 
 /** Table 21 for transformation: one sentence for each table, for the registers that the workbook has. */
 export const transformationKeyPoints = (input: ReportInput): TableModel => ({
@@ -23,10 +24,12 @@ export const transformationKeyPoints = (input: ReportInput): TableModel => ({
 function pointsOf(input: ReportInput): readonly KeyPoint[] {
   const reviews = actionsFor(input, "reviews");
   const compared = benchmarksFor(input, "benchmarks");
+  const staff = workforceFor(input, "workforce");
   const decided = decisionsFor(input, "decisions");
   return [
     ...(reviews ? [reviewsPoint(reviews), ...(reviews.length > 1 ? [linksPoint(reviews)] : [])] : []),
     ...(compared ? [benchmarkPoint(compared)] : []),
+    ...(staff ? workforcePoint(staff) : []),
     ...(decided ? [decisionsPoint(input, decided)] : []),
   ];
 }

@@ -1,0 +1,72 @@
+import { numberCell, type TableCell, type TableColumn, type TableModel, textCell } from "../../grid/table.ts";
+import type { RatedWorkforce } from "../../domain/register/rated.ts";
+import { column, figureCell, NOT_APPLICABLE } from "../cells.ts";
+import { position } from "../notes.ts";
+import type { ReportInput } from "../reportInput.ts";
+import { staffingByPart } from "./staffingByPart.ts";
+import { workforcePeriods } from "./workforcePeriods.ts";
+
+const RULE =
+  "Change is the latest figure less the one before it, in percentage points for percentages. Per FTE is an amount of days, cases or money over the FTE of the same period, else over the latest FTE.";
+
+/** Table 19: the workforce by measure and period, or, where each row is a part of the council, its numbers of staff with their total. */
+export function workforce(input: ReportInput, all: readonly RatedWorkforce[]): TableModel {
+  const byPart = all.some(({ item }) => item.numbers.length > 0);
+  return {
+    id: "workforce",
+    title: "Workforce profile",
+    sheetName: "Workforce profile",
+    ...(byPart
+      ? {
+          note: `Totals are the sums of the rows; a cell without a number adds nothing. ${position(input)}`,
+          ...staffingByPart(all),
+        }
+      : { note: `${RULE} ${position(input)}`, ...byMeasure(input, all) }),
+  };
+}
+
+function byMeasure(input: ReportInput, all: readonly RatedWorkforce[]): Pick<TableModel, "columns" | "rows"> {
+  const periods = workforcePeriods(input, all);
+  const columns: readonly TableColumn[] = [
+    column("Measure", 40),
+    column("Unit", 12),
+    ...periods.map(({ heading }) => column(heading, 13, { align: "right" })),
+    column("Change", 14, { align: "right" }),
+    column("Per FTE", 10, { align: "right" }),
+  ];
+  const rows = all.map((one) => [
+    textCell(one.item.title, [one.item.place]),
+    textCell(one.item.unit),
+    ...periods.map(({ of }) => figureCell(of(one.item))),
+    changeCell(one),
+    perFteCell(one),
+  ]);
+  return { columns, rows };
+}
+
+/** `+12`, `-0.5`, `+0.7 points`. */
+function changeCell({ item, change, latest, previous }: RatedWorkforce): TableCell {
+  if (change === null) return textCell(NOT_APPLICABLE);
+  const decimals = Math.max(...[latest, previous].map((one) => /\.(\d+)/.exec(one?.words ?? "")?.[1]?.length ?? 0));
+  const value = item.percent ? change * 100 : change;
+  const digits = decimals === 0 ? "#,##0" : `#,##0.${"0".repeat(decimals)}`;
+  const unit = item.percent ? '" points"' : "";
+  const size = Math.abs(value).toLocaleString("en-GB", {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
+  const sign = change > 0 ? "+" : change < 0 ? "-" : "";
+  const behind = [latest, previous].flatMap((one) => (one ? [one.place] : []));
+  const text = `${sign}${size}${item.percent ? " points" : ""}`;
+  return numberCell(
+    Number(value.toPrecision(12)),
+    text,
+    `+${digits}${unit};-${digits}${unit};${digits}${unit}`,
+    behind,
+  );
+}
+
+function perFteCell({ perFte, latest }: RatedWorkforce): TableCell {
+  if (perFte === null || latest === null) return textCell(NOT_APPLICABLE);
+  return numberCell(perFte.value, perFte.value.toFixed(2), "0.00", [latest.place, perFte.fte.place]);
+}

@@ -51,7 +51,11 @@ test("a new value makes summaries stale; refreshing changes that figure and no o
   await rowSays(workbench, 6, ["Number (%) GREEN", "16/24 (66.7%)", "N/A", "75%", "No", "N/A"]);
   await rowSays(workbench, 8, ["Number (%) RED", "5/24 (20.8%)"]);
   const changed = pane.getByRole("list", { name: "What changed in Outcomes", exact: true });
-  await expect(changed.getByRole("listitem")).toHaveText([/B6: 15\/24 \(62\.5%\)/, /B8: 6\/24 \(25%\)/]);
+  await expect(changed.getByRole("listitem")).toHaveText([
+    /^A2: 15 Green of 24/,
+    /B6: 15\/24 \(62\.5%\)/,
+    /B8: 6\/24 \(25%\)/,
+  ]);
   await expect(pane.getByRole("list", { name: /What changed in Programmes/ })).toHaveCount(0);
 });
 

@@ -53,6 +53,7 @@ describe("the view Report", () => {
     await user.click(screen.getByRole("button", { name: "Refresh" }));
     const changes = within(await screen.findByRole("list", { name: "What changed in Outcomes" }));
     expect(changes.getAllByRole("listitem").map((item) => item.textContent)).toEqual([
+      expect.stringMatching(/^A2: 15 Green of 24 rated outcomes;.+ → 16 Green of 24 rated outcomes;/),
       "B6: 15/24 (62.5%) → 16/24 (66.7%)",
       "B8: 6/24 (25%) → 5/24 (20.8%)",
     ]);

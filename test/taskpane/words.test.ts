@@ -180,7 +180,7 @@ describe("the report in words", () => {
       put(book, "SP Outcomes", 17, 7, 40);
       const third = await makeReport("scrutiny", choices());
       expect(doneWords(third)).toMatch(/^\d+ cells were changed\.$/);
-      expect(third.tables.map(tableNote)).toContain("2 cells changed");
+      expect(third.tables.map(tableNote)).toContain("3 cells changed");
       expect(doneWords({ ...third, tables: [] })).toBe("No figure changed.");
     });
   });

@@ -8,6 +8,7 @@ import type { Layout } from "../domain/layout.ts";
 import { recogniseWithin } from "../domain/recognise/recogniseWithin.ts";
 import type { NameInfo, WorkbookReading } from "../workbook/reading.ts";
 import { headerArea } from "./bindWrites.ts";
+import { chosenLayouts, placeOf } from "./chosenPlaces.ts";
 import type { LayoutChoice } from "./layoutChoices.ts";
 import { bindingPart } from "./ownNames.ts";
 
@@ -65,6 +66,14 @@ export function matchBindings(
     else if (found.includes(again)) taken.set(again, binding);
     else within.push({ layout: again, binding });
   }
+  const unbound = [...choices].flatMap(([name, choice]) =>
+    bindings.some((one) => one.name.toLowerCase() === name) ? [] : [choice],
+  );
+  const free = found.filter((layout) => !taken.has(layout) && !superseded.has(layout));
+  for (const { layout, instead } of chosenLayouts(grids, free, unbound)) {
+    for (const one of instead) superseded.add(one);
+    within.push({ layout, binding: null });
+  }
   const all = [
     ...found
       .filter((layout) => !superseded.has(layout))
@@ -89,10 +98,13 @@ function readWithin(
   // A register that lists its items across has its header in columns: the names stand side by side.
   const across = body.area.column >= header.area.column + header.area.columns;
   const [first, count] = across ? [header.area.column, header.area.columns] : [header.area.row, header.area.rows];
-  return recogniseWithin(grid, {
-    area: around(header.area, body.area),
+  const standing = {
     headerRows: Array.from({ length: count }, (_, index) => first + index),
     orientation: across ? "columns" : "rows",
+  } as const;
+  const open = { headingRows: choice?.headingRows ?? null, orientation: choice?.orientation ?? null };
+  return recogniseWithin(grid, {
+    ...placeOf(around(header.area, body.area), open, standing),
     name,
     kind: choice?.kind ?? null,
     fields: choice?.fields ?? [],

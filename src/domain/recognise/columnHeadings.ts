@@ -1,5 +1,7 @@
+import type { Area } from "../../grid/area.ts";
 import { cellAt, type Grid } from "../../grid/grid.ts";
 import type { FieldColumn, Layout } from "../layout.ts";
+import { placeHeading } from "./fixColumns.ts";
 import { headingReader } from "./headingReader.ts";
 import { joinHeadings } from "./joinHeadings.ts";
 import { fold, type SheetView, viewOf } from "./sheetView.ts";
@@ -22,13 +24,20 @@ export function registerColumns(grid: Grid, layout: Layout): readonly RegisterCo
   const down = layout.orientation === "rows";
   const sheet = down ? grid : turnOver(grid);
   const area = down ? layout.area : turnArea(layout.area);
-  const headings = headingsOf(sheet, layout.headerRows, area.column, area.column + area.columns - 1);
+  const headings =
+    layout.headerRows.length === 0
+      ? unheaded(area, layout)
+      : headingsOf(sheet, layout.headerRows, area.column, area.column + area.columns - 1);
   return headings.map((heading, index) => {
     const column = area.column + index;
     const field = layout.fields.find((one) => one.column === column) ?? null;
-    return { column, heading: field?.heading ?? heading, field, sample: sampleOf(sheet, layout, column) };
+    return { column, heading: field?.heading || heading, field, sample: sampleOf(sheet, layout, column) };
   });
 }
+
+/** The columns of a list without headings, each by its letters. */
+const unheaded = (area: Area, { orientation }: Layout): readonly string[] =>
+  Array.from({ length: area.columns }, (_, index) => placeHeading(area.column + index, orientation));
 
 function headingsOf(sheet: Grid, rows: readonly number[], left: number, right: number): readonly string[] {
   const view = viewOf(onlyRows(sheet, rows));

@@ -1,5 +1,6 @@
 import { distance } from "fastest-levenshtein";
-import type { Doubt, FieldName } from "../layout.ts";
+import { columnLetters } from "../../grid/area.ts";
+import type { Doubt, FieldName, Layout } from "../layout.ts";
 import type { HeaderBlock } from "./headerBlock.ts";
 import type { HeadingReader } from "./headingReader.ts";
 import { joinHeadings } from "./joinHeadings.ts";
@@ -36,7 +37,10 @@ export function fixColumns(
   for (const choice of choices) {
     const free = headings.filter(({ column, words }) => words !== "" && !fixed.has(column));
     const wanted = wordsOf(choice.heading);
-    const found = free.find(({ words }) => words === wanted) ?? free.find(({ words }) => isSlip(words, wanted));
+    const found =
+      free.find(({ words }) => words === wanted) ??
+      free.find(({ words }) => isSlip(words, wanted)) ??
+      headings.find(({ column, words }) => words === "" && isPlace(choice.heading, column));
     if (found) fixed.set(found.column, choice.field);
     else missing.push(gone(choice));
   }
@@ -44,6 +48,15 @@ export function fixColumns(
 }
 
 const wordsOf = (heading: string): string => headingWords(heading).join(" ");
+
+/** A column without a heading is named by its letters, `Column B`; in a register with its items across by its row, `Row 3`. */
+const isPlace = (heading: string, column: number): boolean =>
+  placeHeading(column, "rows").toLowerCase() === heading.toLowerCase() ||
+  placeHeading(column, "columns").toLowerCase() === heading.toLowerCase();
+
+/** What a column (of a register with its items across: a row) without a heading is called. */
+export const placeHeading = (column: number, orientation: Layout["orientation"]): string =>
+  orientation === "rows" ? `Column ${columnLetters(column)}` : `Row ${column + 1}`;
 
 const isSlip = (words: string, wanted: string): boolean => wanted.length >= 6 && distance(words, wanted) <= 2;
 

@@ -2,6 +2,7 @@ import type { Area } from "../../grid/area.ts";
 import type { Grid } from "../../grid/grid.ts";
 import type { Doubt, FieldName, Layout, RegisterKind } from "../layout.ts";
 import { type FieldChoice, fixColumns } from "./fixColumns.ts";
+import { cutTo } from "./cutTo.ts";
 import { draftOf } from "./draft.ts";
 import type { HeaderBlock } from "./headerBlock.ts";
 import { type HeadingReader, headingEvidence, headingReader, KNOWN } from "./headingReader.ts";
@@ -19,6 +20,8 @@ export interface Bound {
   readonly area: Area;
   /** As `Layout.headerRows` has them; empty: the area's first row. */
   readonly headerRows: readonly number[];
+  /** It has no headings: every row is an item, and columns mean what was chosen for them (`Column B`) or what they hold. */
+  readonly headless?: boolean;
   readonly orientation?: Layout["orientation"];
   /** The name it goes by; else it is named anew. */
   readonly name?: string;
@@ -35,6 +38,34 @@ export interface Bound {
  * longer reads like a register, or a chosen heading is gone, that is a doubt; there is always a layout.
  */
 export function recogniseWithin(grid: Grid, bound: Bound): Layout {
+  return bound.headless === true ? recogniseHeadless(grid, bound) : readBound(grid, bound);
+}
+
+/** A list without headings is read as if an empty row of headings stood above it: nothing above it counts. */
+function recogniseHeadless(grid: Grid, bound: Bound): Layout {
+  const { area, orientation = "rows" } = bound;
+  const down = orientation === "rows";
+  const first = (down ? area.row : area.column) - 1;
+  const { row, column } = area;
+  const below = {
+    row,
+    column,
+    rows: grid.area.row + grid.area.rows - row,
+    columns: grid.area.column + grid.area.columns - column,
+  };
+  const own = cutTo(grid, { ...below, ...(down ? { columns: area.columns } : { rows: area.rows }) });
+  const headed = down
+    ? { ...area, row: first, rows: area.rows + 1 }
+    : { ...area, column: first, columns: area.columns + 1 };
+  const layout = readBound(own, { ...bound, area: headed, headerRows: [first] });
+  const found = layout.area;
+  const items = down
+    ? { ...found, row: area.row, rows: Math.max(1, found.rows - 1) }
+    : { ...found, column: area.column, columns: Math.max(1, found.columns - 1) };
+  return { ...layout, area: items, headerRows: [] };
+}
+
+function readBound(grid: Grid, bound: Bound): Layout {
   const orientation = bound.orientation ?? "rows";
   const view = viewOf(orientation === "rows" ? grid : turnOver(grid));
   const area = orientation === "rows" ? bound.area : turnArea(bound.area);

@@ -1,6 +1,8 @@
+import { kindNamed } from "../fieldWords.ts";
 import { RAG } from "../ratingScale.ts";
 import { readRole } from "../register/role.ts";
 import { axisRules, levelRules, registerRules, singleRules, type Value } from "./groupRules.ts";
+import { type CellsChoice, readCells, readHeadingRows, readOrientation } from "./placeChoice.ts";
 import { readDecimals, readNumeric, readScores } from "./readValue.ts";
 import type { Standard } from "../standard.ts";
 import type { RegisterRules, Rules } from "./rules.ts";
@@ -59,7 +61,21 @@ export function readRules(settings: readonly Setting[]): RulesReading {
     packs: packRules(settings, value),
     tables: tableRules(settings, value),
   };
+  for (const name of registers) checkPlace(name, value);
   return { rules, unreadable };
+}
+
+/** What decides how a register is read is no rule, but a person has to be told where it cannot be read. */
+function checkPlace(name: string, value: Value): void {
+  value(
+    ["registers", name, "kind"],
+    (cell) => kindNamed(String(cell)) ?? undefined,
+    "indicators, actions, risks, projects …",
+    null,
+  );
+  value<CellsChoice | null>(["registers", name, "cells"], readCells, "cells such as Actions!A4:K32", null);
+  value<number | null>(["registers", name, "headingRows"], readHeadingRows, "a whole number, 0 for none", null);
+  value<string | null>(["registers", name, "orientation"], readOrientation, "Rows or Columns", null);
 }
 
 /** The standards with their ratings in the capitals of the scale of the register that each is for. */

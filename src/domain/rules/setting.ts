@@ -25,6 +25,9 @@ export const SETTING_WORDS = {
   packs: "Packs made",
   kind: "Kind",
   fields: "Columns chosen by hand",
+  cells: "Cells",
+  headingRows: "Rows of headings",
+  orientation: "Items stand in",
   feeds: "Feeds",
   scale: "Rating scale",
   basis: "Basis",
@@ -71,7 +74,7 @@ export const RATING_SETTINGS = [
 /** Which settings a section has. */
 export const SECTION_SETTINGS: Readonly<Record<Section, readonly SettingName[]>> = {
   report: ["period", "asAt", "packs"],
-  registers: ["kind", "fields", "feeds", "scale", ...RATING_SETTINGS, "scores"],
+  registers: ["kind", "fields", "cells", "headingRows", "orientation", "feeds", "scale", ...RATING_SETTINGS, "scores"],
   indicators: [...RATING_SETTINGS, "reason"],
   standards: ["numerator", "denominator", "comparison", "threshold"],
   actions: ["dueSoonDays"],

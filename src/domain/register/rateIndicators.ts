@@ -47,6 +47,7 @@ function rateOne(read: Indicator, own: OwnRules | null, context: RatingContext):
     assurance: trend.assurance,
     value,
     previous: trend.previous,
+    previousOf: trend.previousOf,
     change: trend.change,
     target: now.expected?.kind === "value" ? now.expected.target : item.target,
     expected,

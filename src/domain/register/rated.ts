@@ -1,5 +1,6 @@
 import type { Better } from "../rate/rateAgainst.ts";
 import type { Quartile, Rank } from "../reading/rank.ts";
+import type { DatedPeriod } from "../period.ts";
 import type { Movement } from "../risk.ts";
 import type { TrendMethod, TrendWord } from "../trend/trend.ts";
 import type { Assurance } from "../trend/xmrTrend.ts";
@@ -38,6 +39,8 @@ export interface RatedIndicator {
   readonly value: Figure | null;
   /** The value that the trend compares with, or the one before. */
   readonly previous: Figure | null;
+  /** The period of that value. */
+  readonly previousOf: DatedPeriod;
   /** How much better the value is than the previous one: 0.12 is 12% better, of percentages 12 points; below 0 is worse; null where it cannot be said. */
   readonly change: number | null;
   /** The target that the rating rests on, else the one that stands for the period; null when the register has no such column. */

@@ -22,6 +22,8 @@ import { lastValues, timeOf, unbrokenValues } from "./series.ts";
 /** A direction of travel with the value that the latest is compared with, or the one before it. */
 export interface IndicatorTrend extends Trend {
   readonly previous: Figure | null;
+  /** The period of that value. */
+  readonly previousOf: DatedPeriod;
   /** How much better the latest value is than that one, as `aimedChange` says it; null where it cannot be said. */
   readonly change: number | null;
   /** What an XmR chart says of the target; null by other methods. */
@@ -41,7 +43,7 @@ export function trendOf(item: Indicator, by: TrendBy): IndicatorTrend {
   const before = rules.trend === "samePeriodLastYear" ? samePeriodLastYear(by.period) : lastDue(item, by);
   const previous = actualFor(item, { period: before, year: by.year });
   const better = betterOf(polarityOf(item));
-  const about = { previous, change: changeOf(item, previous, by), assurance: null };
+  const about = { previous, previousOf: before, change: changeOf(item, previous, by), assurance: null };
   switch (rules.trend) {
     case "regression": {
       const points = lastValues(item, by, rules.trendPeriods);

@@ -1,8 +1,9 @@
 import type { TableModel } from "../../grid/table.ts";
 import type { RatedIndicator } from "../../domain/register/rated.ts";
-import { countRatings, standardOf } from "../count.ts";
+import { countRatings, standardOf, UNRATED_WORDS } from "../count.ts";
 import type { ReportInput } from "../reportInput.ts";
 import { standardNote } from "../notes.ts";
+import { reportedNote } from "../reportedNote.ts";
 import { standardCells, standardColumns, unratedRows } from "../standardTable.ts";
 import { countableOutcome } from "./outcomePoints.ts";
 
@@ -11,7 +12,9 @@ export function outcomesStandard(input: ReportInput, outcomes: readonly RatedInd
   const { rules } = input;
   const standard = rules.standards.outcomes;
   const now = outcomes.map(countableOutcome);
-  const before = outcomes.map((one) => countableOutcome({ ...one, rating: one.previousRating }));
+  const earlier = outcomes.map((one) => countableOutcome({ ...one, rating: one.previousRating }));
+  // In the first period of a plan there is nothing to compare with, which is not the same as none being Green.
+  const before = earlier.some(({ rating }) => !UNRATED_WORDS.includes(rating)) ? earlier : [];
   const rated = rules.scale.steps.map(({ word }, index) => ({
     label: `Number (%) ${word.toUpperCase()}`,
     now: [countRatings(now, [word], standard.denominator)],
@@ -25,7 +28,7 @@ export function outcomesStandard(input: ReportInput, outcomes: readonly RatedInd
     id: "outcomes-standard",
     title: "Outcomes against the standard",
     sheetName: "Outcomes",
-    note: standardNote(now, standard, "outcomes", input),
+    note: `${standardNote(now, standard, "outcomes", input)}${reportedNote(rules.scale, outcomes)}`,
     columns: standardColumns("Outcomes", input),
     rows,
   };

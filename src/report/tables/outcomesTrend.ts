@@ -4,6 +4,7 @@ import { formatShare } from "../../domain/share.ts";
 import { TREND_WORDS } from "../../domain/trend/trend.ts";
 import { column } from "../cells.ts";
 import type { ReportInput } from "../reportInput.ts";
+import { trendNote } from "../trendNote.ts";
 
 /** Table 2: direction of travel by rating. Each row's shares are of that row's total. */
 export function outcomesTrend(input: ReportInput, outcomes: readonly RatedIndicator[]): TableModel {
@@ -24,7 +25,7 @@ export function outcomesTrend(input: ReportInput, outcomes: readonly RatedIndica
     id: "outcomes-trend",
     title: "Direction of travel of outcomes, by rating",
     sheetName: "Outcomes trend",
-    note: "Each share is of the outcomes with the rating that its row names. Improving and worsening are by the polarity of each outcome, latest value against the previous period.",
+    note: `Each share is of the outcomes with the rating that its row names. ${trendNote(outcomes)}`,
     columns: [column("Trend", 14), ...TREND_WORDS.map((word) => column(word, 18))],
     rows,
   };

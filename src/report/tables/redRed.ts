@@ -1,7 +1,7 @@
 import { numberCell, type TableCell, type TableModel, textCell } from "../../grid/table.ts";
 import { formatPeriod } from "../../domain/formatPeriod.ts";
 import type { RatedIndicator } from "../../domain/register/rated.ts";
-import { column, figureCell, NOT_APPLICABLE } from "../cells.ts";
+import { column, figureCell, NOT_APPLICABLE, ratingCell, ratingMarkings } from "../cells.ts";
 import { narrativeKey } from "../narrativeKey.ts";
 import type { ReportInput } from "../reportInput.ts";
 
@@ -17,26 +17,43 @@ export function redRedOutcomes(input: ReportInput, outcomes: readonly RatedIndic
 export function redRed(input: ReportInput, outcomes: readonly RatedIndicator[]): TableModel {
   const those = redRedOutcomes(input, outcomes);
   const first = those[0]?.item;
+  const right = (heading: string, width: number) => column(heading, width, { align: "right" });
+  const shape = { periods: earlierPeriods(those), forecast: those.some((one) => one.forecast !== null) };
+  const forecast = shape.forecast
+    ? [right("Forecast", 14), column("Forecast rating", 16, { markings: ratingMarkings(input.rules.scale) })]
+    : [];
   return {
     id: "red-red",
     title: "Red Red outcomes",
     sheetName: "Red Red outcomes",
-    note: `Outcomes rated ${input.rules.scale.steps.at(-1)?.word ?? "Red"} and worsening, widest gap first. Gap: the distance from what was expected in the period, on the adverse side, in percent of it. What is typed in the last column is kept.`,
+    note: `Outcomes rated ${input.rules.scale.steps.at(-1)?.word ?? "Red"} and worsening, widest gap first. Gap: the distance from what was expected in the period, on the adverse side, in percent of it. ${shape.forecast ? "The forecast is rated against the target for the year's end, beside the current rating. " : ""}What is typed in the last column is kept.`,
     columns: [
       column("Outcome", 34),
-      column(formatPeriod(input.period), 14, { align: "right" }),
-      column(formatPeriod(input.previous), 14, { align: "right" }),
-      column(first?.baseline?.heading ?? "Baseline", 14, { align: "right" }),
-      column(first?.target?.heading ?? "Target", 14, { align: "right" }),
-      column("Gap", 10, { align: "right" }),
+      right(formatPeriod(input.period), 14),
+      right(shape.periods.length > 1 ? "Before" : (shape.periods[0] ?? formatPeriod(input.previous)), 14),
+      right(first?.baseline?.heading ?? "Baseline", 14),
+      right(first?.target?.heading ?? "Target", 14),
+      ...forecast,
+      right("Gap", 10),
       column("Narrative", 60),
     ],
-    rows: those.map((one) => redRedRow(input, one)),
+    rows: those.map((one) => redRedRow(input, one, shape)),
   };
 }
 
-function redRedRow(input: ReportInput, one: RatedIndicator): readonly TableCell[] {
-  const { item, value, previous, gap } = one;
+/** The periods of the values that the latest are compared with: one, unless an annual measure stands beside a quarterly one. */
+const earlierPeriods = (those: readonly RatedIndicator[]): readonly string[] => [
+  ...new Set(those.map(({ previousOf }) => formatPeriod(previousOf))),
+];
+
+/** What the table has beside its usual columns. */
+interface Shape {
+  readonly periods: readonly string[];
+  readonly forecast: boolean;
+}
+
+function redRedRow(input: ReportInput, one: RatedIndicator, shape: Shape): readonly TableCell[] {
+  const { item, value, gap } = one;
   const key = narrativeKey("red-red", item.key, input.period);
   const typed = input.narrative(key);
   const words = typed ?? item.narrative?.words ?? "";
@@ -44,10 +61,22 @@ function redRedRow(input: ReportInput, one: RatedIndicator): readonly TableCell[
   return [
     textCell(item.title, [item.place]),
     figureCell(value),
-    figureCell(previous),
+    earlierCell(one, shape),
     figureCell(item.baseline),
     figureCell(item.target),
+    ...(shape.forecast ? forecastCells(input, one) : []),
     gap === null ? textCell(NOT_APPLICABLE) : numberCell(gap, `${(gap * 100).toFixed(1)}%`, "0.0%", [item.place]),
     { ...narrative, narrativeKey: key },
   ];
+}
+
+/** The earlier value, with its period where the rows differ in it. */
+function earlierCell({ previous, previousOf }: RatedIndicator, { periods }: Shape): TableCell {
+  if (periods.length < 2 || previous === null || previous.words === "") return figureCell(previous);
+  return textCell(`${previous.words} (${formatPeriod(previousOf)})`, [previous.place]);
+}
+
+function forecastCells({ rules }: ReportInput, { forecast }: RatedIndicator): readonly TableCell[] {
+  if (forecast === null) return [textCell(NOT_APPLICABLE), textCell(NOT_APPLICABLE)];
+  return [figureCell(forecast.figure), ratingCell(rules.scale, forecast.rating, [forecast.figure.place])];
 }

@@ -3,6 +3,7 @@ import { inWorkbook } from "../workbook/inWorkbook.ts";
 import type { WorkbookReading } from "../workbook/reading.ts";
 import { ActionRefusal } from "./actionRefusal.ts";
 import { assess } from "./assess.ts";
+import type { SortedFindings } from "./ignoredFindings.ts";
 import type { Choices } from "./settle.ts";
 import { workbookFindings } from "./workbookFindings.ts";
 
@@ -11,19 +12,28 @@ import { workbookFindings } from "./workbookFindings.ts";
  * Syncs: 2.
  * @throws ActionRefusal when the workbook holds no register, and nothing is odd in what it does hold
  */
-export const checkWorkbook = (choices: Choices): Promise<readonly Finding[]> =>
+export const checkWorkbook = async (choices: Choices): Promise<readonly Finding[]> =>
+  (await checkWithIgnored(choices)).findings;
+
+/**
+ * Like `checkWorkbook`, with what a person has chosen to ignore beside it. Writes nothing.
+ * Syncs: 2.
+ * @throws ActionRefusal when the workbook holds no register, and nothing is odd in what it does hold
+ */
+export const checkWithIgnored = (choices: Choices): Promise<SortedFindings> =>
   inWorkbook(async ({ read }) => findingsIn(await read(), choices));
 
 /**
  * Everything that is odd in a workbook as it was read, the gravest first.
  * @throws ActionRefusal when the workbook holds no register, and nothing is odd in what it does hold
  */
-export function findingsIn(reading: WorkbookReading, choices: Choices): readonly Finding[] {
+export function findingsIn(reading: WorkbookReading, choices: Choices): SortedFindings {
   const assessed = assess(reading, choices);
-  const findings = workbookFindings(assessed);
+  const sorted = workbookFindings(assessed);
   // A workbook of nothing but summaries can be checked all the same.
-  if (assessed.survey.registers.length === 0 && findings.length === 0) throw noRegister();
-  return findings;
+  const isBare = sorted.findings.length + sorted.ignored.length === 0;
+  if (assessed.survey.registers.length === 0 && isBare) throw noRegister();
+  return sorted;
 }
 
 /** There is nothing to work on. */

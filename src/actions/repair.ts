@@ -34,7 +34,7 @@ export const repairFindings = (seen: readonly Finding[], choices: Choices, now =
   inWorkbook(
     async ({ read, lookAt, write }) => {
       const reading = await read();
-      const { wanted, left } = stillOdd(seen, findingsIn(reading, choices));
+      const { wanted, left } = stillOdd(seen, findingsIn(reading, choices).findings);
       const contents = await lookAt(wanted.map(({ place }) => place));
       const decided = wanted.map((finding, index) => decide(finding, contents[index] ?? null, reading));
       const done = decided.flatMap((one) => (one.kind === "change" ? [one] : []));

@@ -85,7 +85,7 @@ export function decideReport(assessed: Assessed, pack: Pack): { report: Report; 
   const all = [...writes, ...old.writes, ...bindWrites(boundBy(assessed, pack))];
   const { period, asAt, settings } = settled;
   const shown = placed.filter(({ model }) => tables.some(({ id }) => id === model.id));
-  const findings = workbookFindings(assessed);
+  const { findings } = workbookFindings(assessed);
   const { retired } = old;
   return {
     report: { pack, period, asAt, settings, tables: shown, retired, findings, written: all.length },

@@ -21,6 +21,7 @@ const LONE: Readonly<Partial<Record<Section, SettingName>>> = {
   levels: "from",
   decimals: "decimals",
   packs: "tables",
+  ignored: "ignored",
 };
 
 /** The sections that have settings but no items: `"actions": { "dueSoonDays": 30 }`. */

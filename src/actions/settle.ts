@@ -152,8 +152,9 @@ function chooseSettings(
 
 const notReport = ({ section }: Setting): boolean => section !== "report";
 
-/** A single indicator's setting without a value is none: the register's applies. */
-const isSet = ({ section, value }: Setting): boolean => section !== "indicators" || String(value).trim() !== "";
+/** A single indicator's setting without a value is none: the register's applies. Nor is a finding ignored without a reason. */
+const isSet = ({ section, value }: Setting): boolean =>
+  (section !== "indicators" && section !== "ignored") || String(value).trim() !== "";
 
 function reportSettings(
   period: DatedPeriod,

@@ -5,11 +5,16 @@ import type { Finding } from "../domain/finding.ts";
 import { rowReader } from "../domain/register/fields.ts";
 import { talliesOf } from "../domain/summary/tally.ts";
 import type { Assessed } from "./assess.ts";
+import { type SortedFindings, sortIgnored } from "./ignoredFindings.ts";
 import { orderFindings } from "./orderFindings.ts";
 import { tableFindings } from "./tableFindings.ts";
 
-/** Everything that is odd in a workbook as it was read, the gravest first: its names and rules, its registers, their items. */
-export function workbookFindings(assessed: Assessed): readonly Finding[] {
+/**
+ * Everything that is odd in a workbook as it was read, the gravest first: its names and rules, its registers, their items; what a person
+ * ignores apart.
+ * @param also further findings, which come first among equals
+ */
+export function workbookFindings(assessed: Assessed, also: readonly Finding[] = []): SortedFindings {
   const { survey, settled, rated } = assessed;
   const { grids, date1904 } = assessed.reading;
   const registers = survey.registers.flatMap(({ register: { layout } }) => {
@@ -17,6 +22,7 @@ export function workbookFindings(assessed: Assessed): readonly Finding[] {
     return grid ? [{ layout, reader: rowReader(grid, layout, date1904) }] : [];
   });
   const found = [
+    ...also,
     ...survey.findings,
     ...settled.findings,
     ...tableFindings(assessed),
@@ -33,5 +39,9 @@ export function workbookFindings(assessed: Assessed): readonly Finding[] {
       },
     ),
   ];
-  return orderFindings(tidyFindings(found));
+  return sortIgnored(
+    orderFindings(tidyFindings(found)),
+    settled.settings,
+    survey.registers.map(({ register }) => register),
+  );
 }

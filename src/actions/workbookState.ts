@@ -10,10 +10,10 @@ import type { Rules } from "../domain/rules/rules.ts";
 import type { Setting } from "../domain/rules/setting.ts";
 import { inWorkbook } from "../workbook/inWorkbook.ts";
 import type { WorkbookReading } from "../workbook/reading.ts";
-import { assess, type Assessed } from "./assess.ts";
+import { assess } from "./assess.ts";
 import { readRecord } from "./changeRecord.ts";
+import type { IgnoredFinding } from "./ignoredFindings.ts";
 import { type MadeTable, madeTables } from "./madeTables.ts";
-import { orderFindings } from "./orderFindings.ts";
 import { outdatedTables } from "./outdatedTables.ts";
 import { offeredPack } from "./packChoice.ts";
 import { type PackState, packStates, type TableState, tableStates } from "./packStates.ts";
@@ -30,6 +30,8 @@ export interface WorkbookState {
   readonly ties: readonly RoleTie[];
   /** The gravest first. */
   readonly findings: readonly Finding[];
+  /** What a person has chosen to ignore. */
+  readonly ignored: readonly IgnoredFinding[];
   readonly settings: readonly Setting[];
   readonly rules: Rules;
   readonly period: DatedPeriod;
@@ -99,7 +101,10 @@ export function stateOf(reading: WorkbookReading, choices: Choices): WorkbookSta
   return {
     registers,
     ties,
-    findings: stateFindings(assessed),
+    ...workbookFindings(
+      assessed,
+      survey.registers.flatMap(({ register }) => layoutFindings(register.layout)),
+    ),
     settings,
     rules,
     period,
@@ -116,12 +121,6 @@ export function stateOf(reading: WorkbookReading, choices: Choices): WorkbookSta
     survey,
   };
 }
-
-const stateFindings = (assessed: Assessed): readonly Finding[] =>
-  orderFindings([
-    ...assessed.survey.registers.flatMap(({ register }) => layoutFindings(register.layout)),
-    ...workbookFindings(assessed),
-  ]);
 
 function knownPeriods(survey: Survey, year: number): readonly DatedPeriod[] {
   const all = survey.registers.flatMap(({ register }) =>

@@ -94,6 +94,23 @@ describe("the view Checks", () => {
     expect(list.queryByRole("button", { name: /^Accept/ })).toBeNull();
   });
 
+  it("ignores a finding with a reason, and shows it again", async () => {
+    const { user } = await openChecks(sample());
+    await user.click(await screen.findByRole("button", { name: /Dates that are none \(2\)/ }));
+    await user.click(screen.getByRole("button", { name: "Ignore B56 of Directorate priorities" }));
+    await user.click(screen.getByRole("button", { name: "Ignore" }));
+    expect(screen.getByText("Say why, so that others know.")).toBeVisible();
+    await user.type(screen.getByRole("textbox", { name: "Why it is no trouble" }), "As published");
+    await user.click(screen.getByRole("button", { name: "Ignore" }));
+    expect(await screen.findByRole("button", { name: /Dates that are none \(1\)/ })).toBeVisible();
+    expect(screen.queryByRole("textbox")).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Ignored (1)" }));
+    expect(screen.getByText("Ignored because: As published")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Show B56 of Directorate priorities again" }));
+    expect(await screen.findByRole("button", { name: /Dates that are none \(2\)/ })).toBeVisible();
+    expect(screen.queryByRole("button", { name: /^Ignored/ })).toBeNull();
+  });
+
   it("shows one gravity, or one register, and remembers nothing of the register", async () => {
     const { user } = await openChecks(sample());
     await user.selectOptions(await screen.findByRole("combobox", { name: "Show" }), "2 errors");

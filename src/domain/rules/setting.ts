@@ -13,6 +13,7 @@ export const SECTION_WORDS = {
   decimals: "Decimals",
   packs: "Pack",
   tables: "Table",
+  ignored: "Ignored finding",
 } as const;
 
 /** A group of settings. */
@@ -53,6 +54,7 @@ export const SETTING_WORDS = {
   title: "Title",
   sheetName: "Sheet name",
   headings: "Headings",
+  ignored: "Ignored because",
 } as const;
 
 /** What a setting sets. */
@@ -84,6 +86,7 @@ export const SECTION_SETTINGS: Readonly<Record<Section, readonly SettingName[]>>
   decimals: ["decimals"],
   packs: ["tables"],
   tables: ["title", "sheetName", "headings"],
+  ignored: ["ignored"],
 };
 
 /** One thing that a council chose, as a row of `Scrutineer rules`: what it is for, its value and where the value came from. */

@@ -8,6 +8,7 @@ import { TroubleBar } from "../pane/TroubleBar.tsx";
 import { counted } from "../pane/wording.ts";
 import { FindingFilters } from "./FindingFilters.tsx";
 import { FindingGroupItem } from "./FindingGroupItem.tsx";
+import { IgnoredFindings } from "./IgnoredFindings.tsx";
 import { PutBackBar } from "./PutBackBar.tsx";
 import { filterFindings, groupFindings } from "./groupFindings.ts";
 
@@ -15,20 +16,22 @@ import { filterFindings, groupFindings } from "./groupFindings.ts";
 export function ChecksView({ workbook }: { readonly workbook: WorkbookState }): ReactElement {
   const { severity } = usePane().pane.preferences;
   const [register, setRegister] = useState<string | null>(null);
-  const { findings, registers } = workbook;
+  const { findings, ignored, registers } = workbook;
   const shown = useMemo(
     () => filterFindings(findings, registers, { severity, register }),
     [findings, registers, severity, register],
   );
   const groups = useMemo(() => groupFindings(shown), [shown]);
-  if (registers.length === 0 && findings.length === 0)
+  if (registers.length === 0 && findings.length === 0 && ignored.length === 0)
     return <NeedsRegisters what="Checks look at the cells of registers." />;
   const last = <PutBackBar last={workbook.lastChange} />;
   if (findings.length === 0)
     return (
       <>
         {last}
+        <TroubleBar at="checks" />
         <Paragraph>Nothing odd was found in this workbook.</Paragraph>
+        <IgnoredFindings ignored={ignored} />
       </>
     );
   return (
@@ -46,6 +49,7 @@ export function ChecksView({ workbook }: { readonly workbook: WorkbookState }): 
           <FindingGroupItem key={group.code} group={group} />
         ))}
       </Accordion>
+      <IgnoredFindings ignored={ignored} />
     </>
   );
 }

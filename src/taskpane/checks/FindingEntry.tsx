@@ -5,6 +5,7 @@ import type { Finding } from "../../domain/finding.ts";
 import { AreaLink } from "../pane/AreaLink.tsx";
 import { Paragraph } from "../pane/Paragraph.tsx";
 import { TroubleBar } from "../pane/TroubleBar.tsx";
+import { IgnoreFinding } from "./IgnoreFinding.tsx";
 import { RepairPreview } from "./RepairPreview.tsx";
 import { useCheckCommands } from "./useCheckCommands.ts";
 
@@ -51,6 +52,7 @@ export function FindingEntry({ finding }: { readonly finding: Finding }): ReactE
           </Button>
         </div>
       )}
+      <IgnoreFinding finding={finding} at={at} />
       <TroubleBar at={at} />
     </li>
   );

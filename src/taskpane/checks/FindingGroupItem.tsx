@@ -8,7 +8,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Severity } from "../../domain/finding.ts";
+import type { Finding, Severity } from "../../domain/finding.ts";
 import { ShowMore } from "../pane/ShowMore.tsx";
 import { capital } from "../pane/wording.ts";
 import { AcceptAll } from "./AcceptAll.tsx";
@@ -60,10 +60,13 @@ export function FindingGroupItem({ group }: { readonly group: FindingGroup }): R
         )}
         <ul className={styles.list} aria-label={CODE_WORDS[code]}>
           <ShowMore things={findings} first={25}>
-            {(finding, index) => <FindingEntry key={index} finding={finding} />}
+            {(finding) => <FindingEntry key={keyOf(finding)} finding={finding} />}
           </ShowMore>
         </ul>
       </AccordionPanel>
     </AccordionItem>
   );
 }
+
+/** What tells a finding of a group from the others: no two of a kind are about one cell. */
+const keyOf = ({ place: { sheet, row, column } }: Finding): string => `${sheet}!${row},${column}`;

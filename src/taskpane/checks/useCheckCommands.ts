@@ -1,3 +1,4 @@
+import { ignoreFinding } from "../../actions/ignoreFinding.ts";
 import { type PutBack, putBack } from "../../actions/putBack.ts";
 import { type Repaired, repairFindings } from "../../actions/repair.ts";
 import { workbookChoices } from "../../actions/workbookChoices.ts";
@@ -9,11 +10,13 @@ import { type Spot, VIEW_ID } from "../pane/paneState.ts";
 export interface CheckCommands {
   readonly accept: (findings: readonly Finding[], at: Spot) => void;
   readonly putBack: () => void;
+  /** Ignores a finding with a reason; without one it is shown again. */
+  readonly ignore: (finding: Finding, reason: string | null, at: Spot) => void;
 }
 
 /** The commands of the view Checks. */
 export function useCheckCommands(): CheckCommands {
-  const { run, reread, dispatch } = usePane();
+  const { pane, run, reread, dispatch } = usePane();
   const job = (at: Spot, words: string, change: () => Promise<Repaired | PutBack>): void =>
     run(at, words, async () => {
       const { left } = await change();
@@ -26,6 +29,13 @@ export function useCheckCommands(): CheckCommands {
       job(at, findings.length === 1 ? "Repairing the cell" : "Repairing the cells", () =>
         repairFindings(findings, workbookChoices()),
       ),
+    ignore: (finding, reason, at) =>
+      run(at, reason === null ? "Showing it again" : "Ignoring it", async () => {
+        const registers = pane.workbook?.survey.registers.map(({ register }) => register) ?? [];
+        await ignoreFinding(finding, reason, registers, workbookChoices());
+        await reread();
+        dispatch({ kind: "focusWanted", id: VIEW_ID });
+      }),
     putBack: () => job("checks", "Putting back what was there", putBack),
   };
 }

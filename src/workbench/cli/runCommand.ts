@@ -1,4 +1,4 @@
-import { checkWorkbook } from "../../actions/check.ts";
+import { checkWithIgnored } from "../../actions/check.ts";
 import { findRegisters } from "../../actions/find.ts";
 import { fitMatrices } from "../../actions/fitMatrix.ts";
 import { makeReport } from "../../actions/report.ts";
@@ -53,8 +53,10 @@ async function runCheck(command: Command & { kind: "check" }): Promise<string> {
   const { book, json: asJson } = command;
   const choices = choicesOf(command);
   openStandIn(book);
-  const findings = await checkWorkbook(choices);
-  return asJson ? json({ findings: findings.map(findingJson) }) : checkText(findings);
+  const { findings, ignored } = await checkWithIgnored(choices);
+  if (!asJson) return checkText(findings, ignored.length);
+  const apart = ignored.map(({ finding, reason }) => ({ ...findingJson(finding), reason }));
+  return json({ findings: findings.map(findingJson), ignored: apart });
 }
 
 async function runFit({ book, order, json: asJson }: Command & { kind: "fit-matrix" }): Promise<string> {

@@ -7,7 +7,7 @@ export const FULL_TABLES: Readonly<Record<string, string>> = {
     About                   | Key point
     ------------------------+--------------------------------------------------------------------------------------------------------------------------------------------
     Executive actions       | 2 of 2 live actions (100%) are on target to be delivered by the agreed date, above the standard of 90%; 1 amendment is proposed.
-    Outcomes                | 2 of 5 rated outcomes (40%) are Green, below the standard of 75%.
+    Outcomes                | 2 of 5 rated outcomes (40%) are Green, below the standard of 75%, up from 0% in Q4 20/21.
     Direction of travel     | Of 6 outcomes, 1 is improving, 3 are worsening and 2 have no trend data.
     Red Red outcomes        | 2 outcomes are Red and worsening: Fly tips and Waste recycled.
     Workplan                | 3 of 4 workplan actions (75%) are Green or Complete, below the standard of 90%: 2 Green, 1 Red and 1 Complete.

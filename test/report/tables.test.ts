@@ -128,12 +128,12 @@ describe("key points", () => {
   it.each([
     {
       rows: ["A | High | 1 | 9 | 5"],
-      says: "1 of 1 outcomes (100%) is Green, above the standard of 75%.",
+      says: "1 of 1 outcomes (100%) is Green, above the standard of 75%, up from 0% in Q4 20/21.",
       because: "one is",
     },
     {
       rows: ["A | High | 1 | 9 | 5", "B | High | 1 | 9 | 5", "C | High | 1 | 9 | 5", "D | High | 1 | 1 | 5"],
-      says: "3 of 4 outcomes (75%) are Green, in line with the standard of 75%.",
+      says: "3 of 4 outcomes (75%) are Green, in line with the standard of 75%, up from 0% in Q4 20/21.",
       because: "exactly on it",
     },
     {

@@ -1,5 +1,8 @@
+import { formatPeriod } from "../../domain/formatPeriod.ts";
 import type { RatedIndicator } from "../../domain/register/rated.ts";
 import { TREND_WORDS, type TrendWord } from "../../domain/trend/trend.ts";
+import { formatPercent } from "../../domain/share.ts";
+import type { StandardResult } from "../../domain/standard.ts";
 import { type Countable, standardOf } from "../count.ts";
 import type { ReportInput } from "../reportInput.ts";
 import { againstStandard, capital, counted, either, listed, named } from "../sentences.ts";
@@ -14,7 +17,7 @@ export function outcomePoints(input: ReportInput, outcomes: readonly RatedIndica
   const share = againstStandard(result, what, either(standard.numerator), input.rules.decimals["key-points"] ?? 0);
   const red = redRedOutcomes(input, outcomes);
   return [
-    { about: "Outcomes", sentence: `${share}.`, behind: placesOf(outcomes) },
+    { about: "Outcomes", sentence: `${share}${changeSince(input, result, outcomes)}.`, behind: placesOf(outcomes) },
     { about: "Direction of travel", sentence: travelSentence(outcomes), behind: placesOf(outcomes) },
     {
       about: "Red Red outcomes",
@@ -22,6 +25,18 @@ export function outcomePoints(input: ReportInput, outcomes: readonly RatedIndica
       behind: placesOf(red),
     },
   ];
+}
+
+/** `, up from 54% in Q4 20/21`: how the share moved since the period before; empty where that has nothing to count. */
+function changeSince(input: ReportInput, now: StandardResult, outcomes: readonly RatedIndicator[]): string {
+  const earlier = outcomes.map((one) => countableOutcome({ ...one, rating: one.previousRating }));
+  const before = standardOf(earlier, input.rules.standards.outcomes);
+  if (now.total === 0 || before.total === 0) return "";
+  const decimals = input.rules.decimals["key-points"] ?? 0;
+  const [is, was] = [now, before].map(({ count, total }) => formatPercent(count, total, decimals));
+  const period = formatPeriod(input.previous);
+  if (is === was) return `, as in ${period}`;
+  return `, ${now.count * before.total > before.count * now.total ? "up" : "down"} from ${was ?? ""} in ${period}`;
 }
 
 /** An outcome as counting sees it. */

@@ -7,13 +7,15 @@ const PREFERENCES = v.object({
   severity: v.nullable(v.picklist(["error", "warning", "note"])),
   /** Whether every column of a register is listed, or only those that are read. */
   allColumns: v.boolean(),
+  /** The pack that was chosen last; null for none. */
+  pack: v.optional(v.nullable(v.string()), null),
 });
 
 /** What a person likes the pane to show, on this machine; nothing about any workbook. */
 export type Preferences = Readonly<v.InferOutput<typeof PREFERENCES>>;
 
 /** What the pane shows to a person who has chosen nothing. */
-export const DEFAULT_PREFERENCES: Preferences = { view: "registers", severity: null, allColumns: false };
+export const DEFAULT_PREFERENCES: Preferences = { view: "registers", severity: null, allColumns: false, pack: null };
 
 const CONTAINER = "Scrutineer";
 const KEY = "pane";

@@ -1,3 +1,6 @@
+import { saveSettings } from "../../src/actions/saveSettings.ts";
+import { REMOVED } from "../../src/actions/settle.ts";
+import type { Setting } from "../../src/domain/rules/setting.ts";
 import { refreshReport } from "../../src/actions/refreshReport.ts";
 import { makeReport, type Report } from "../../src/actions/report.ts";
 import { readState } from "../../src/actions/workbookState.ts";
@@ -94,6 +97,30 @@ describe("a council's own pack", () => {
       expect(sheets(book)).toEqual(before);
     }),
   );
+});
+
+describe("what was chosen for a pack or table", () => {
+  const setting = (parts: object): Setting => ({
+    ...{
+      section: "packs",
+      item: "Ours",
+      name: "tables",
+      value: "red-red",
+      format: "General",
+      from: "changed in the pane",
+    },
+    ...parts,
+  });
+
+  it("can be taken away again, row and all", () =>
+    withExcel(sample(), async ({ book }) => {
+      await saveSettings(MINE, [setting({})]);
+      expect((await readState(MINE)).packs.map(({ id }) => id)).toContain("Ours");
+      await saveSettings(MINE, [setting({ value: "", from: REMOVED })]);
+      expect((await readState(MINE)).packs.map(({ id }) => id)).not.toContain("Ours");
+      const words = [...sheetNamed(book, "Scrutineer rules").rows.values()].map((cells) => cells.get(1)?.value);
+      expect(words).not.toContain("Ours");
+    }));
 });
 
 describe("a table that was switched off", () => {

@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Frame } from "@playwright/test";
 import { openBook } from "../../src/xlsx/open.ts";
+import { picture } from "./support/picture.ts";
 import { test, type WorkbenchPage } from "./support/workbench.ts";
 
 /** Finds and binds the registers of the sample, and makes its report. */
@@ -27,7 +28,7 @@ test("finds, binds and reports: the published figures stand in the grid", async 
   await rowSays(workbench, 6, ["Number (%) GREEN", "15/24 (62.5%)", "N/A", "75%", "No", "N/A"]);
   await rowSays(workbench, 7, ["Number (%) AMBER", "3/24 (12.5%)", "N/A", "N/A", "N/A", "N/A"]);
   await rowSays(workbench, 8, ["Number (%) RED", "6/24 (25%)", "N/A", "N/A", "N/A", "N/A"]);
-  await workbench.page.screenshot({ path: "docs/manual/workbench.png" });
+  await picture(workbench.page, "workbench");
   await workbench.show("Outcomes trend");
   await rowSays(workbench, 6, ["Of GREEN", "5/15 (33%)", "1/15 (7%)", "0%", "9/15 (60%)"]);
   await workbench.show("Workplan standard");

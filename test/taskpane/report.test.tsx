@@ -24,7 +24,7 @@ async function withReport() {
 }
 
 const tables = (): readonly (string | null)[] =>
-  within(screen.getByRole("region", { name: "Tables" }))
+  within(screen.getByRole("region", { name: "Made in this workbook" }))
     .getAllByRole("listitem")
     .map((item) => item.textContent);
 

@@ -4,6 +4,7 @@ import { cellAddress } from "../../grid/area.ts";
 import type { PlacedTable } from "../../actions/placeTables.ts";
 import type { MadeTable } from "../../actions/madeTables.ts";
 import { AreaLink } from "../pane/AreaLink.tsx";
+import { Paragraph } from "../pane/Paragraph.tsx";
 import { ShowMore } from "../pane/ShowMore.tsx";
 import { changeWords, tableNote } from "./reportWords.ts";
 
@@ -19,6 +20,12 @@ interface TableEntryProps {
   readonly placed: PlacedTable | null;
   readonly stale: boolean;
 }
+
+/** Why a summary stays as it is. */
+const STAYS = {
+  off: "In no pack any more: it stays as it is. Delete its sheet when it is no longer needed.",
+  left: "No register feeds it any more: it stays as it is. Delete its sheet when it is no longer needed.",
+} as const;
 
 /** One summary: its sheet as a link, whether it is stale, and the figures that the last refresh changed. */
 export function TableEntry({ table, placed, stale }: TableEntryProps): ReactElement {
@@ -37,6 +44,7 @@ export function TableEntry({ table, placed, stale }: TableEntryProps): ReactElem
         )}
         {placed && <Text className={styles.note}>{tableNote(placed)}</Text>}
       </div>
+      {table.state !== "kept" && <Paragraph quiet>{STAYS[table.state]}</Paragraph>}
       {placed && placed.changed.length > 0 && (
         <ul className={styles.changes} aria-label={`What changed in ${sheet}`}>
           <ShowMore things={placed.changed} first={5}>

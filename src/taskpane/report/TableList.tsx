@@ -24,10 +24,8 @@ export function TableList({ workbook }: { readonly workbook: WorkbookState }): R
   const stale = staleIds(pane);
   if (workbook.made.length === 0) return null;
   return (
-    <section aria-labelledby="tables">
-      <Heading level={3} id="tables">
-        Tables
-      </Heading>
+    <section aria-labelledby="made-tables">
+      <Heading id="made-tables">Made in this workbook</Heading>
       <ul className={styles.list}>
         {workbook.made.map((table) => (
           <TableEntry

@@ -147,7 +147,11 @@ function chooseSettings(
   const fromFile = placeSettings(choices.rules.filter(notReport), registers);
   const all = withoutUnused(overlay(withoutReplacedAxes(afterSheet, fromFile.ours), fromFile.ours));
   const strange = [...placed.strange, ...fromFile.strange.map(inSheet)];
-  return { settings: all.filter((one) => isSet(one) && one.from !== REMOVED), strange, kept: placed.strange.map(({ setting }) => setting) };
+  return {
+    settings: all.filter((one) => isSet(one) && one.from !== REMOVED),
+    strange,
+    kept: placed.strange.map(({ setting }) => setting),
+  };
 }
 
 const notReport = ({ section }: Setting): boolean => section !== "report";

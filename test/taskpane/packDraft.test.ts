@@ -53,8 +53,7 @@ describe("a draft of a pack", () => {
     fc.assert(
       fc.property(fc.array(act), (acts) => {
         const draft = acts.reduce(
-          (before, { id, by, tick }) =>
-            tick ? withTick(before, PACK, id, by > 0) : withMove(before, PACK, id, by),
+          (before, { id, by, tick }) => (tick ? withTick(before, PACK, id, by > 0) : withMove(before, PACK, id, by)),
           NO_DRAFT,
         );
         expect(

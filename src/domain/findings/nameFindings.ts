@@ -12,7 +12,7 @@ import { columnsOf } from "../register/fields.ts";
 interface Family {
   readonly fields: readonly FieldName[];
   readonly keyOf: (name: string) => string;
-  readonly split: (text: string, column: readonly string[]) => readonly string[];
+  readonly split: (text: string, known: ReadonlySet<string>) => readonly string[];
   readonly why: string;
 }
 
@@ -39,7 +39,8 @@ export const nameFindings = (registers: readonly RegisterCells[]): readonly Find
   FAMILIES.flatMap((family) => {
     const cells = registers.flatMap((register) => cellsOf(register, family.fields)).filter(isNamed);
     const texts = cells.map(rawText);
-    const named = texts.map((text) => family.split(text, texts));
+    const known = new Set(texts.map(family.keyOf));
+    const named = texts.map((text) => family.split(text, known));
     const variants = variantsOf(named.flat(), family.keyOf);
     return cells.flatMap((cell, index) => {
       const odd = (named[index] ?? []).filter((name) => variants.has(name));

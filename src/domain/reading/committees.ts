@@ -27,10 +27,9 @@ const WELL_KNOWN = new Set([
  * The committees that one cell names. A new line, `;`, `/` or `+` always parts two names. `and` and `&` part them only where one side is a
  * body that stands alone everywhere, such as Cabinet, or where both sides are names of the same column: `Scrutiny & Improvement and Cabinet` is
  * two, `Employment, Health and Safety Committee` is one.
- * @param column the texts of all cells of the column, which show what names there are
+ * @param known the keys (`committeeKey`) of all cells of the column, which show what names there are
  */
-export function committeesIn(text: string, column: readonly string[]): readonly string[] {
-  const known = new Set(column.map(committeeKey));
+export function committeesIn(text: string, known: ReadonlySet<string>): readonly string[] {
   return text
     .split(/[\n;+]|\s\/\s/)
     .map(fold)
@@ -56,7 +55,8 @@ export interface Committee {
 /** The committees that the cells of a column name, in the order in which they are first named; cells that hold no value name none. */
 export function committeesOf(column: readonly string[]): readonly Committee[] {
   const texts = [...new Set(column)].filter((text) => readNoValue(text) === null);
-  const namesIn = new Map(texts.map((text) => [text, committeesIn(text, texts)]));
+  const known = new Set(texts.map(committeeKey));
+  const namesIn = new Map(texts.map((text) => [text, committeesIn(text, known)]));
   const named = column.flatMap((text, cell) =>
     (namesIn.get(text) ?? []).map((name) => ({ cell, name: fold(name), key: committeeKey(name) })),
   );

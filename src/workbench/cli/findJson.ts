@@ -56,9 +56,13 @@ function fieldsJson(layout: Layout): Record<string, unknown> {
 const at = (layout: Layout, { column }: FieldColumn): string | number =>
   layout.orientation === "rows" ? columnLetters(column) : fromOne(column);
 
-/** A finding as `--json` prints it; `repair` is what the cell would show if the proposal were accepted, null where a person has to decide. */
-export function findingJson({ severity, code, place, found, message, proposal, repair }: Finding): object {
-  const cell = cellAddress(place.row, place.column);
-  const after = repair === null ? null : repairWords(repair);
-  return { severity, code, sheet: place.sheet, cell, found, message, proposal, repair: after };
+/** A finding as `--json` prints it. */
+export function findingJson({ severity, code, place, found, message, proposal }: Finding): object {
+  return { severity, code, sheet: place.sheet, cell: cellAddress(place.row, place.column), found, message, proposal };
 }
+
+/** A finding with what its cell would show if the proposal were accepted; null where a person has to decide. */
+export const repairJson = (finding: Finding): object => ({
+  ...findingJson(finding),
+  repair: finding.repair === null ? null : repairWords(finding.repair),
+});

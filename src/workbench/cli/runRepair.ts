@@ -9,7 +9,7 @@ import { repairWords } from "../../domain/findings/repairWords.ts";
 import { saveBook } from "../../xlsx/save.ts";
 import { BadInput } from "./badInput.ts";
 import type { Command, RepairWish } from "./commandLine.ts";
-import { findingJson } from "./findJson.ts";
+import { repairJson } from "./findJson.ts";
 import { openStandIn } from "./openStandIn.ts";
 import { refuseOut, writeOut } from "./outFile.ts";
 
@@ -20,7 +20,7 @@ export async function runRepair(command: Command & { kind: "repair" }, choices: 
   const isWanted = wish(command);
   const { book, trips } = openStandIn(path);
   const repairable = (await checkWorkbook(choices)).filter(({ repair }) => repair !== null);
-  if (out === null) return json ? print({ repairable: repairable.map(findingJson) }) : listText(repairable);
+  if (out === null) return json ? print({ repairable: repairable.map(repairJson) }) : listText(repairable);
   const seen = repairable.filter(isWanted);
   if (seen.length === 0)
     throw new BadInput("Nothing of what was chosen can be repaired; scrutineer repair lists what can.");
@@ -28,7 +28,7 @@ export async function runRepair(command: Command & { kind: "repair" }, choices: 
   const { findings, left } = await repairFindings(seen, choices);
   const made = trips() - before;
   writeOut(out, saveBook(book));
-  const answer = { repaired: findings.map(findingJson), left: left.map(leftJson), trips: made, out };
+  const answer = { repaired: findings.map(repairJson), left: left.map(leftJson), trips: made, out };
   return json ? print(answer) : doneText(findings.map(changeText), left, "repaired", out);
 }
 

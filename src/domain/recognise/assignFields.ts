@@ -45,8 +45,8 @@ export function assignFields(columns: readonly ColumnFacts[], kind: RegisterKind
     taken.add(key);
     assigned.set(candidate.column, { facts, chosen: candidate });
   }
-  const ownValue = kind === null ? null : valueWithoutWords(columns, [...assigned.values()], kind, fixed);
-  if (ownValue) assigned.set(ownValue.facts.column, ownValue);
+  const wordless = kind === null ? [] : valuesWithoutWords(columns, [...assigned.values()], kind, fixed);
+  for (const one of wordless) assigned.set(one.facts.column, one);
   return {
     assigned: [...assigned.values()].sort((a, b) => a.facts.column - b.facts.column),
     rivals: sorted.map(({ candidate }) => candidate).filter((one) => assigned.get(one.column)?.chosen !== one),
@@ -57,16 +57,17 @@ const MEASURED: ReadonlySet<RegisterKind> = new Set<RegisterKind>(["indicators",
 
 /**
  * Where measures have no column of values, the first column of figures whose heading says nothing that we know has them: the council's own
- * name, between those of others.
+ * name, between those of others. In comparisons that have a comparator the others of these columns are comparators, too: other councils.
  */
-function valueWithoutWords(
+function valuesWithoutWords(
   columns: readonly ColumnFacts[],
   assigned: readonly Assigned[],
   kind: RegisterKind,
   fixed: Fixed,
-): Assigned | null {
-  if (!MEASURED.has(kind) || assigned.some(({ chosen }) => chosen.field === "actual")) return null;
-  const facts = columns.find(
+): readonly Assigned[] {
+  if (!MEASURED.has(kind)) return [];
+  const has = (field: FieldName): boolean => assigned.some(({ chosen }) => chosen.field === field);
+  const wordless = columns.filter(
     ({ column, heading, profile }) =>
       heading.text !== "" &&
       heading.matches.length === 0 &&
@@ -75,9 +76,13 @@ function valueWithoutWords(
       profile.share("number", "share", "money") >= 0.6 &&
       assigned.every(({ chosen }) => chosen.column !== column),
   );
-  return facts
-    ? { facts, chosen: { column: facts.column, field: "actual", score: LEAST, said: 0, title: null } }
-    : null;
+  const own = has("actual") ? [] : wordless.slice(0, 1);
+  const others = kind === "benchmarks" && has("comparator") ? wordless.slice(own.length) : [];
+  const as = (field: FieldName) => (facts: ColumnFacts) => ({
+    facts,
+    chosen: { column: facts.column, field, score: LEAST, said: 0, title: null },
+  });
+  return [...own.map(as("actual")), ...others.map(as("comparator"))];
 }
 
 const keyOf = (field: FieldName, { heading }: ColumnFacts): string =>

@@ -40,6 +40,19 @@ B2 | Planning decisions in time | 88% | 85% | 90 | 2nd
     { sheet: "Comparisons" },
   ],
   [
+    "the first council is ours, the others stand beside it",
+    `
+Benchmarking 2022/23
+PI | Low is good? | Kirkby | Leicester | Derby | Nottingham | East Midlands | England | National ranking
+Council tax collected | N | 95.9% | 95.1% | 96.2% | 93.0% | 96.5% | 96.0% | 201/296
+Complaints upheld | Y | 12 | 20 | 30 | 14 | 21 | 25 |
+`,
+    [
+      "benchmarks A2:I4 · head 2 · 2 items · title A, polarity B, actual C, comparator D, comparator E, comparator F, comparator G, comparator H, rank I",
+    ],
+    { sheet: "Benchmarking" },
+  ],
+  [
     "a row an authority",
     `
 Local authority | Recycling rate 2022/23

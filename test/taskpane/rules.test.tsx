@@ -94,6 +94,22 @@ describe("the view Rules", () => {
     expect(await preview().findByText(/^SRR: 20 High → \d+, 14 Medium → \d+$/)).toBeVisible();
   });
 
+  it("gives one indicator a rule of its own, and takes it back", async () => {
+    const { user } = await openRules();
+    const single = within(screen.getByRole("region", { name: "Rules for one indicator" }));
+    const vacancy = single.getByRole("option", { name: /vacancy/i });
+    await user.selectOptions(single.getByRole("combobox", { name: "Indicator" }), vacancy);
+    expect(single.getByRole("combobox", { name: "Basis" })).toHaveDisplayValue("As for the others");
+    await user.selectOptions(single.getByRole("combobox", { name: "Measured as" }), "% of expected");
+    await user.type(single.getByRole("textbox", { name: "Tolerance" }), "60");
+    expect(await preview().findByText(/^SP Outcomes: 3 Amber → 4, 6 Red → 5$/)).toBeVisible();
+    await user.click(preview().getByRole("button", { name: "Save" }));
+    expect(await screen.findByText(/^Saved: Tolerance of SP Outcomes: /)).toBeVisible();
+    expect(screen.getByText(/: Tolerance 60%$/)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Undo" }));
+    await waitFor(() => expect(screen.queryByText(/: Tolerance 60%$/)).not.toBeInTheDocument());
+  });
+
   it("names no register where there is none", async () => {
     const { user } = await openRules();
     await waitFor(() => expect(screen.getByRole("button", { name: "Workplan" })).toBeVisible());

@@ -14,6 +14,7 @@ import type { Preset } from "../../domain/rules/presets.ts";
 import { drafted, type RuleDraft, standardIn } from "./ruleDraft.ts";
 import type { RuleGroup } from "./ruleGroups.ts";
 import { SettingField } from "./SettingField.tsx";
+import { SingleRules } from "./SingleRules.tsx";
 import { isOfMethod } from "./settingWords.ts";
 
 const useStyles = makeStyles({
@@ -77,6 +78,16 @@ export function RuleGroupItem(props: RuleGroupItemProps): ReactElement {
               />
             ))}
           </>
+        )}
+        {group.presets && (
+          <SingleRules
+            workbook={workbook}
+            register={group.title}
+            scale={group.scale}
+            draft={draft}
+            round={round}
+            onValue={onValue}
+          />
         )}
         {group.presets && <Presets onPreset={(preset) => onPreset(group, preset)} />}
       </AccordionPanel>

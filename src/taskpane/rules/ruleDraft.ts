@@ -47,9 +47,11 @@ export function withPreset(draft: RuleDraft, settings: readonly Setting[], { val
 /** The settings that a draft changes, as they are now; a label or a standard that is not there yet is not used now. */
 export function beforeOf(draft: RuleDraft, settings: readonly Setting[]): readonly Setting[] {
   const known = new Set(settings.map(settingKey));
-  const added = [...draft].flatMap(([key, one]) =>
-    mayBeUnused(one.section) && !known.has(key) ? [{ ...one, value: NOT_USED }] : [],
-  );
+  const added = [...draft].flatMap(([key, one]) => {
+    if (known.has(key)) return [];
+    if (one.section === "indicators") return [{ ...one, value: "" }];
+    return mayBeUnused(one.section) ? [{ ...one, value: NOT_USED }] : [];
+  });
   return [...settings.filter((setting) => draft.has(settingKey(setting))), ...added];
 }
 

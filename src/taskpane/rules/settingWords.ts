@@ -14,7 +14,10 @@ export function fieldLabel({ section, item, name }: Setting): string {
 }
 
 /** Where the value of a setting came from, as a hint below its field. */
-export const fromWords = ({ from }: Setting): string => `From: ${from === "" ? "Scrutineer rules" : from}`;
+export function fromWords({ section, value, from }: Setting): string {
+  if (section === "indicators" && value === "") return "Not set";
+  return `From: ${from === "" ? "Scrutineer rules" : from}`;
+}
 
 /** The bases in plain words. */
 const BASES: readonly (readonly [value: string, words: string])[] = [
@@ -42,7 +45,12 @@ export function isOfMethod({ name }: Setting, others: readonly Setting[]): boole
 }
 
 /** What may be chosen for a setting: the value that is written and what it is called; null where it is not one of a few. */
-export function choicesFor({ name }: Setting): readonly (readonly [value: string, words: string])[] | null {
+export function choicesFor(setting: Setting): readonly (readonly [value: string, words: string])[] | null {
+  const choices = choicesOf(setting);
+  return choices === null || setting.section !== "indicators" ? choices : [["", "As for the others"], ...choices];
+}
+
+function choicesOf({ name }: Setting): readonly (readonly [value: string, words: string])[] | null {
   const same = (words: readonly string[]) => words.map((one) => [one, capital(one)] as const);
   if (name === "basis") return BASES;
   if (name === "amber") return same(Object.values(AMBER_WORDS));

@@ -50,6 +50,7 @@ export function toleranceValue({ unit, size }: ToleranceParts): string {
   const typed = size.trim();
   if (unit === "none") return "none";
   if (unit === "ownFloor") return toleranceWords({ kind: "ownFloor" });
+  if (typed === "") return "";
   if (unit === "floor") return `floor ${typed}`;
   if (unit === "percent") return `${typed}%`;
   return unit === "points" ? `${typed} points` : typed;

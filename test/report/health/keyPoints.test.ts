@@ -14,6 +14,7 @@ describe("the key points of organisational health", () => {
       "Cabinet · Of 2 indicators, 2 are due in Q1 21/22, and 1 of them is missing: Collection rate.",
       "Scrutiny & Improvement · Of 2 indicators, 2 are due in Q1 21/22, and 1 of them is missing: Collection rate.",
       "No committee · 1 indicator names no committee: Complaints.",
+      "Composite scorecard · 4 indicators are rated in both Q4 20/21 and Q1 21/22: 1 better, 2 worse and 1 the same.",
     ]);
   });
 

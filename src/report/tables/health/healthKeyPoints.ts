@@ -6,6 +6,7 @@ import { onScaleOf } from "../../registersFor.ts";
 import type { ReportInput } from "../../reportInput.ts";
 import { counted, listed, named } from "../../sentences.ts";
 import { type KeyPoint, placesOf } from "../keyPoint.ts";
+import { changePoint } from "./changePoint.ts";
 import { committeeMeasures, type CommitteeMeasures } from "./committeeMeasures.ts";
 import { isDue, missingOf } from "./due.ts";
 import { byTheme, type Measure, measuresFor, ratingParts } from "./measures.ts";
@@ -26,7 +27,9 @@ function pointsOf(input: ReportInput): readonly KeyPoint[] {
   const [measures, strategies] = [measuresFor(input), strategiesFor(input)];
   const scaled = onScaleOf(input, "health");
   return [
-    ...(measures ? [...scorecardPoints(scaled, measures), ...committeePoints(input, measures)] : []),
+    ...(measures
+      ? [...scorecardPoints(scaled, measures), ...committeePoints(input, measures), ...changePoint(scaled, measures)]
+      : []),
     ...(strategies ? strategyPoints(strategies) : []),
   ];
 }

@@ -9,6 +9,7 @@ export type ActionRefusalCode =
   | "unknown-date"
   | "unclear-register"
   | "nothing-to-put-back"
+  | "bad-name"
   | "bad-rules";
 
 /**

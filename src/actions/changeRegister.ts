@@ -1,5 +1,5 @@
 import type { Area } from "../grid/area.ts";
-import type { RegisterKind } from "../domain/layout.ts";
+import type { Layout, RegisterKind } from "../domain/layout.ts";
 import type { FieldChoice } from "../domain/recognise/fixColumns.ts";
 import { wordsForKind } from "../domain/recognise/plainWords.ts";
 import { feedsText, type Role } from "../domain/register/role.ts";
@@ -8,6 +8,7 @@ import type { Setting } from "../domain/rules/setting.ts";
 import { inWorkbook } from "../workbook/inWorkbook.ts";
 import { type MatchedLayout } from "./bindings.ts";
 import { bindWrites } from "./bindWrites.ts";
+import { renameRegister } from "./renameRegister.ts";
 import { FROM_PANE, settingsWrites } from "./saveSettings.ts";
 import type { Choices } from "./settle.ts";
 import { surveyWorkbook } from "./survey.ts";
@@ -21,6 +22,10 @@ export interface RegisterChange {
   readonly fields: readonly FieldChoice[];
   /** Header rows and rows, when they stand elsewhere: from the first header row to the last item, counted from 0. */
   readonly place: { readonly area: Area; readonly headerRows: readonly number[] } | null;
+  /** Whether its items stand in rows or in columns, where that changes. */
+  readonly orientation?: Layout["orientation"];
+  /** The name it is given, where that changes. */
+  readonly name?: string;
 }
 
 /** The change that leaves everything as it is. */
@@ -28,10 +33,16 @@ export const NO_CHANGE: RegisterChange = { kind: null, roles: null, fields: [], 
 
 /**
  * Changes how a register is read and binds it, so that the choice holds from then on. The choices stand in the sheet Scrutineer rules.
- * Syncs: 3.
+ * Syncs: 3; 6 where it is named as well.
+ * @throws ActionRefusal when another register has the name it is given
  * @throws WorkbookError when Excel refuses
  */
-export const changeRegister = (name: string, change: RegisterChange, choices: Choices): Promise<void> =>
+export async function changeRegister(name: string, change: RegisterChange, choices: Choices): Promise<void> {
+  await changeReading(name, change, choices);
+  if (change.name !== undefined) await renameRegister(name, change.name, choices);
+}
+
+const changeReading = (name: string, change: RegisterChange, choices: Choices): Promise<void> =>
   inWorkbook(
     async ({ read, write }) => {
       const reading = await read();
@@ -54,7 +65,7 @@ const withKind = (change: RegisterChange, { layout }: MatchedLayout): RegisterCh
 
 function changedSettings(
   item: string,
-  { kind, roles, fields }: RegisterChange,
+  { kind, roles, fields, place, orientation }: RegisterChange,
   standing: readonly Setting[],
 ): readonly Setting[] {
   const setting = (name: Setting["name"], value: string): Setting => {
@@ -64,7 +75,14 @@ function changedSettings(
   const kept = readFieldChoices(String(before?.value ?? "")).filter(
     ({ heading }) => !fields.some((one) => one.heading === heading),
   );
+  // Names cannot say that there are no headings: where that is chosen, or was, the rules say how many there are.
+  const counted = standing.some(
+    (one) => one.section === "registers" && one.name === "headingRows" && one.item === item,
+  );
+  const headings = place !== null && (counted || place.headerRows.length === 0) ? place.headerRows.length : null;
   return [
+    ...(headings === null ? [] : [setting("headingRows", String(headings))]),
+    ...(orientation === undefined ? [] : [setting("orientation", orientation === "rows" ? "Rows" : "Columns")]),
     ...(kind === null ? [] : [setting("kind", wordsForKind(kind, 2))]),
     ...(roles === null ? [] : [setting("feeds", feedsText(roles))]),
     ...(fields.length === 0 ? [] : [setting("fields", fieldChoicesText([...kept, ...fields]))]),

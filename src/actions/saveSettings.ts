@@ -6,7 +6,7 @@ import type { Write } from "../grid/write.ts";
 import { inDateSystem } from "./inDateSystem.ts";
 import { placeTables } from "./placeTables.ts";
 import { type Choices, settle } from "./settle.ts";
-import { surveyWorkbook } from "./survey.ts";
+import { type ReadAs, surveyWorkbook } from "./survey.ts";
 
 /** Where a value changed in the pane is said to come from. */
 export const FROM_PANE = "changed in the pane";
@@ -31,9 +31,10 @@ export function settingsWrites(
   reading: WorkbookReading,
   choices: Choices,
   changed: readonly Setting[],
+  as?: ReadAs,
 ): readonly Write[] {
   const rules = [...choices.rules, ...changed];
-  const survey = surveyWorkbook(reading, rules);
+  const survey = surveyWorkbook(reading, rules, as);
   const { settings } = settle(survey, { ...choices, rules });
   return placeTables(
     [inDateSystem(rulesTable(settings, survey.standing.others), reading.date1904)],

@@ -20,6 +20,11 @@ export interface Survey {
   readonly findings: readonly Finding[];
 }
 
+/** What a row of the rules' sheet is taken to say: a register that is being named anew has its rules under its new name. */
+export type ReadAs = (one: StandingRules["settings"][number]) => StandingRules["settings"][number];
+
+const asItStands: ReadAs = (one) => one;
+
 /** A register, read, with its binding where it has one. */
 export interface SurveyedRegister {
   readonly register: Register;
@@ -30,11 +35,16 @@ export interface SurveyedRegister {
  * Looks at every visible sheet of a workbook that is not ours.
  * @param chosen settings of this run that go over those of the rules' sheet: a register's kind and columns decide how it is read
  */
-export function surveyWorkbook(reading: WorkbookReading, chosen: readonly Setting[] = []): Survey {
+export function surveyWorkbook(
+  reading: WorkbookReading,
+  chosen: readonly Setting[] = [],
+  as: ReadAs = asItStands,
+): Survey {
   const own = findOwnSheets(reading);
   const grids = reading.grids.filter(({ sheet }) => !own.sheets.has(sheet));
   const found = recogniseWorkbook(grids, reading.tables);
-  const standing = readRulesTable(own.tables.get(RULES_TABLE) ?? null, reading.date1904);
+  const read = readRulesTable(own.tables.get(RULES_TABLE) ?? null, reading.date1904);
+  const standing = { ...read, settings: read.settings.map(as) };
   const { layouts, findings } = matchBindings(reading, grids, found, layoutChoices([...standing.settings, ...chosen]));
   const registers = layouts.flatMap(({ layout, binding }) => {
     const grid = gridOf(grids, layout);

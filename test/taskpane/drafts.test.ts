@@ -76,10 +76,9 @@ describe("what a person changes about a register", () => {
   it.each([
     ["area", { area: "the lot" }, /^This is no area/],
     ["area", { area: "" }, /^This is no area/],
-    ["headings", { headings: "0" }, /from 1 to 2/],
-    ["headings", { headings: "3" }, /from 1 to 2/],
-    ["headings", { headings: "1.5" }, /from 1 to 2/],
-    ["headings", { headings: "one" }, /from 1 to 2/],
+    ["headings", { headings: "3" }, /from 0, for none, to 2/],
+    ["headings", { headings: "1.5" }, /from 0, for none, to 2/],
+    ["headings", { headings: "one" }, /from 0, for none, to 2/],
   ] as const)("is wrong about its %s with %j", (about, parts, fault) => {
     expect(read(parts)).toEqual({ kind: "wrong", about, fault: expect.stringMatching(fault) });
   });

@@ -1,6 +1,7 @@
 import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { RegisterState } from "../../actions/workbookState.ts";
+import { Choice } from "../pane/Choice.tsx";
 import { Heading } from "../pane/Heading.tsx";
 import { Paragraph } from "../pane/Paragraph.tsx";
 import type { DraftReading, RegisterDraft } from "./registerDraft.ts";
@@ -32,6 +33,15 @@ export function PlaceFields({ register, draft, reading, onDraft }: PlaceFieldsPr
             validationMessage={fault("area")}
           >
             <Input value={draft.area} onChange={(_, { value }) => onDraft({ ...draft, area: value })} />
+          </Field>
+          <Field label="Its items stand in">
+            <Choice
+              value={draft.orientation}
+              onChoice={(value) => onDraft({ ...draft, orientation: value === "columns" ? "columns" : "rows" })}
+            >
+              <option value="rows">Rows, one below the other</option>
+              <option value="columns">Columns, side by side</option>
+            </Choice>
           </Field>
           <Field
             label={orientation === "rows" ? "Rows of headings" : "Columns of headings"}

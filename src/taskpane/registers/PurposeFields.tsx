@@ -1,4 +1,4 @@
-import { Checkbox, Field, Label, makeStyles, tokens } from "@fluentui/react-components";
+import { Checkbox, Field, Input, Label, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useId } from "react";
 import { Choice } from "../pane/Choice.tsx";
 import { KIND_NAMES } from "../../domain/fieldWords.ts";
@@ -24,6 +24,9 @@ export function PurposeFields({ draft, onDraft }: PurposeFieldsProps): ReactElem
   const possible = rolesFor(draft.kind);
   return (
     <div className={styles.fields}>
+      <Field label="Name">
+        <Input value={draft.name} maxLength={100} onChange={(_, { value }) => onDraft({ ...draft, name: value })} />
+      </Field>
       <Field label="It lists">
         <Choice
           value={draft.kind}

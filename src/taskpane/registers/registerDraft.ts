@@ -1,7 +1,7 @@
 import type { RegisterChange } from "../../actions/changeRegister.ts";
 import type { RegisterState } from "../../actions/workbookState.ts";
 import { areaAddress, parseArea } from "../../grid/area.ts";
-import type { FieldName, RegisterKind } from "../../domain/layout.ts";
+import type { FieldName, Layout, RegisterKind } from "../../domain/layout.ts";
 import type { FieldChoice } from "../../domain/recognise/fixColumns.ts";
 import type { Role } from "../../domain/register/role.ts";
 
@@ -14,6 +14,8 @@ export interface RegisterDraft {
   readonly fields: ReadonlyMap<number, FieldName | null>;
   /** As typed: `A4:K32`. */
   readonly area: string;
+  readonly name: string;
+  readonly orientation: Layout["orientation"];
   /** As typed: how many rows (of a register that lists its items across: columns) at its beginning are headings. */
   readonly headings: string;
 }
@@ -25,6 +27,8 @@ export const draftOf = ({ layout, roles }: RegisterState): RegisterDraft => ({
   fields: new Map(),
   area: areaAddress(layout.area),
   headings: String(layout.headerRows.length),
+  name: layout.name,
+  orientation: layout.orientation,
 });
 
 /** What a draft changes, or what is wrong with the place that was typed. */
@@ -42,8 +46,12 @@ export function readDraft(register: RegisterState, draft: RegisterDraft): DraftR
   const changed = [...draft.fields].filter(([column, field]) => fieldAt(register, column) !== field).length;
   const kind = draft.kind === before.kind ? null : draft.kind;
   const roles = draft.roles.join() === before.roles.join() ? null : draft.roles;
-  const count = changed + [kind, roles, place].filter((one) => one !== null).length;
-  return count === 0 ? { kind: "same" } : { kind: "changed", count, change: { kind, roles, fields, place } };
+  const name = draft.name.trim() === before.name ? null : draft.name.trim();
+  const orientation = draft.orientation === before.orientation ? null : draft.orientation;
+  const count = changed + [kind, roles, place, name, orientation].filter((one) => one !== null).length;
+  if (count === 0) return { kind: "same" };
+  const further = { ...(name === null ? {} : { name }), ...(orientation === null ? {} : { orientation }) };
+  return { kind: "changed", count, change: { kind, roles, fields, place, ...further } };
 }
 
 const fieldAt = ({ columns }: RegisterState, at: number): FieldName | null =>
@@ -71,8 +79,8 @@ function readPlace({ layout }: RegisterState, draft: RegisterDraft, before: Regi
   const down = layout.orientation === "rows";
   const [first, length] = down ? [area.row, area.rows] : [area.column, area.columns];
   const count = Number(draft.headings);
-  if (!Number.isInteger(count) || count < 1 || count >= length)
-    return wrong("headings", `Write a whole number from 1 to ${Math.max(1, length - 1)}.`);
+  if (!Number.isInteger(count) || count < 0 || count >= length)
+    return wrong("headings", `Write a whole number from 0, for none, to ${Math.max(1, length - 1)}.`);
   return { area, headerRows: Array.from({ length: count }, (_, index) => first + index) };
 }
 

@@ -1,0 +1,72 @@
+import { parseReference } from "../grid/reference.ts";
+import type { Write } from "../grid/write.ts";
+import { inWorkbook } from "../workbook/inWorkbook.ts";
+import type { WorkbookReading } from "../workbook/reading.ts";
+import { ActionRefusal } from "./actionRefusal.ts";
+import { bindWrites } from "./bindWrites.ts";
+import { settingsWrites } from "./saveSettings.ts";
+import type { Choices } from "./settle.ts";
+import { type ReadAs, type Survey, surveyWorkbook } from "./survey.ts";
+
+/**
+ * Gives a register another name, and binds it, so that it keeps it. Its rules, and those of its single indicators, follow the new name.
+ * Syncs: 3; 2 where nothing is called so.
+ * @throws ActionRefusal when the name is empty, or another register has it
+ * @throws WorkbookError when Excel refuses
+ */
+export const renameRegister = (name: string, to: string, choices: Choices): Promise<void> =>
+  inWorkbook(
+    async ({ read, write }) => {
+      const reading = await read();
+      const survey = surveyWorkbook(reading, choices.rules);
+      const found = survey.registers.find(({ register }) => register.layout.name === name);
+      const wanted = to.replace(/\s+/g, " ").trim();
+      if (!found || wanted === name) return;
+      refuseName(wanted, name, survey);
+      const { layout } = found.register;
+      // Its names are written anew, as their comments say what it is called.
+      const again = found.binding && { ...found.binding, header: null, body: null };
+      const names = bindWrites([{ layout: { ...layout, name: wanted }, binding: again }]);
+      const hasRules = survey.standing.settings.length > 0;
+      const rules = hasRules ? settingsWrites(withNames(reading, names), choices, [], underName(name, wanted)) : [];
+      await write([...names, ...rules]);
+    },
+    { again: "name it again" },
+  );
+
+function refuseName(wanted: string, name: string, { registers }: Survey): void {
+  const others = registers
+    .map(({ register }) => register.layout.name.toLowerCase())
+    .filter((one) => one !== name.toLowerCase());
+  if (wanted === "" || wanted.length > 100)
+    throw new ActionRefusal(
+      "bad-name",
+      "A register needs a name of 1 to 100 characters. Write one that says what it lists.",
+    );
+  if (others.includes(wanted.toLowerCase()))
+    throw new ActionRefusal(
+      "bad-name",
+      `Another register is called "${wanted}". Write a name that no other register has.`,
+    );
+}
+
+/** A row of the rules' sheet for a register, or for one of its indicators, under the register's new name. */
+const underName =
+  (name: string, to: string): ReadAs =>
+  (one) => {
+    const said = one.item.toLowerCase();
+    const isOwn = one.section === "registers" && said === name.toLowerCase();
+    const isSingle = one.section === "indicators" && said.startsWith(`${name.toLowerCase()}:`);
+    return isOwn || isSingle ? { ...one, item: `${to}${one.item.slice(name.length)}` } : one;
+  };
+
+/** The workbook as it is once some names are set, so that its rules are worked out under the new one. */
+function withNames(reading: WorkbookReading, writes: readonly Write[]): WorkbookReading {
+  const set = writes.flatMap((one) => (one.kind === "setName" ? [one] : []));
+  const kept = reading.names.filter(({ name }) => !set.some((one) => one.name === name));
+  const added = set.map(({ name, refersTo, comment, visible }) => ({
+    ...{ name, formula: refersTo, comment, visible, sheet: null },
+    refersTo: parseReference(refersTo),
+  }));
+  return { ...reading, names: [...kept, ...added] };
+}

@@ -1,5 +1,7 @@
 import { checkWorkbook } from "../../src/actions/check.ts";
 import { findRegisters } from "../../src/actions/find.ts";
+import { putBack } from "../../src/actions/putBack.ts";
+import { repairFindings } from "../../src/actions/repair.ts";
 import { makeReport } from "../../src/actions/report.ts";
 import { syncs, withExcel } from "../support/excel.ts";
 import { sample } from "../support/variants.ts";
@@ -48,6 +50,23 @@ describe("how often an action goes to Excel", () => {
       expect([syncs(host), registers[0]?.itemRows.length]).toEqual([4, rows]);
     });
   });
+
+  it.each([{ rows: 10 }, { rows: 10_000 }])(
+    "accepting $rows repairs and putting them back: 4 times each",
+    async ({ rows }) => {
+      const days = Array.from({ length: rows }, (_, i) => [`A${i}`, `Action number ${i}`, "31/10/26", "Green"]);
+      const book = bookOf({ Actions: [["Ref", "Action", "Due date", "Status"], ...days] });
+      await withExcel(book, async ({ host }) => {
+        const seen = (await checkWorkbook(choices())).filter(({ repair }) => repair !== null);
+        const before = syncs(host);
+        const { findings } = await repairFindings(seen, choices());
+        expect([syncs(host) - before, findings.length]).toEqual([4, rows]);
+        expect((await putBack()).cells).toHaveLength(rows);
+        expect(syncs(host) - before).toBe(8);
+      });
+    },
+    120_000,
+  );
 
   it("an unknown pack: twice, as the workbook may have packs of its own", async () => {
     await withExcel(sample(), async ({ host }) => {

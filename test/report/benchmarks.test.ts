@@ -48,6 +48,14 @@ Homes built | High | 40 | 10 | 20 | 30 | 5000`;
     expect(table(text).note).toContain("The quartiles are worked out from the values of the authorities.");
   });
 
+  it("keep a national rank or quartile that a few neighbours' values would not give", () => {
+    const text = `title | polarity | actual | comparator Leicester | comparator Derby | comparator Lincoln | rank | quartile
+Tax collected | High | 95.9% | 95.1% | 96.2% | 93.0% | 201/296 | 3rd
+Homes built | High | 40 | 10 | 20 | 30 | 250 of 300 |`;
+    expect(table(text).rows.map((row) => row.at(-3)?.text)).toEqual(["C", "D (worst)"]);
+    expect(findings(text)).toEqual([]);
+  });
+
   it("compare our value with those of its own period", () => {
     const text = `title | polarity | actual 2019/20 | actual 2020/21 | comparator 2019/20 | comparator 2020/21
 Recycled | High | 30% | 31% | 42% | 43%`;

@@ -56,10 +56,11 @@ function rankFindings({ item: { rank }, computed, isAuthority }: RatedBenchmark)
   return [disagrees(rank, message, "Check the rank, the values and which way is good.")];
 }
 
-function quartileFindings({ item: { quartile }, computed }: RatedBenchmark): readonly Finding[] {
+// Only where each row is an authority are all values there: a national quartile is none among four neighbours.
+function quartileFindings({ item: { quartile }, computed, isAuthority }: RatedBenchmark): readonly Finding[] {
   if (quartile === null || readNoValue(quartile.words) !== null) return [];
   if (quartile.reading === null) return [unreadable(quartile, "a quartile", "A, B, C or D, A the best")];
-  const given = computed?.quartile ?? null;
+  const given = isAuthority ? (computed?.quartile ?? null) : null;
   if (given === null || given === quartile.reading) return [];
   const message = `The quartile says ${quartile.words}, but by the values of the authorities it is ${given} (A is the best).`;
   return [disagrees(quartile, message, "Check the quartile, the values and which way is good.")];

@@ -40,7 +40,7 @@ export function rateBenchmarks(items: readonly Benchmark[], layout: Layout, at: 
         comparator,
         word: compare(valueOf(value), valueOf(comparator), better),
       })),
-      quartile: knownQuartile(item, computed?.quartile ?? null, rank),
+      quartile: knownQuartile(item, computed, rank),
       met: isMet(item, valueOf(value), better),
     };
   });
@@ -81,15 +81,18 @@ function knownRank({ rank }: Benchmark, computed: Rank | null): KnownRank | null
   return computed && { ...computed, from: "values" };
 }
 
+/** A rank among more authorities than there are values of says more than these values. */
 function knownQuartile(
   item: Benchmark,
-  fromValues: KnownQuartile["quartile"] | null,
+  computed: RatedBenchmark["computed"],
   rank: KnownRank | null,
 ): KnownQuartile | null {
   if (item.quartile?.reading) return { quartile: item.quartile.reading, from: "register" };
-  if (fromValues !== null) return { quartile: fromValues, from: "values" };
   const of = rank?.of ?? null;
   const fromRank = rank === null || of === null ? null : quartileOfRank(rank.position, of);
+  const isWider = of !== null && of > (computed?.rank.of ?? 0);
+  if (fromRank !== null && isWider) return { quartile: fromRank, from: "rank" };
+  if (computed?.quartile) return { quartile: computed.quartile, from: "values" };
   return fromRank && { quartile: fromRank, from: "rank" };
 }
 

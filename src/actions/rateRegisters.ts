@@ -1,5 +1,6 @@
 import { actionFindings } from "../domain/findings/actionFindings.ts";
 import { benchmarkFindings } from "../domain/findings/benchmarkFindings.ts";
+import { budgetFindings } from "../domain/findings/budgetFindings.ts";
 import { decisionFindings } from "../domain/findings/decisionFindings.ts";
 import { indicatorFindings } from "../domain/findings/indicatorFindings.ts";
 import { interdependencyFindings } from "../domain/findings/interdependencyFindings.ts";
@@ -7,6 +8,9 @@ import { itemFindings } from "../domain/findings/itemFindings.ts";
 import { longFindings } from "../domain/findings/longFindings.ts";
 import { riskFindings } from "../domain/findings/riskFindings.ts";
 import { workforceFindings } from "../domain/findings/workforceFindings.ts";
+import { savingFindings } from "../domain/findings/savingFindings.ts";
+import { rateBudget } from "../domain/money/rateBudget.ts";
+import { rateSavings } from "../domain/money/rateSavings.ts";
 import { contextYear } from "../domain/register/contextYear.ts";
 import { rateActions } from "../domain/register/rateActions.ts";
 import { rateBenchmarks } from "../domain/register/rateBenchmarks.ts";
@@ -76,6 +80,14 @@ export function rateRegister(
     }
     case "entries":
       return { kind: "entries", register, scale, rated: register.items, findings: plain };
+    case "budget": {
+      const rated = rateBudget(register.items, { scale, budgets: rules.budgets });
+      return { kind: "budget", register, scale, rated, findings: [...plain, ...budgetFindings(rated, scale)] };
+    }
+    case "savings": {
+      const rated = rateSavings(register.items, { scale, amberFrom: rules.savingsAmberFrom, period });
+      return { kind: "savings", register, scale, rated, findings: [...plain, ...savingFindings(rated, scale)] };
+    }
     case "other":
       return { kind: "other", register, scale, findings: plain };
   }

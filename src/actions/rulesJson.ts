@@ -25,7 +25,7 @@ const LONE: Readonly<Partial<Record<Section, SettingName>>> = {
 };
 
 /** The sections that have settings but no items: `"actions": { "dueSoonDays": 30 }`. */
-const ITEMLESS: readonly Section[] = ["report", "actions"];
+const ITEMLESS: readonly Section[] = ["report", "actions", "savings"];
 
 /** The settings that JSON has as lists. */
 const LISTS: ReadonlySet<SettingName> = new Set(["numerator", "tables"]);

@@ -1,3 +1,6 @@
+import type { BudgetLine } from "../domain/money/budgetLine.ts";
+import type { RatedBudgetLine } from "../domain/money/rateBudget.ts";
+import type { RatedSaving } from "../domain/money/rateSavings.ts";
 import type { Entry } from "../domain/register/item.ts";
 import type {
   RatedAction,
@@ -56,6 +59,25 @@ export function entriesFor({ registers }: ReportInput, role: Role): readonly Ent
 export function onScaleOf(input: ReportInput, role: Role | null): ReportInput {
   const register = role === null ? undefined : input.registers.get(role);
   return register === undefined ? input : { ...input, rules: { ...input.rules, scale: register.scale } };
+}
+
+/** The rated lines of a budget that feed the tables of a role; null when the workbook has no such register. */
+export function budgetFor({ registers }: ReportInput, role: Role): readonly RatedBudgetLine[] | null {
+  const one = registers.get(role);
+  return one?.kind === "budget" ? one.rated : null;
+}
+
+/** The lines and totals of a budget, in the order of its sheet; null when the workbook has no such register. */
+export function budgetLinesFor({ registers }: ReportInput, role: Role): readonly BudgetLine[] | null {
+  const register = registers.get(role)?.register;
+  if (register?.kind !== "budget") return null;
+  return [...register.items, ...register.totals].sort((a, b) => a.row - b.row);
+}
+
+/** The rated savings that feed the tables of a role; null when the workbook has no such register. */
+export function savingsFor({ registers }: ReportInput, role: Role): readonly RatedSaving[] | null {
+  const one = registers.get(role);
+  return one?.kind === "savings" ? one.rated : null;
 }
 
 /** Makes a table from something that may not be there: nothing comes of nothing. */

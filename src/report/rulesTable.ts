@@ -50,6 +50,9 @@ const settingRow = (setting: Setting): readonly TableCell[] => [
   textCell(setting.from),
 ];
 
+/** The settings that are shares: 0.05 is 5%. */
+const SHARES: readonly SettingName[] = ["threshold", "redShare", "amberFrom"];
+
 function valueCell({ value, format, name }: Setting): TableCell {
   const shown = format === "@" ? "General" : format;
   const text =
@@ -57,7 +60,7 @@ function valueCell({ value, format, name }: Setting): TableCell {
       ? String(value)
       : name === "asAt"
         ? formatDay(value)
-        : name === "threshold"
+        : SHARES.includes(name)
           ? thresholdWords(value)
           : String(value);
   return { ...textCell(text), value, format: shown };

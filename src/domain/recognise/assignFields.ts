@@ -1,6 +1,7 @@
 import type { FieldName, RegisterKind } from "../layout.ts";
 import { type Candidate, type ColumnFacts, LEAST, saidBy, wordsOfField } from "./candidate.ts";
 import { suggestedBy } from "./contentCandidates.ts";
+import { withYearsAsItems } from "./yearsDown.ts";
 
 /** A column with the field it was given. */
 export interface Assigned {
@@ -47,8 +48,10 @@ export function assignFields(columns: readonly ColumnFacts[], kind: RegisterKind
   }
   const wordless = kind === null ? [] : valuesWithoutWords(columns, [...assigned.values()], kind, fixed);
   for (const one of wordless) assigned.set(one.facts.column, one);
+  const inOrder = [...assigned.values()].sort((a, b) => a.facts.column - b.facts.column);
+  const texts = columns.map(({ heading }) => heading.text);
   return {
-    assigned: [...assigned.values()].sort((a, b) => a.facts.column - b.facts.column),
+    assigned: kind === null || kind === "budget" ? withYearsAsItems(inOrder, texts) : inOrder,
     rivals: sorted.map(({ candidate }) => candidate).filter((one) => assigned.get(one.column)?.chosen !== one),
   };
 }

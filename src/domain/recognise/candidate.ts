@@ -52,9 +52,27 @@ export function saidBy(facts: ColumnFacts): readonly Candidate[] {
   }));
 }
 
-function scoreOf({ profile }: ColumnFacts, match: HeadingMatch): number {
+function scoreOf({ profile, heading }: ColumnFacts, match: HeadingMatch): number {
   const words = wordsOfField(match.field);
-  return words === null ? 0 : match.strength * (0.62 + 0.38 * fitOf(words, profile)) + fullness(words, profile);
+  // `Variance month 5` names a month, but over amounts it is no column of months.
+  if (words === null || (match.field === "period" && match.strength < 0.7 && isAmounts(profile))) return 0;
+  return match.strength * (0.62 + 0.38 * fitOf(words, profile)) + fullness(words, profile) + lateness(match, heading);
+}
+
+const isAmounts = (profile: Profile): boolean => !profile.isYears && profile.share("number", "money", "share") >= 0.5;
+
+const MONEY: ReadonlySet<FieldName> = new Set<FieldName>([
+  "budget",
+  "forecast",
+  "variance",
+  "variancePercent",
+  "actual",
+]);
+
+/** Of two columns of money that say the same, `Forecast variance month 4` and `month 5`, the later month is meant. */
+function lateness({ field }: HeadingMatch, { text }: Heading): number {
+  const month = MONEY.has(field) ? /\b(?:month|period|m|p) ?(\d{1,2})\b/i.exec(text)?.[1] : undefined;
+  return month === undefined ? 0 : Math.min(Number(month), 13) * 0.0005;
 }
 
 /** Of two columns that say the same the fuller one is meant, and of two comments the longer one: too little to decide anything else. */

@@ -184,10 +184,10 @@ export const KIND_VOTES: readonly KindVotes[] = [
     fields: { budget: 4, forecast: 3, variance: 3, variancePercent: 1, actual: 2, previousActual: 0.5 },
     title: 3,
     words:
-      /\b(?:budgets?|medium[ -]term|financial (?:plan|strategy)|mtf[ps]|revenue|outturn|expenditure|capital|spend|£ ?'?000|£ ?thousand|£m)(?![a-z])/i,
+      /\b(?:budgets?|(?:funding|financial|resource) gap|medium[ -]term|financial (?:plan|strategy)|mtf[ps]|revenue|outturn|expenditure|capital|spend|£ ?'?000|£ ?thousand|£m)(?![a-z])/i,
     wordPoints: 2,
     items:
-      /\b(?:budget|funding|gap|precept|council tax|grants?|reserves|expenditure|income|pressures|savings|financing)\b/i,
+      /\b(?:budget|funding|gap|precept|council tax|grants?|reserves|expenditure|income|pressures|savings|financing)\b|^(?:FY ?)?20\d\d[/-]\d\d(?:\d\d)?$/i,
     itemPoints: 3,
     oneOf: ["budget", "forecast", "actual", "variance"],
     enough: 7,
@@ -208,7 +208,7 @@ export const KIND_VOTES: readonly KindVotes[] = [
     },
     title: 5,
     words: /\b(?:savings?|efficienc(?:y|ies))\b/i,
-    wordPoints: 3,
+    wordPoints: 5,
     items: null,
     itemPoints: 0,
     oneOf: ["target", "actual", "forecast", "budget"],

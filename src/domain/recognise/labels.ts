@@ -1,7 +1,7 @@
 const TOTAL =
   /^(?:(?:grand|sub|overall|net|gross|column|running|final)[ -]?)?totals?$|^overall$|^sum$|^(?:overall )?average$|^mean$|^all$|^\d+ (?:actions?|items?|measures?|indicators?|risks?|projects?|milestones?|tasks?|records?|priorities)(?: in total)?$|^totals?,? (?:overall|all)$/;
 const PERHAPS_TOTAL =
-  /^(?:grand |sub|overall |net |gross )?[ -]?totals?\b|\b(?:sub)?[ -]?totals?$|^overall\b|^net (?:total|position|expenditure|budget)|^balance\b/;
+  /^(?:grand |sub|overall |net |gross )?[ -]?totals?\b|\b(?:sub)?[ -]?totals?$|^overall\b|^net (?:[a-z]+ ){0,2}(?:total|position|expenditure|budget|spend(?:ing)?)\b|^net (?:cost of (?:all )?services|\(?(?:income|surplus|deficit).*)$|^net$|^balance\b/;
 const NOTE =
   /^(?:sources?|notes?|n\.?b\.?|key|footnotes?|please note|definitions?|guidance|caveats?|data source|last updated|updated|produced|prepared|published|contact|return to)\b ?(?:[:.\-–(]|\d|$)|^(?:please note|produced on|prepared by|last updated)\b|^[*†‡§^#¹²³]|^\((?:[a-z]|[ivx]{1,4}|\d{1,2})\) |^https?:\/\//i;
 

@@ -5,6 +5,7 @@ import { matchPhrases } from "./phraseIndex.ts";
 import { spread } from "./profile.ts";
 import type { SheetView } from "./sheetView.ts";
 import { contentOf } from "./content.ts";
+import { listsYears } from "./yearsDown.ts";
 
 const PIVOT = /^(?:row|column) labels$|^(?:sum|count|average|min|max) of /i;
 const RATING_WORD = /\b(?:green|amber|red|blue|on target|off target|on track|off track)\b/i;
@@ -35,7 +36,9 @@ export function refusal(view: SheetView, draft: Draft): string | null {
 }
 
 /** What the items are called may show that they are none. */
-function labelRefusal(view: SheetView, { rows }: Draft, title: number): string | null {
+function labelRefusal(view: SheetView, { rows, kind, assigned, headings }: Draft, title: number): string | null {
+  const texts = headings.map(({ text }) => text);
+  if (kind === "budget" && listsYears(assigned, texts)) return null;
   const labels = spread(rows.items, 60)
     .map((row) => view.text(row, title))
     .filter((label) => label !== "");

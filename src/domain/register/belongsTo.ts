@@ -1,6 +1,6 @@
 import type { FieldName, Layout } from "../layout.ts";
-import { readNoValue } from "../reading/noValue.ts";
 import { columnOf, type RowReader } from "./fields.ts";
+import { filledDown } from "./filledDown.ts";
 import type { ItemBase, Told } from "./item.ts";
 
 /** A reference at the beginning of a name, such as `RES01`, perhaps behind what it is called: `Development priority: RES01 Build …`. */
@@ -39,15 +39,4 @@ function sectionOf(layout: Layout, reader: RowReader, row: number): Told | null 
   const section = layout.sections.findLast((one) => one.row < row);
   const [column] = layout.fields;
   return section && column ? { place: reader.at(section.row, column).place, words: section.text } : null;
-}
-
-/** Empty cells say what the one above says, within the same section. */
-function filledDown(items: readonly ItemBase[], tell: (row: number) => Told | null): readonly (Told | null)[] {
-  let above: { readonly told: Told | null; readonly section: string | null } = { told: null, section: null };
-  return items.map(({ row, section }) => {
-    const told = tell(row);
-    const says = told !== null && readNoValue(told.words) === null;
-    if (says || section !== above.section) above = { told: says ? told : null, section };
-    return above.told;
-  });
 }

@@ -1,4 +1,6 @@
 import type { Finding } from "../finding.ts";
+import type { RatedBudgetLine } from "../money/rateBudget.ts";
+import type { RatedSaving } from "../money/rateSavings.ts";
 import type { RatingScale } from "../ratingScale.ts";
 import type { Entry } from "./item.ts";
 import type { RatingContext } from "./rateIndicators.ts";
@@ -24,6 +26,8 @@ export type RatedRegister = {
   | { readonly kind: "decisions"; readonly rated: readonly RatedDecision[] }
   | { readonly kind: "workforce"; readonly rated: readonly RatedWorkforce[] }
   | { readonly kind: "entries"; readonly rated: readonly Entry[] }
+  | { readonly kind: "budget"; readonly rated: readonly RatedBudgetLine[] }
+  | { readonly kind: "savings"; readonly rated: readonly RatedSaving[] }
   | { readonly kind: "other" }
 );
 

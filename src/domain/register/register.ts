@@ -1,5 +1,8 @@
 import type { Grid } from "../../grid/grid.ts";
 import type { Layout } from "../layout.ts";
+import type { BudgetLine, Saving } from "../money/budgetLine.ts";
+import { readBudgetWithTotals } from "../money/readBudget.ts";
+import { readSavings } from "../money/readSavings.ts";
 import { rowReader } from "./fields.ts";
 import type { Action, Benchmark, Decision, Entry, Indicator, ItemBase, Risk, WorkforceFigure } from "./item.ts";
 import { readActions } from "./readActions.ts";
@@ -20,6 +23,14 @@ export type Register =
   | { readonly kind: "decisions"; readonly layout: Layout; readonly items: readonly Decision[] }
   | { readonly kind: "workforce"; readonly layout: Layout; readonly items: readonly WorkforceFigure[] }
   | { readonly kind: "entries"; readonly layout: Layout; readonly items: readonly Entry[] }
+  | {
+      readonly kind: "budget";
+      readonly layout: Layout;
+      readonly items: readonly BudgetLine[];
+      /** The rows that add up others: no table counts them, but a medium-term plan may call one its gap. */
+      readonly totals: readonly BudgetLine[];
+    }
+  | { readonly kind: "savings"; readonly layout: Layout; readonly items: readonly Saving[] }
   | { readonly kind: "other"; readonly layout: Layout; readonly items: readonly ItemBase[] };
 
 /** Reads a register from its sheet. Projects are read as actions: a status, dates and an owner. */
@@ -41,6 +52,10 @@ export function readRegister(grid: Grid, layout: Layout, date1904: boolean): Reg
       return { kind: "workforce", layout, items: readWorkforce(layout, reader) };
     case "strategies":
       return { kind: "entries", layout, items: readEntries(layout, reader) };
+    case "budget":
+      return { kind: "budget", layout, ...readBudgetWithTotals(layout, reader) };
+    case "savings":
+      return { kind: "savings", layout, items: readSavings(layout, reader) };
     default:
       return { kind: "other", layout, items: readItems(layout, reader) };
   }

@@ -48,7 +48,13 @@ const isExecutive = (layout: Layout): boolean => has(layout, "meetingDate", "rep
 const hasDelay = (layout: Layout): boolean => has(layout, "reasonForDelay", "impactOfDelay");
 const hasScope = (layout: Layout): boolean => has(layout, "inScope") || has(layout, "outOfScope");
 const GAP = /medium.term|\bmtf[ps]\b|\bgap\b/i;
-const isGap = ({ name, sheet }: Layout): boolean => GAP.test(name) || GAP.test(sheet);
+/** A plan by name, or amounts by year and neither budget nor forecast. */
+const isGap = (layout: Layout): boolean => {
+  const years = layout.fields.filter(({ field, period }) => field === "actual" && period !== null).length;
+  const isMonitoring = ["budget", "forecast"].some((field) => layout.fields.some((one) => one.field === field));
+  const said = [layout.name, layout.sheet, ...layout.lines, ...layout.fields.map(({ heading }) => heading)];
+  return !isMonitoring && (years > 1 || said.some((words) => GAP.test(words)));
+};
 const clear = (): Strength => 3;
 
 /** In the order in which registers are given to them. */

@@ -5,6 +5,7 @@ import { feedsText, type Role } from "../register/role.ts";
 import { DEFAULT_GRID } from "../risk.ts";
 import { comparisonWords, denominatorWords, type Standard } from "../standard.ts";
 import { TREND_METHOD_WORDS } from "../trend/trend.ts";
+import { moneySettings } from "./moneySettings.ts";
 import { AMBER_WORDS } from "./rules.ts";
 import type { Section, Setting, SettingName } from "./setting.ts";
 import { DEFAULT_STANDARDS, STANDARD_IDS, STANDARD_WORDS } from "./standardIds.ts";
@@ -52,6 +53,7 @@ export function defaultSettings(registers: readonly NamedRegister[]): readonly S
   return [
     ...registers.flatMap(registerSettings),
     ...standardSettings(registers),
+    ...moneySettings(new Set(registers.map(({ kind }) => kind))),
     ...gridSettings(),
     ...decimalSettings(),
   ];

@@ -3,6 +3,7 @@ import { RAG } from "../ratingScale.ts";
 import { readRole } from "../register/role.ts";
 import { axisRules, levelRules, registerRules, singleRules, type Value } from "./groupRules.ts";
 import { type CellsChoice, readCells, readHeadingRows, readOrientation } from "./placeChoice.ts";
+import { budgetRules, savingsAmber } from "./moneySettings.ts";
 import { readDecimals, readNumeric, readScores } from "./readValue.ts";
 import type { Standard } from "../standard.ts";
 import type { RegisterRules, Rules } from "./rules.ts";
@@ -46,6 +47,8 @@ export function readRules(settings: readonly Setting[]): RulesReading {
     standards: inWordsOf(standardRules(value), [...byName.values()]),
     ownStandards: ownInWordsOf(ownStandardRules(settings, value), byName),
     dueSoonDays: value(["actions", "", "dueSoonDays"], readNumeric, "a number of days", 30),
+    budgets: budgetRules(value),
+    savingsAmberFrom: savingsAmber(value),
     risk: {
       likelihood: axisRules(settings, "likelihood", value),
       impact: axisRules(settings, "impact", value),

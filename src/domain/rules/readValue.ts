@@ -1,6 +1,7 @@
 import type { Scalar } from "../../grid/scalar.ts";
 import type { Tolerance } from "../rate/tolerance.ts";
 import { FIVE_STEPS } from "../ratingScale.ts";
+import { readMoney } from "../reading/money.ts";
 import { readTolerance } from "../reading/tolerance.ts";
 import { textCell } from "../reading/words.ts";
 import { REGRESSION_VALUES } from "../trend/regression.ts";
@@ -99,6 +100,13 @@ export function readShare(cell: Scalar): number | undefined {
   const text = String(cell).trim();
   const value = text.endsWith("%") ? Number(text.slice(0, -1)) / 100 : Number(text);
   return text !== "" && value >= 0 && value <= 1 ? value : undefined;
+}
+
+/** An amount of pounds that is not negative: `100,000`, `£0.1m`; undefined for anything else. */
+export function readPounds(cell: Scalar): number | undefined {
+  if (typeof cell === "number") return readNumeric(cell);
+  const reading = readMoney(textCell(String(cell)));
+  return reading.kind === "money" ? readNumeric(reading.pounds) : undefined;
 }
 
 /** How many decimals, 0 to 4; undefined for anything else. */

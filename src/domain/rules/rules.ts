@@ -1,3 +1,4 @@
+import type { BudgetRules } from "../money/rateVariance.ts";
 import type { Tolerance } from "../rate/tolerance.ts";
 import { RAG, type RatingScale } from "../ratingScale.ts";
 import type { RiskGrid, RiskScores } from "../risk.ts";
@@ -109,6 +110,10 @@ export interface Rules {
   /** Those that a council set beside them, for another role or a register, by its name as it is written. */
   readonly ownStandards: ReadonlyMap<string, Standard>;
   readonly dueSoonDays: number;
+  /** From where on an overspend is Red, by level. */
+  readonly budgets: BudgetRules;
+  /** The share of the plan from which on a saving is Amber: 0.9 is 90%. */
+  readonly savingsAmberFrom: number;
   readonly risk: RiskGrid;
   /** Which scores of a register of risks are used, by its name. */
   readonly riskScores: ReadonlyMap<string, RiskScores>;

@@ -2,13 +2,16 @@ import { Field, Input } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
 import type { Scalar } from "../../grid/scalar.ts";
 import { readShare } from "../../domain/rules/readValue.ts";
-import type { Setting } from "../../domain/rules/setting.ts";
+import type { Setting, SettingName } from "../../domain/rules/setting.ts";
 import type { SettingFieldProps } from "./SettingField.tsx";
 import { fieldLabel, fromWords } from "./settingWords.ts";
 
-/** A setting that is a number; a threshold is typed as a percentage. */
+/** The settings that are shares, and are typed as percentages. */
+const SHARES: ReadonlySet<SettingName> = new Set<SettingName>(["threshold", "redShare", "amberFrom"]);
+
+/** A setting that is a number; a share is typed as a percentage. */
 export function NumberField({ setting, onValue }: SettingFieldProps): ReactElement {
-  const share = setting.name === "threshold";
+  const share = SHARES.has(setting.name);
   const [text, setText] = useState(() => shown(setting));
   return (
     <Field label={fieldLabel(setting)} hint={fromWords(setting)}>
@@ -26,7 +29,7 @@ export function NumberField({ setting, onValue }: SettingFieldProps): ReactEleme
 }
 
 function shown({ name, value }: Setting): string {
-  const share = name === "threshold" ? readShare(value) : undefined;
+  const share = SHARES.has(name) ? readShare(value) : undefined;
   return share === undefined ? String(value) : String(Number((share * 100).toFixed(4)));
 }
 

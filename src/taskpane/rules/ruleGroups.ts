@@ -4,7 +4,15 @@ import type { RatingScale } from "../../domain/ratingScale.ts";
 import type { Rules } from "../../domain/rules/rules.ts";
 import { STANDARD_IDS, STANDARD_WORDS } from "../../domain/rules/standardIds.ts";
 import { RATING_SETTINGS, type Setting } from "../../domain/rules/setting.ts";
-import { actionsSentence, indicatorSentence, riskSentence, scaleSentence, standardSentence } from "./ruleSentences.ts";
+import {
+  actionsSentence,
+  budgetSentence,
+  indicatorSentence,
+  riskSentence,
+  savingsSentence,
+  scaleSentence,
+  standardSentence,
+} from "./ruleSentences.ts";
 
 /** Rules that belong together: what they come to as a sentence, and the settings that make it. */
 export interface RuleGroup {
@@ -70,6 +78,19 @@ function groupOf(register: RegisterState, rules: Rules, settings: readonly Setti
       scale,
       presets: false,
       matrixFor: title,
+      standardFor: null,
+    };
+  }
+  if (kind === "budget" || kind === "savings") {
+    const limits = settings.filter(({ section }) => section === kind);
+    const sentence = kind === "budget" ? budgetSentence(rules) : savingsSentence(rules);
+    return {
+      title,
+      sentence,
+      settings: [...own, ...limits],
+      scale,
+      presets: false,
+      matrixFor: null,
       standardFor: null,
     };
   }

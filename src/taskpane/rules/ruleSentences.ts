@@ -1,8 +1,9 @@
 import type { FieldName, Layout } from "../../domain/layout.ts";
 import { toleranceWords } from "../../domain/rate/tolerance.ts";
+import { thresholdText } from "../../domain/money/rateVariance.ts";
 import type { RatingScale } from "../../domain/ratingScale.ts";
 import type { Basis, RegisterRules, Rules } from "../../domain/rules/rules.ts";
-import { expectedWords, type Standard } from "../../domain/standard.ts";
+import { expectedWords, type Standard, thresholdWords } from "../../domain/standard.ts";
 import { capital, listed } from "../pane/wording.ts";
 
 /** How a register of indicators is rated, as a sentence that can be read aloud in a committee. */
@@ -112,6 +113,15 @@ export function riskSentence({ risk }: Rules): string {
   );
   return `${listed(levels)}; the score is the weight of the likelihood times the weight of the impact.`;
 }
+
+/** From where on an overspend is Red, by level. */
+export const budgetSentence = ({ budgets: { service, directorate, fund } }: Rules): string =>
+  `An overspend, or a shortfall of income, is Amber; it is Red from ${thresholdText(service)} for a service, ` +
+  `${thresholdText(directorate)} for a directorate and ${thresholdText(fund)} for the whole fund, whichever is lower.`;
+
+/** What a saving is rated by. */
+export const savingsSentence = ({ savingsAmberFrom }: Rules): string =>
+  `A saving is Green when all that was planned is forecast, Amber from ${thresholdWords(savingsAmberFrom)} of it, otherwise Red.`;
 
 /** When an action counts as due soon. */
 export const actionsSentence = ({ dueSoonDays }: Rules): string =>

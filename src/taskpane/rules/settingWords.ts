@@ -5,11 +5,12 @@ import { TREND_METHOD_WORDS, type TrendMethod } from "../../domain/trend/trend.t
 import { COMPARISONS, comparisonWords, DENOMINATORS, denominatorWords } from "../../domain/standard.ts";
 import { capital } from "../pane/wording.ts";
 
-/** What a field is called: `Tolerance`; of the risk grid its label, `Impact: Major`. */
+/** What a field is called: `Tolerance`; of the risk grid its label, `Impact: Major`; of a budget its level, `Service: red from, pounds`. */
 export function fieldLabel({ section, item, name }: Setting): string {
   if (section === "likelihood") return `Likelihood, ${item}: weight`;
   if (section === "impact") return `Impact, ${item}: weight`;
   if (section === "levels") return `${item}: from a score of`;
+  if (section === "budget") return `${item}: ${SETTING_WORDS[name].toLowerCase()}`;
   return name === "threshold" ? "Standard" : SETTING_WORDS[name];
 }
 

@@ -134,8 +134,13 @@ export const TITLE_WORDS: readonly TitleWords[] = [
   },
   {
     kinds: ["budget", "workforce"],
+    level: 2.2,
+    says: words("service, service area"),
+  },
+  {
+    kinds: ["budget", "workforce"],
     level: 2,
-    says: words("service, service area, directorate, department, portfolio"),
+    says: words("directorate, department, portfolio"),
   },
   {
     kinds: [],

@@ -1,0 +1,96 @@
+import { type TableCell, type TableModel, textCell } from "../../grid/table.ts";
+import {
+  type RatedSaving,
+  type SavingFigures,
+  type SavingsContext,
+  sumOfSavings,
+} from "../../domain/money/rateSavings.ts";
+import { thresholdWords } from "../../domain/standard.ts";
+import { column, ratingCell, ratingMarkings, toldCell } from "../cells.ts";
+import { moneyCell, moneyHeading, type MoneyStyle, moneyStyle, shareCell } from "../moneyCells.ts";
+import { position } from "../notes.ts";
+import type { ReportInput } from "../reportInput.ts";
+
+/** What the savings of a report are rated by. */
+export const savingsContext = ({ rules, period }: ReportInput): SavingsContext => ({
+  ...{ scale: rules.scale, amberFrom: rules.savingsAmberFrom, period },
+});
+
+/** The parts of the table that not every register has. */
+interface Has {
+  readonly ref: boolean;
+  readonly directorate: boolean;
+  readonly reported: boolean;
+}
+
+/** Table 17: each saving as planned, delivered and forecast, and the whole. */
+export function savings(input: ReportInput, all: readonly RatedSaving[]): TableModel {
+  const style = moneyStyle(all.flatMap(({ item }) => [...item.planned, item.delivered, item.forecast]));
+  const has: Has = {
+    ref: all.some(({ item }) => (item.ref?.words ?? "") !== "" && item.ref?.words !== item.title),
+    directorate: all.some(({ item }) => item.directorate !== ""),
+    reported: all.some(({ item }) => (item.status?.words ?? "") !== ""),
+  };
+  const money = (heading: string) => column(moneyHeading(heading, style), 14, { align: "right" });
+  const markings = ratingMarkings(input.rules.scale);
+  const amber = thresholdWords(input.rules.savingsAmberFrom);
+  return {
+    id: "savings",
+    title: "Savings",
+    sheetName: "Savings table",
+    note: `${position(input)} Share: what is forecast (without a forecast: delivered) of what was planned. Green from 100%, Amber from ${amber}, else Red. In the total, what is not given counts as nothing.`,
+    columns: [
+      ...(has.ref ? [column("Ref", 8)] : []),
+      ...(has.directorate ? [column("Directorate", 26)] : []),
+      column("Saving", 44),
+      ...["Planned", "Delivered", "Forecast"].map(money),
+      column("Share", 10, { align: "right" }),
+      column("Rating", 12, { markings }),
+      ...(has.reported ? [column("As reported", 18)] : []),
+    ],
+    rows:
+      all.length === 0
+        ? []
+        : [...all.map((one) => savingRow(input, one, style, has)), totalRow(input, all, style, has)],
+  };
+}
+
+function savingRow(input: ReportInput, one: RatedSaving, style: MoneyStyle, has: Has): readonly TableCell[] {
+  const { item } = one;
+  return [
+    ...(has.ref ? [toldCell(item.ref)] : []),
+    ...(has.directorate ? [textCell(item.directorate)] : []),
+    textCell(item.title, [item.place]),
+    ...figureCells(input, one, [one], style),
+    ...(has.reported ? [toldCell(item.status)] : []),
+  ];
+}
+
+function totalRow(input: ReportInput, all: readonly RatedSaving[], style: MoneyStyle, has: Has): readonly TableCell[] {
+  const before = [...(has.ref ? [""] : []), ...(has.directorate ? ["All"] : [])].map((text) => textCell(text));
+  return [
+    ...before,
+    textCell("Total"),
+    ...figureCells(input, sumOfSavings(all, savingsContext(input)), all, style),
+    ...(has.reported ? [textCell("")] : []),
+  ];
+}
+
+function figureCells(
+  { rules }: ReportInput,
+  one: SavingFigures,
+  of: readonly RatedSaving[],
+  style: MoneyStyle,
+): readonly TableCell[] {
+  const planned = of.flatMap(({ item }) => item.planned.map(({ place }) => place));
+  const delivered = of.flatMap(({ item }) => item.delivered?.place ?? []);
+  const forecast = of.flatMap(({ item }) => item.forecast?.place ?? []);
+  const behind = [...planned, ...(forecast.length > 0 ? forecast : delivered)];
+  return [
+    moneyCell(one.planned, style, planned),
+    moneyCell(one.delivered, style, delivered),
+    moneyCell(one.forecast, style, forecast),
+    shareCell(one.share, rules.decimals["savings"] ?? 1, behind),
+    ratingCell(rules.scale, one.rating, behind),
+  ];
+}

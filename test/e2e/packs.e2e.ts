@@ -42,8 +42,8 @@ for (const { id, title, sample, shows } of PACKS) {
   test(`the pack ${id} is offered for its sample, makes its tables and is up to date`, async ({ workbench }) => {
     const pane = await openSample(workbench, sample);
     await openReport(pane);
-    await expect(pane.getByLabel("Pack")).toHaveValue(id);
-    await expect(pane.getByLabel("Pack").locator("option:checked")).toHaveText(title);
+    await expect(pane.getByLabel("Pack", { exact: true })).toHaveValue(id);
+    await expect(pane.getByLabel("Pack", { exact: true }).locator("option:checked")).toHaveText(title);
     await pane.getByRole("button", { name: "Make report" }).click();
     await expect(pane.getByText(/tables were made\./)).toBeVisible();
     const made = pane.getByRole("region", { name: "Made in this workbook" });
@@ -53,14 +53,14 @@ for (const { id, title, sample, shows } of PACKS) {
       await made.getByRole("button", { name, exact: true }).click();
       await expect(workbench.page.getByRole("grid", { name: `Sheet ${name}`, exact: true })).toBeVisible();
       await expect(workbench.cell("A5")).not.toHaveText("");
-      await picture(workbench.page, `all/${id}-${name.replaceAll(/\W+/g, "-")}`);
+      await picture(workbench.page, `${id}-${name.replaceAll(/\W+/g, "-")}`, "test-results/pictures");
     }
     await pane.getByRole("button", { name: "Refresh" }).click();
     await expect(pane.getByText("Everything is as it should be: nothing was written.")).toBeVisible();
     const shown = names.find((name) => (typeof shows === "string" ? name === shows : shows.test(name))) ?? "";
     await workbench.show(shown);
     await workbench.cell("A1").click();
-    await pane.getByLabel("Pack").scrollIntoViewIfNeeded();
+    await pane.getByLabel("Pack", { exact: true }).scrollIntoViewIfNeeded();
     await picture(workbench.page, `pack-${id}`);
   });
 }
@@ -76,7 +76,7 @@ test("a table switched off, a heading renamed, saved as my pack: found again in 
   await pane.getByRole("button", { name: "Save as my pack…" }).click();
   await pane.getByLabel("Name of the pack").fill("Our scrutiny report");
   await pane.getByRole("button", { name: "Save pack" }).click();
-  await expect(pane.getByLabel("Pack").locator("option:checked")).toHaveText("Our scrutiny report");
+  await expect(pane.getByLabel("Pack", { exact: true }).locator("option:checked")).toHaveText("Our scrutiny report");
   await pane.getByRole("button", { name: "Make report" }).click();
   await expect(pane.getByText(/tables were made\./)).toBeVisible();
   await expect(workbench.page.getByRole("tab", { name: "Red Red outcomes", exact: true })).toHaveCount(0);
@@ -86,7 +86,9 @@ test("a table switched off, a heading renamed, saved as my pack: found again in 
   await expect(workbench.page.getByText("again.xlsx").first()).toBeVisible();
   const again = await workbench.pane();
   await openReport(again);
-  await expect(again.getByLabel("Pack").locator("option:checked")).toHaveText("Our scrutiny report (made)");
+  await expect(again.getByLabel("Pack", { exact: true }).locator("option:checked")).toHaveText(
+    "Our scrutiny report (made)",
+  );
   await expect(again.getByRole("checkbox", { name: "Red Red outcomes" })).toHaveCount(0);
   await workbench.show("Outcomes");
   await expect(workbench.cell("D5")).toHaveText("What we expect");

@@ -13,6 +13,7 @@ import { TableWords } from "./TableWords.tsx";
 const useStyles = makeStyles({
   line: { display: "flex", alignItems: "flex-start" },
   tick: { flexGrow: 1, minWidth: 0 },
+  buttons: { display: "flex", flexShrink: 0, paddingTop: tokens.spacingVerticalXS },
   why: { paddingLeft: "36px", paddingBottom: tokens.spacingVerticalXS },
 });
 
@@ -43,36 +44,39 @@ export function PackRowItem({ workbook, pack, row, table, draft, onDraft, end }:
   return (
     <li>
       <div className={styles.line}>
-        <Checkbox
-          className={styles.tick}
-          label={summaries > 1 ? `${title} (${summaries} tables)` : title}
-          checked={row.on}
-          onChange={(_, { checked }) => onDraft(withTick(draft, pack, row.id, checked === true))}
-        />
-        <Button
-          {...small}
-          id={up}
-          icon={<ArrowUpRegular />}
-          aria-label={`Move ${title} up`}
-          disabledFocusable={end.first}
-          onClick={() => move(-1, up)}
-        />
-        <Button
-          {...small}
-          id={down}
-          icon={<ArrowDownRegular />}
-          aria-label={`Move ${title} down`}
-          disabledFocusable={end.last}
-          onClick={() => move(1, down)}
-        />
-        <Button
-          {...small}
-          icon={<EditRegular />}
-          aria-label={`Rename ${title}`}
-          aria-expanded={open}
-          disabledFocusable={usual === null}
-          onClick={() => setOpen(!open)}
-        />
+        <div className={styles.tick}>
+          <Checkbox
+            label={summaries > 1 ? `${title} (${summaries} tables)` : title}
+            checked={row.on}
+            onChange={(_, { checked }) => onDraft(withTick(draft, pack, row.id, checked === true))}
+          />
+        </div>
+        <div className={styles.buttons}>
+          <Button
+            {...small}
+            id={up}
+            icon={<ArrowUpRegular />}
+            aria-label={`Move ${title} up`}
+            disabledFocusable={end.first}
+            onClick={() => move(-1, up)}
+          />
+          <Button
+            {...small}
+            id={down}
+            icon={<ArrowDownRegular />}
+            aria-label={`Move ${title} down`}
+            disabledFocusable={end.last}
+            onClick={() => move(1, down)}
+          />
+          <Button
+            {...small}
+            icon={<EditRegular />}
+            aria-label={`Rename ${title}`}
+            aria-expanded={open}
+            disabledFocusable={usual === null}
+            onClick={() => setOpen(!open)}
+          />
+        </div>
       </div>
       {table.why !== null && (
         <div className={styles.why}>

@@ -97,8 +97,8 @@ test("a finding leads to its cell", async ({ workbench }) => {
   await pane.getByRole("tab", { name: "Checks" }).click();
   await pane.getByRole("button", { name: /Dates that are none/ }).click();
   await pane
-    .getByRole("button", { name: /B56/ })
-    .or(pane.getByRole("link", { name: /B56/ }))
+    .getByRole("button", { name: /B56$/ })
+    .or(pane.getByRole("link", { name: /B56$/ }))
     .click();
   await expect(workbench.page.getByRole("grid", { name: "Sheet Directorate priorities" })).toBeVisible();
   await expect(workbench.selected).toHaveValue("B56");

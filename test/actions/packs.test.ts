@@ -8,7 +8,7 @@ import { readRulesJson, rulesJson } from "../../src/actions/rulesJson.ts";
 import { renameSheet } from "../../src/xlsx/insert.ts";
 import type { Book } from "../../src/xlsx/book.ts";
 import { bookFromText } from "../support/bookFromText.ts";
-import { withExcel } from "../support/excel.ts";
+import { syncs, withExcel } from "../support/excel.ts";
 import { cellOf, put, sample, sheetNamed } from "../support/variants.ts";
 import { choices, rowsOf } from "./sample.ts";
 
@@ -185,6 +185,39 @@ describe("what a council calls its tables", () => {
       renameSheet(book, sheetNamed(book, "Off track").id, "Mine");
       expect((await refreshReport(MINE)).written).toBe(0);
       expect(sheets(book)).toContain("Mine");
+    }));
+});
+
+describe("two packs in one workbook", () => {
+  it("have sheets of their own, and one refresh brings both up to date in three trips, or in two", () =>
+    withExcel(sample(), async ({ book, host }) => {
+      const first = await makeReport("scrutiny", MINE);
+      const names = sheets(book);
+      const second = await makeReport("health", MINE);
+      expect(sheets(book).slice(0, names.length)).toEqual(names);
+      const all = [...idsOf(first), ...idsOf(second)];
+      expect((await readState(MINE)).packs.filter(({ made }) => made).map(({ id }) => id)).toEqual([
+        "scrutiny",
+        "health",
+      ]);
+      expect([...idsOf(await refreshReport(MINE))].sort()).toEqual([...all].sort());
+      put(book, "SP Outcomes", 17, 7, 40);
+      const { outdated } = await readState(MINE);
+      expect(outdated).toEqual(expect.arrayContaining(["outcomes-standard", "health-scorecard"]));
+      const before = syncs(host);
+      await refreshReport(MINE);
+      expect(syncs(host) - before).toBe(3);
+      expect((await refreshReport(MINE)).written).toBe(0);
+      expect(syncs(host) - before).toBe(5);
+    }));
+
+  it("know which pack each summary is of", () =>
+    withExcel(sample(), async () => {
+      await makeReport("scrutiny", MINE);
+      await makeReport("health", MINE);
+      const { made } = await readState(MINE);
+      expect(made.find(({ id }) => id === "red-red")?.packs).toEqual(["Corporate performance report to scrutiny"]);
+      expect(made.find(({ id }) => id === "health-scorecard")?.packs).toEqual(["Organisational health"]);
     }));
 });
 

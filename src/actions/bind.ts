@@ -1,4 +1,5 @@
 import { inWorkbook } from "../workbook/inWorkbook.ts";
+import { readBindings } from "./bindings.ts";
 import { bindWrites } from "./bindWrites.ts";
 import { bindingNames } from "./ownNames.ts";
 import { surveyWorkbook } from "./survey.ts";
@@ -12,9 +13,11 @@ import { surveyWorkbook } from "./survey.ts";
 export const bindRegisters = (names: readonly string[]): Promise<void> =>
   inWorkbook(
     async ({ read, write }) => {
-      const { registers } = surveyWorkbook(await read());
+      const reading = await read();
+      const { registers } = surveyWorkbook(reading);
       const wanted = registers.filter(({ register }) => names.includes(register.layout.name));
-      await write(bindWrites(wanted.map(({ register, binding }) => ({ layout: register.layout, binding }))));
+      const layouts = wanted.map(({ register, binding }) => ({ layout: register.layout, binding }));
+      await write(bindWrites(layouts, readBindings(reading.names)));
     },
     { again: "press Bind again" },
   );

@@ -2,7 +2,7 @@ import type { Area } from "../grid/area.ts";
 import { absoluteReference, type SheetArea } from "../grid/reference.ts";
 import type { Write } from "../grid/write.ts";
 import type { Layout } from "../domain/layout.ts";
-import type { MatchedLayout } from "./bindings.ts";
+import type { BoundRegister, MatchedLayout } from "./bindings.ts";
 import { bindingNames, slugFor } from "./ownNames.ts";
 
 /** The header rows of a register, across its width; of one that lists its items across, its header columns. */
@@ -20,9 +20,15 @@ function bodyArea(layout: Layout): Area {
   return { ...area, row: area.row + header.rows, rows: Math.max(1, area.rows - header.rows) };
 }
 
-/** The names that bind registers, where they are not yet what they should be. */
-export function bindWrites(registers: readonly MatchedLayout[]): readonly Write[] {
-  const slugs = new Set(registers.flatMap(({ binding }) => (binding ? [binding.slug] : [])));
+/**
+ * The names that bind registers, where they are not yet what they should be.
+ * @param others what else is bound: no new register gets one of its names
+ */
+export function bindWrites(
+  registers: readonly MatchedLayout[],
+  others: readonly BoundRegister[] = [],
+): readonly Write[] {
+  const slugs = new Set([...registers.flatMap(({ binding }) => binding ?? []), ...others].map(({ slug }) => slug));
   return registers.flatMap(({ layout, binding }) => {
     const slug = binding?.slug ?? slugFor(layout.name, slugs);
     slugs.add(slug);

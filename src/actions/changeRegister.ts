@@ -6,7 +6,7 @@ import { feedsText, type Role } from "../domain/register/role.ts";
 import { fieldChoicesText, readFieldChoices } from "../domain/rules/fieldChoices.ts";
 import type { Setting } from "../domain/rules/setting.ts";
 import { inWorkbook } from "../workbook/inWorkbook.ts";
-import { type MatchedLayout } from "./bindings.ts";
+import { type MatchedLayout, readBindings } from "./bindings.ts";
 import { bindWrites } from "./bindWrites.ts";
 import { renameRegister } from "./renameRegister.ts";
 import { FROM_PANE, settingsWrites } from "./saveSettings.ts";
@@ -52,7 +52,10 @@ const changeReading = (name: string, change: RegisterChange, choices: Choices): 
       const matched: MatchedLayout = { layout: found.register.layout, binding: found.binding };
       const settings = changedSettings(name, withKind(change, matched), survey.standing.settings);
       await write([
-        ...bindWrites([change.place ? { ...matched, layout: { ...matched.layout, ...change.place } } : matched]),
+        ...bindWrites(
+          [change.place ? { ...matched, layout: { ...matched.layout, ...change.place } } : matched],
+          readBindings(reading.names),
+        ),
         ...(settings.length > 0 ? settingsWrites(reading, choices, settings) : []),
       ]);
     },

@@ -2,8 +2,8 @@ import { parseReference } from "../grid/reference.ts";
 import type { Write } from "../grid/write.ts";
 import { inWorkbook } from "../workbook/inWorkbook.ts";
 import type { WorkbookReading } from "../workbook/reading.ts";
-import { ActionRefusal } from "./actionRefusal.ts";
 import { bindWrites } from "./bindWrites.ts";
+import { refuseName, tidyName } from "./registerName.ts";
 import { settingsWrites } from "./saveSettings.ts";
 import type { Choices } from "./settle.ts";
 import { type ReadAs, type Survey, surveyWorkbook } from "./survey.ts";
@@ -20,9 +20,9 @@ export const renameRegister = (name: string, to: string, choices: Choices): Prom
       const reading = await read();
       const survey = surveyWorkbook(reading, choices.rules);
       const found = survey.registers.find(({ register }) => register.layout.name === name);
-      const wanted = to.replace(/\s+/g, " ").trim();
+      const wanted = tidyName(to);
       if (!found || wanted === name) return;
-      refuseName(wanted, name, survey);
+      refuseName(wanted, otherNames(name, survey));
       const { layout } = found.register;
       // Its names are written anew, as their comments say what it is called.
       const again = found.binding && { ...found.binding, header: null, body: null };
@@ -34,21 +34,8 @@ export const renameRegister = (name: string, to: string, choices: Choices): Prom
     { again: "name it again" },
   );
 
-function refuseName(wanted: string, name: string, { registers }: Survey): void {
-  const others = registers
-    .map(({ register }) => register.layout.name.toLowerCase())
-    .filter((one) => one !== name.toLowerCase());
-  if (wanted === "" || wanted.length > 100)
-    throw new ActionRefusal(
-      "bad-name",
-      "A register needs a name of 1 to 100 characters. Write one that says what it lists.",
-    );
-  if (others.includes(wanted.toLowerCase()))
-    throw new ActionRefusal(
-      "bad-name",
-      `Another register is called "${wanted}". Write a name that no other register has.`,
-    );
-}
+const otherNames = (name: string, { registers }: Survey): readonly string[] =>
+  registers.map(({ register }) => register.layout.name).filter((other) => other.toLowerCase() !== name.toLowerCase());
 
 /** A row of the rules' sheet for a register, or for one of its indicators, under the register's new name. */
 const underName =

@@ -50,6 +50,8 @@ export interface WorkbookState {
   /** Those of them that no longer say what the registers and rules say, by table id. */
   readonly outdated: readonly string[];
   readonly readOnly: boolean;
+  /** The names of the visible sheets that are not ours, in the order of their tabs: where a register can be laid down. */
+  readonly sheets: readonly string[];
   /** What was last written into cells that are not ours and can be put back; null when nothing. */
   readonly lastChange: LastChange | null;
   /** The sheets that registers stand on, by id, to watch. */
@@ -116,6 +118,7 @@ export function stateOf(reading: WorkbookReading, choices: Choices): WorkbookSta
     made: madeTables(assessed),
     outdated: outdatedTables(assessed),
     readOnly: reading.readOnly,
+    sheets: reading.sheets.flatMap(({ name, visible }) => (visible && !survey.own.sheets.has(name) ? [name] : [])),
     lastChange: lastChange(survey),
     watched: reading.sheets.filter(({ name }) => registers.some(({ layout }) => layout.sheet === name)),
     survey,

@@ -53,6 +53,15 @@ const STATES: readonly (readonly [state: string, reach: () => Promise<unknown>])
   ],
   ["many registers", found],
   [
+    "a register to be added by hand, with faults",
+    async () => {
+      const { user } = await openedPane(bookFromText("== Sheet1 ==\nHello"));
+      await press(user, "Add a register by hand");
+      await press(user, "Save");
+      await screen.findByText("Write what the register is called.");
+    },
+  ],
+  [
     "a question between two registers",
     async () => {
       const { user } = await openedPane(bookFromText(`== One ==\n${RISKS}\n\n== Two ==\n${RISKS}`));

@@ -98,6 +98,61 @@ describe("the view Registers", () => {
   });
 });
 
+describe("a register that is added by hand", () => {
+  const LIST = "== Our list ==\nOpen the library | Ann | 30/06/2021\nRepair the pier | Bob | 31/03/2021";
+  const fill = async (user: UserEvent, field: string, text: string): Promise<void> => {
+    const input = screen.getByRole("textbox", { name: field });
+    await user.clear(input);
+    await user.type(input, text);
+  };
+
+  it("is asked about where nothing was found, saved, and shown as a card that can be changed", async () => {
+    const { user, book } = await openedPane(bookFromText(LIST));
+    await press(user, "Add a register by hand");
+    expect(screen.getByRole("textbox", { name: "Name" })).toHaveFocus();
+    await fill(user, "Name", "To do");
+    await fill(user, "Cells, with the headings", "a1:c2");
+    await fill(user, "Rows of headings", "0");
+    await user.selectOptions(screen.getByRole("combobox", { name: "It lists" }), "Actions");
+    await press(user, "Save");
+    const added = within(await card("To do"));
+    expect(added.getByText("Bound")).toBeVisible();
+    expect(added.getByText("2 actions")).toBeVisible();
+    await waitFor(() => expect(screen.getByRole("button", { name: "Change To do" })).toHaveFocus());
+    expect(ownNames(book)).toContain("Scrutineer.Register.To_do.Body");
+    await press(user, "Change To do");
+    await user.click(await screen.findByRole("checkbox", { name: "Show 1 column that is not read" }));
+    await user.selectOptions(await screen.findByRole("combobox", { name: "Column B (B)" }), "Owner");
+    await press(user, "Save 1 change");
+    await waitFor(() => expect(screen.queryByRole("button", { name: /^Save/ })).not.toBeInTheDocument());
+    expect(screen.getByRole("combobox", { name: "Column B (B)" })).toHaveValue("owner");
+  });
+
+  it("says at each field what is wrong once it is to be saved, and not before", async () => {
+    const { user } = await openedPane(bookFromText(LIST));
+    await press(user, "Add a register by hand");
+    await fill(user, "Rows of headings", "ten");
+    expect(screen.queryByText(/^Write /)).not.toBeInTheDocument();
+    await press(user, "Save");
+    expect(screen.getByText("Write what the register is called.")).toBeVisible();
+    expect(screen.getByText("This is no area of a sheet. Write it as A4:K32.")).toBeVisible();
+    expect(screen.getByText("Write a whole number from 0, for none, to 9.")).toBeVisible();
+  });
+
+  it("says beside the form why it was refused, and keeps what was typed", async () => {
+    const { user } = await openedPane(bookFromText(`${LIST}\n\n== Risks ==\n${RISKS}`));
+    await press(user, "Find registers");
+    await press(user, "Add a register by hand");
+    await fill(user, "Name", "Ours");
+    await fill(user, "Cells, with the headings", "Risks!A1:D3");
+    await press(user, "Save");
+    expect(await screen.findByText(/^The cells A1:D3 overlap with the register "Risks"/)).toBeVisible();
+    expect(screen.getByRole("textbox", { name: "Name" })).toHaveValue("Ours");
+    await press(user, "Cancel");
+    await waitFor(() => expect(screen.getByRole("button", { name: "Add a register by hand" })).toHaveFocus());
+  });
+});
+
 describe("a register in full", () => {
   const open = async (name: string) => {
     const opened = await openedPane(sample());

@@ -12,8 +12,12 @@ export type ViewName = (typeof VIEWS)[number];
 /** The id of the element that holds the chosen view. */
 export const VIEW_ID = "view";
 
+/** The id of the button that adds a register by hand. */
+export const ADD_BUTTON_ID = "add-register-by-hand";
+
 /** Where in the pane something is going on: a message about it is shown there. `register:SP Outcomes` is that register's card. */
-export type Spot = ViewName | "pane" | "period" | `register:${string}` | `rules:${string}` | `finding:${string}`;
+export type Spot =
+  ViewName | "pane" | "period" | "newRegister" | `register:${string}` | `rules:${string}` | `finding:${string}`;
 
 /** Something that Excel or an action refused, in the words of its message, and where to show it. */
 export interface Trouble {

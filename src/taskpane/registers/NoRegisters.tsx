@@ -3,6 +3,7 @@ import { SearchRegular } from "@fluentui/react-icons/svg/search";
 import type { ReactElement } from "react";
 import { Paragraph } from "../pane/Paragraph.tsx";
 import { TroubleBar } from "../pane/TroubleBar.tsx";
+import { AddRegister } from "./AddRegister.tsx";
 import { NONE_FOUND, WHAT_A_REGISTER_IS } from "./registerWords.ts";
 import { useRegisterCommands } from "./useRegisterCommands.ts";
 
@@ -16,8 +17,15 @@ const useStyles = makeStyles({
   },
 });
 
-/** What is shown where no register is bound: what one is, and how to find some. `none`: they were looked for in vain. */
-export function NoRegisters({ none }: { readonly none: boolean }): ReactElement {
+interface NoRegistersProps {
+  /** Whether they were looked for in vain. */
+  readonly none: boolean;
+  /** The visible sheets that are not ours. */
+  readonly sheets: readonly string[];
+}
+
+/** What is shown where no register is bound: what one is, and how to find some or to add one by hand. */
+export function NoRegisters({ none, sheets }: NoRegistersProps): ReactElement {
   const { find } = useRegisterCommands();
   return (
     <div className={useStyles().box}>
@@ -27,6 +35,7 @@ export function NoRegisters({ none }: { readonly none: boolean }): ReactElement 
         Find registers
       </Button>
       <TroubleBar at="registers" />
+      {sheets.length > 0 && <AddRegister sheets={sheets} />}
     </div>
   );
 }

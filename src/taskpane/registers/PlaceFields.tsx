@@ -1,9 +1,9 @@
 import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { RegisterState } from "../../actions/workbookState.ts";
-import { Choice } from "../pane/Choice.tsx";
 import { Heading } from "../pane/Heading.tsx";
 import { Paragraph } from "../pane/Paragraph.tsx";
+import { OrientationChoice } from "./OrientationChoice.tsx";
 import type { DraftReading, RegisterDraft } from "./registerDraft.ts";
 
 const useStyles = makeStyles({ fields: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS } });
@@ -34,15 +34,10 @@ export function PlaceFields({ register, draft, reading, onDraft }: PlaceFieldsPr
           >
             <Input value={draft.area} onChange={(_, { value }) => onDraft({ ...draft, area: value })} />
           </Field>
-          <Field label="Its items stand in">
-            <Choice
-              value={draft.orientation}
-              onChoice={(value) => onDraft({ ...draft, orientation: value === "columns" ? "columns" : "rows" })}
-            >
-              <option value="rows">Rows, one below the other</option>
-              <option value="columns">Columns, side by side</option>
-            </Choice>
-          </Field>
+          <OrientationChoice
+            orientation={draft.orientation}
+            onOrientation={(value) => onDraft({ ...draft, orientation: value })}
+          />
           <Field
             label={orientation === "rows" ? "Rows of headings" : "Columns of headings"}
             validationMessage={fault("headings")}

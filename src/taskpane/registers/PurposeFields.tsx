@@ -1,10 +1,7 @@
 import { Checkbox, Field, Input, Label, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useId } from "react";
-import { Choice } from "../pane/Choice.tsx";
-import { KIND_NAMES } from "../../domain/fieldWords.ts";
-import { wordsForKind } from "../../domain/recognise/plainWords.ts";
 import { ROLE_WORDS, ROLES, type Role, rolesFor } from "../../domain/register/role.ts";
-import { capital } from "../pane/wording.ts";
+import { KindChoice } from "./KindChoice.tsx";
 import type { RegisterDraft } from "./registerDraft.ts";
 
 const useStyles = makeStyles({
@@ -27,18 +24,7 @@ export function PurposeFields({ draft, onDraft }: PurposeFieldsProps): ReactElem
       <Field label="Name">
         <Input value={draft.name} maxLength={100} onChange={(_, { value }) => onDraft({ ...draft, name: value })} />
       </Field>
-      <Field label="It lists">
-        <Choice
-          value={draft.kind}
-          onChoice={(value) => onDraft({ ...draft, kind: oneOf(KIND_NAMES, value) ?? draft.kind })}
-        >
-          {KIND_NAMES.map((kind) => (
-            <option key={kind} value={kind}>
-              {capital(wordsForKind(kind, 2))}
-            </option>
-          ))}
-        </Choice>
-      </Field>
+      <KindChoice kind={draft.kind} onKind={(kind) => onDraft({ ...draft, kind })} />
       {possible.length > 0 && (
         <div role="group" aria-labelledby={label} className={styles.roles}>
           <Label id={label}>It feeds the tables of</Label>
@@ -58,7 +44,3 @@ export function PurposeFields({ draft, onDraft }: PurposeFieldsProps): ReactElem
 
 const toggled = (roles: readonly Role[], role: Role): readonly Role[] =>
   ROLES.filter((one) => roles.includes(one) !== (one === role));
-
-/** The member of a list that a choice names; undefined when none. */
-const oneOf = <Name extends string>(names: readonly Name[], value: string): Name | undefined =>
-  names.find((name) => name === value);

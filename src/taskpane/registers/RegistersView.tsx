@@ -5,6 +5,7 @@ import { usePane } from "../pane/PaneContext.ts";
 import { staleSheets } from "../pane/staleWords.ts";
 import { TroubleBar } from "../pane/TroubleBar.tsx";
 import { ViewSkeleton } from "../pane/ViewSkeleton.tsx";
+import { AddRegister } from "./AddRegister.tsx";
 import { NoRegisters } from "./NoRegisters.tsx";
 import { RegisterActions } from "./RegisterActions.tsx";
 import { RegisterCard } from "./RegisterCard.tsx";
@@ -26,7 +27,7 @@ export function RegistersView({ workbook }: { readonly workbook: WorkbookState }
       </Suspense>
     );
   if (registers.length === 0 || !(pane.looked || registers.some(({ bound }) => bound)))
-    return <NoRegisters none={pane.looked && registers.length === 0} />;
+    return <NoRegisters none={pane.looked && registers.length === 0} sheets={workbook.sheets} />;
   return (
     <>
       <Paragraph role="status">{summaryLine(workbook, pane.made, staleSheets(pane).length)}</Paragraph>
@@ -38,6 +39,7 @@ export function RegistersView({ workbook }: { readonly workbook: WorkbookState }
       {registers.map((register) => (
         <RegisterCard key={register.layout.name} register={register} workbook={workbook} />
       ))}
+      {workbook.sheets.length > 0 && <AddRegister sheets={workbook.sheets} />}
     </>
   );
 }

@@ -12,7 +12,7 @@ export const WHAT_A_REGISTER_IS =
 
 /** That the workbook has no register, and what to do. */
 export const NONE_FOUND =
-  "No register was found on the visible sheets. Put headings such as Indicator, Action or Risk above the rows, then find registers again.";
+  "No register was found on the visible sheets. Put headings such as Indicator, Action or Risk above the rows and find registers again, or add one by hand.";
 
 /** The workbook in one line: `6 registers, 278 rows, 45 things to check; report made 14:02, 2 summaries stale`. */
 export function summaryLine(workbook: WorkbookState, made: MadeReport | null, stale: number): string {

@@ -1,21 +1,25 @@
 import { readFileSync } from "node:fs";
 import { expect, type Frame } from "@playwright/test";
+import { saveBook } from "../../src/xlsx/save.ts";
+import { financeBook } from "../support/financeBook.ts";
 import { picture } from "./support/picture.ts";
 import { test, type WorkbenchPage } from "./support/workbench.ts";
 
-/** Each pack with the sample that is made for it, and the table that the manual shows. */
+const sample = (name: string) => ({ name, bytes: () => new Uint8Array(readFileSync(`samples/${name}.xlsx`)) });
+
+/** Each pack with a workbook for it, and the table that the manual shows. */
 const PACKS: readonly PackCase[] = [
   {
     id: "scrutiny",
     title: "Corporate performance report to scrutiny",
-    sample: "middlesbrough-q1-2021-22",
+    book: sample("middlesbrough-q1-2021-22"),
     shows: "Outcomes",
   },
-  { id: "health", title: "Organisational health", sample: "redcar-health-2024-25", shows: /scorecard/i },
+  { id: "health", title: "Organisational health", book: sample("redcar-health-2024-25"), shows: /scorecard/i },
   {
     id: "improvement-plan",
     title: "Service improvement plan",
-    sample: "stockton-sip-2008-11",
+    book: sample("stockton-sip-2008-11"),
     // The plan names no period: it would speak for today.
     period: "Q3 08/09",
     shows: /improvement plan/i,
@@ -23,22 +27,28 @@ const PACKS: readonly PackCase[] = [
   {
     id: "transformation",
     title: "Transformation programme",
-    sample: "stockton-transformation-2024",
+    book: sample("stockton-transformation-2024"),
     shows: /interdependencies/i,
+  },
+  {
+    id: "finance",
+    title: "Budget monitoring",
+    book: { name: "finance-monitoring", bytes: () => saveBook(financeBook()) },
+    shows: /budget/i,
   },
 ];
 
 interface PackCase {
   readonly id: string;
   readonly title: string;
-  readonly sample: string;
+  readonly book: { readonly name: string; readonly bytes: () => Uint8Array };
   readonly period?: string;
   readonly shows: string | RegExp;
 }
 
-/** Opens a sample as a person opens a file of their own. */
-async function openSample(workbench: WorkbenchPage, name: string): Promise<Frame> {
-  await workbench.give(`${name}.xlsx`, readFileSync(`samples/${name}.xlsx`));
+/** Opens a workbook as a person opens a file of their own. */
+async function openBook(workbench: WorkbenchPage, { name, bytes }: PackCase["book"]): Promise<Frame> {
+  await workbench.give(`${name}.xlsx`, bytes());
   await expect(workbench.page.getByText(`${name}.xlsx`).first()).toBeVisible();
   return workbench.pane();
 }
@@ -55,9 +65,9 @@ async function choosePeriod(pane: Frame, period: string): Promise<void> {
   await expect(pane.getByRole("button", { name: `${period}, as at` })).toBeVisible();
 }
 
-for (const { id, title, sample, period, shows } of PACKS) {
-  test(`the pack ${id} is offered for its sample, makes its tables and is up to date`, async ({ workbench }) => {
-    const pane = await openSample(workbench, sample);
+for (const { id, title, book, period, shows } of PACKS) {
+  test(`the pack ${id} is offered for its workbook, makes its tables and is up to date`, async ({ workbench }) => {
+    const pane = await openBook(workbench, book);
     await openReport(pane);
     await expect(pane.getByLabel("Pack", { exact: true })).toHaveValue(id);
     await expect(pane.getByLabel("Pack", { exact: true }).locator("option:checked")).toHaveText(title);

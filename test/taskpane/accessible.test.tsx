@@ -95,16 +95,6 @@ const STATES: readonly (readonly [state: string, reach: () => Promise<unknown>])
     },
   ],
   [
-    "the question before unbinding",
-    async () => {
-      const { user } = await found();
-      await press(user, "Bind SRR");
-      await press(user, "Change SRR");
-      await press(user, "Unbind");
-      await screen.findByRole("alertdialog");
-    },
-  ],
-  [
     "rules",
     async () => {
       const { user } = await found();

@@ -29,7 +29,7 @@ export const wholeOf = (
 export function budget(input: ReportInput, lines: readonly RatedBudgetLine[]): TableModel {
   const { rules } = input;
   const style = budgetStyle(lines);
-  const money = (heading: string) => column(moneyHeading(heading, style), 14, { align: "right" });
+  const money = (heading: string) => column(moneyHeading(heading, style), 16, { align: "right" });
   const hasGroups = lines.some(({ item }) => item.directorate !== "");
   const [first] = lines;
   return {

@@ -47,6 +47,14 @@ describe("a picture", () => {
     expect(lengthOf(picture.rows)).toBe(100 + 19 * 20);
   });
 
+  it("gives an indented text the lines that the rest of its cell leaves it", () => {
+    // Eight letters fill 64 pixels; an indent of one step leaves no room for the second word.
+    const rows = (indent: number) =>
+      pictureFrom("== A ==\nab cdef", (book) => restyle(book, 0, 0, { wrap: true, indent })).rows;
+    expect(spanOf(rows(0), 0, 1).end).toBe(20);
+    expect(spanOf(rows(1), 0, 1).end).toBe(40);
+  });
+
   it("gives larger letters a higher row", () => {
     const picture = pictureFrom("== A ==\nTitle", (book) => {
       const font = book.styles[0]?.font;

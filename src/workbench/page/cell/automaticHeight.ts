@@ -2,7 +2,7 @@ import { displayText } from "../../../standin/model/display.ts";
 import { styleOf } from "../../../standin/model/styles.ts";
 import type { Book, BookCell, BookSheet } from "../../../xlsx/book.ts";
 import { columnPixels } from "../grid/pixels.ts";
-import { PADDING } from "./lookCss.ts";
+import { INDENT, PADDING } from "./lookCss.ts";
 import type { TextMeasure } from "./textMeasure.ts";
 
 /** What a cell's height was found for. */
@@ -40,8 +40,9 @@ export function automaticHeights(book: Book, sheet: BookSheet, measure: TextMeas
 function heightOf(book: Book, cell: BookCell, width: number, measure: TextMeasure): number {
   const known = KNOWN.get(cell);
   if (known?.value === cell.value && known.style === cell.style && known.width === width) return known.height;
-  const { font, wrap } = styleOf(book, cell.style);
-  const lines = wrap ? measure.lines(displayText(book, cell), font, width - 2 * PADDING - 1) : 1;
+  const { font, wrap, indent } = styleOf(book, cell.style);
+  const free = width - 2 * PADDING - 1 - indent * INDENT;
+  const lines = wrap ? measure.lines(displayText(book, cell), font, free) : 1;
   const height = Math.ceil(lines * measure.lineHeight(font));
   KNOWN.set(cell, { value: cell.value, style: cell.style, width, height });
   return height;

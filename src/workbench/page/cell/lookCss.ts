@@ -5,7 +5,7 @@ import { PIXELS_PER_POINT } from "../grid/pixels.ts";
 import type { TextPlace } from "./alignment.ts";
 
 /** A step of indent in pixels: about three characters of Calibri 11, as in Excel. */
-const INDENT = 9;
+export const INDENT = 9;
 /** Space between a cell's side and its text. */
 export const PADDING = 3;
 

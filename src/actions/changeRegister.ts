@@ -22,6 +22,8 @@ export interface RegisterChange {
   readonly fields: readonly FieldChoice[];
   /** Header rows and rows, when they stand elsewhere: from the first header row to the last item, counted from 0. */
   readonly place: { readonly area: Area; readonly headerRows: readonly number[] } | null;
+  /** Whether a person said how many rows are headings, so that nobody is asked again; absent: names say where they are. */
+  readonly headingsHold?: boolean;
   /** Whether its items stand in rows or in columns, where that changes. */
   readonly orientation?: Layout["orientation"];
   /** The name it is given, where that changes. */
@@ -68,7 +70,7 @@ const withKind = (change: RegisterChange, { layout }: MatchedLayout): RegisterCh
 
 function changedSettings(
   item: string,
-  { kind, roles, fields, place, orientation }: RegisterChange,
+  { kind, roles, fields, place, orientation, headingsHold = false }: RegisterChange,
   standing: readonly Setting[],
 ): readonly Setting[] {
   const setting = (name: Setting["name"], value: string): Setting => {
@@ -82,7 +84,8 @@ function changedSettings(
   const counted = standing.some(
     (one) => one.section === "registers" && one.name === "headingRows" && one.item === item,
   );
-  const headings = place !== null && (counted || place.headerRows.length === 0) ? place.headerRows.length : null;
+  const headings =
+    place !== null && (headingsHold || counted || place.headerRows.length === 0) ? place.headerRows.length : null;
   return [
     ...(headings === null ? [] : [setting("headingRows", String(headings))]),
     ...(orientation === undefined ? [] : [setting("orientation", orientation === "rows" ? "Rows" : "Columns")]),

@@ -46,5 +46,5 @@ export function placeOf(
   const count = headingRows ?? (turned ? 1 : Math.max(1, standing?.headerRows.length ?? 1));
   const first = orientation === "rows" ? area.row : area.column;
   const headerRows = Array.from({ length: count }, (_, index) => first + index);
-  return { area, orientation, headerRows, headless: count === 0 };
+  return { area, orientation, headerRows, headless: count === 0, headingsAreSettled: headingRows !== null };
 }

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import type { Book } from "../../src/xlsx/book.ts";
 import { bookFromText } from "../support/bookFromText.ts";
-import { closePane, IN_DIALOG, openedPane } from "../support/pane.tsx";
+import { axeFinds, closePane, IN_DIALOG, openedPane } from "../support/pane.tsx";
 import { sample } from "../support/variants.ts";
 
 /** Presses a button and waits for what it brings. */
@@ -150,6 +150,24 @@ describe("a register that is added by hand", () => {
     expect(screen.getByRole("textbox", { name: "Name" })).toHaveValue("Ours");
     await press(user, "Cancel");
     await waitFor(() => expect(screen.getByRole("button", { name: "Add a register by hand" })).toHaveFocus());
+  });
+});
+
+describe("what is not certain about a register", () => {
+  const RATINGS =
+    "== Plan ==\nProject | Overall RAG | Finance RAG | Owner\nTown hall | Amber | Green | Jo\nLibrary | Green | Green | Al";
+
+  it("is answered with a click, which holds", async () => {
+    const { user } = await openedPane(bookFromText(RATINGS));
+    await press(user, "Find registers");
+    await card("Plan");
+    await press(user, "Change Plan");
+    const question = within(await screen.findByRole("group", { name: "Which is the rating, B or C?" }));
+    expect(question.getByRole("button", { name: "Column B" })).toHaveAttribute("aria-pressed", "true");
+    await user.click(question.getByRole("button", { name: "Column C" }));
+    await waitFor(() => expect(screen.queryByRole("list", { name: "What is not certain" })).not.toBeInTheDocument());
+    expect(screen.getByRole("combobox", { name: "Finance RAG (C)" })).toHaveValue("status");
+    expect((await axeFinds()).violations).toEqual([]);
   });
 });
 

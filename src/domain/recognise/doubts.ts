@@ -3,12 +3,20 @@ import type { Draft } from "./draft.ts";
 import { fieldDoubts } from "./fieldDoubts.ts";
 import { wordsForKind } from "./plainWords.ts";
 
-/** What a person may be asked about a reading, the weightiest first. `settled` fields are a person's own choices: nobody is asked again. */
-export function doubtsAbout(draft: Draft, settled: ReadonlySet<FieldName>, kindIsSettled: boolean): readonly Doubt[] {
+/** What a person has chosen about a register: nobody is asked again. */
+export interface SettledChoices {
+  readonly settled: ReadonlySet<FieldName>;
+  readonly kindIsSettled: boolean;
+  readonly headingsAreSettled: boolean;
+}
+
+/** What a person may be asked about a reading, the weightiest first. */
+export function doubtsAbout(draft: Draft, choices: SettledChoices): readonly Doubt[] {
+  const { settled, kindIsSettled, headingsAreSettled } = choices;
   const asked = [
     registerDoubt(draft, kindIsSettled),
     kindIsSettled ? null : kindDoubt(draft),
-    headerDoubt(draft),
+    headingsAreSettled ? null : headerDoubt(draft),
     rowsDoubt(draft),
     partsDoubt(draft),
     ...fieldDoubts(draft, settled),

@@ -34,7 +34,7 @@ const MOST = 4;
 export function fieldDoubts(draft: Draft, settled: ReadonlySet<FieldName>): readonly Doubt[] {
   const asked = WORTH_ASKING.filter((field) => !settled.has(field)).flatMap((field) => {
     const chosen = draft.assigned.find((one) => one.chosen.field === field)?.chosen;
-    if (chosen === undefined) return field === "owner" ? (ownerDoubt(draft) ?? []) : [];
+    if (chosen === undefined) return field === "owner" ? (ownerDoubt(draft, settled) ?? []) : [];
     return columnDoubt(draft, chosen) ?? [];
   });
   return asked.slice(0, MOST);
@@ -86,10 +86,11 @@ function isOfSamePeriod(draft: Draft, a: Candidate, b: Candidate): boolean {
   return first === null || second === null ? first === second : samePeriod(first.period, second.period);
 }
 
-/** Where nobody is named as owner, a directorate or a member may be meant. */
-function ownerDoubt(draft: Draft): Doubt | null {
-  const may = draft.assigned.filter(({ chosen }) =>
-    ["directorate", "leadMember", "leadDirectorate"].includes(chosen.field),
+/** Where nobody is named as owner, a directorate or a member may be meant, unless a person said that it is just that. */
+function ownerDoubt(draft: Draft, settled: ReadonlySet<FieldName>): Doubt | null {
+  const may = draft.assigned.filter(
+    ({ chosen }) =>
+      ["directorate", "leadMember", "leadDirectorate"].includes(chosen.field) && !settled.has(chosen.field),
   );
   if (may.length === 0 || ["indicators", "benchmarks", "workforce", "budget"].includes(draft.kind)) return null;
   const as = may.map(({ chosen }): Reading => {

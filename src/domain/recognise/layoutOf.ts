@@ -15,6 +15,8 @@ export interface LayoutExtras {
   /** Fields that a person chose. */
   readonly settled: ReadonlySet<FieldName>;
   readonly kindIsSettled: boolean;
+  /** Whether a person said how many rows of headings there are. */
+  readonly headingsAreSettled: boolean;
   /** What is doubtful beyond the reading itself. */
   readonly doubts: readonly Doubt[];
 }
@@ -24,13 +26,14 @@ export const UNSETTLED: LayoutExtras = {
   table: null,
   settled: new Set<never>(),
   kindIsSettled: false,
+  headingsAreSettled: false,
   doubts: [],
 };
 
 /** The layout of a draft: the contract that the rest of the domain works on. */
 export function layoutOf(view: SheetView, read: Draft, extras: LayoutExtras): Layout {
   const draft = { ...read, rows: { ...read.rows, sections: sectionsOf(view, read) } };
-  const doubts = [...extras.doubts, ...doubtsAbout(draft, extras.settled, extras.kindIsSettled)];
+  const doubts = [...extras.doubts, ...doubtsAbout(draft, extras)];
   const area = areaOf(view, draft);
   const { items: itemRows, sections, repeatedHeaders, totals, notes, blanks } = draft.rows;
   return {

@@ -23,6 +23,8 @@ export interface Bound {
   /** It has no headings: every row is an item, and columns mean what was chosen for them (`Column B`) or what they hold. */
   readonly headless?: boolean;
   readonly orientation?: Layout["orientation"];
+  /** Whether a person said how many rows of headings there are, so that nobody is asked. */
+  readonly headingsAreSettled?: boolean;
   /** The name it goes by; else it is named anew. */
   readonly name?: string;
   readonly kind?: RegisterKind | null;
@@ -35,7 +37,7 @@ export interface Bound {
 /**
  * Reads a register whose place is known. What a person chose (kind, fields) holds; all else is worked out again. Rows typed directly
  * below the area, and columns for further periods directly to its right, are taken in: names do not grow by themselves. Where it no
- * longer reads like a register, or a chosen heading is gone, that is a doubt; there is always a layout.
+ * longer reads like a register and nobody said what it lists, or a chosen heading is gone, that is a doubt; there is always a layout.
  */
 export function recogniseWithin(grid: Grid, bound: Bound): Layout {
   return bound.headless === true ? recogniseHeadless(grid, bound) : readBound(grid, bound);
@@ -85,9 +87,15 @@ function readBound(grid: Grid, bound: Bound): Layout {
     whole: true,
   });
   const settled = new Set([...fixed.values()].filter((field): field is FieldName => field !== null));
-  const doubts = [...missing, ...refusalDoubt(refusal(view, draft))];
   const kindIsSettled = (bound.kind ?? null) !== null;
-  const layout = layoutOf(view, draft, { table: bound.table ?? null, settled, kindIsSettled, doubts });
+  const doubts = [...missing, ...(kindIsSettled ? [] : refusalDoubt(refusal(view, draft)))];
+  const layout = layoutOf(view, draft, {
+    table: bound.table ?? null,
+    settled,
+    kindIsSettled,
+    headingsAreSettled: bound.headingsAreSettled === true,
+    doubts,
+  });
   return bound.name === undefined ? layout : { ...layout, name: bound.name };
 }
 

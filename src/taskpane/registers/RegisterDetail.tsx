@@ -57,7 +57,7 @@ export function RegisterDetail({ register, workbook }: RegisterDetailProps): Rea
         <RatingCounts counts={register.counts} register={register.layout.name} rules={workbook.rules} />
         <TroubleBar at={at} />
         <Paragraph>{whyWords(layout)}</Paragraph>
-        <DoubtList doubts={layout.doubts} />
+        <DoubtList register={register} />
       </div>
       <PurposeFields draft={draft} onDraft={setDraft} />
       <ColumnFields register={register} draft={draft} onDraft={setDraft} />

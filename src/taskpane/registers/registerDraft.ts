@@ -42,7 +42,7 @@ export function readDraft(register: RegisterState, draft: RegisterDraft): DraftR
   const before = draftOf(register);
   const place = readPlace(register, draft, before);
   if (place !== null && "fault" in place) return place;
-  const fields = fieldChoices(register, draft);
+  const fields = fieldChoices(register, draft.fields);
   const changed = [...draft.fields].filter(([column, field]) => fieldAt(register, column) !== field).length;
   const kind = draft.kind === before.kind ? null : draft.kind;
   const roles = draft.roles.join() === before.roles.join() ? null : draft.roles;
@@ -58,7 +58,7 @@ const fieldAt = ({ columns }: RegisterState, at: number): FieldName | null =>
   columns.find(({ column }) => column === at)?.field?.field ?? null;
 
 /** The choices by heading. Columns with one heading between them are told apart by their order, so all of them are given. */
-function fieldChoices(register: RegisterState, { fields }: RegisterDraft): readonly FieldChoice[] {
+export function fieldChoices(register: RegisterState, fields: RegisterDraft["fields"]): readonly FieldChoice[] {
   const changed = register.columns.filter(({ column, heading }) => heading !== "" && fields.has(column));
   const headings = new Set(changed.map(({ heading }) => heading.toLowerCase()));
   return register.columns

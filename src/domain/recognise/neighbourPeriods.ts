@@ -14,17 +14,19 @@ const BESIDE: ReadonlySet<FieldName> = new Set<FieldName>([
 
 /**
  * Gives headings that come again after every period (`RAG`, `Target`, `Comments`) the period of the values at their left. A heading that
- * stands once, or twice after the same period, keeps none.
+ * stands once, or twice after the same period, or once near its values and once far from them, keeps none.
  */
 export function withNeighbourPeriods(headings: readonly Heading[]): readonly Heading[] {
-  const before = headings.map((_, at) => headings.slice(0, at).findLast((one) => one.isPeriod) ?? null);
+  const leftOf = headings.map((_, at) => headings.slice(0, at).findLastIndex((one) => one.isPeriod));
+  const periodAt = (at: number): Heading["found"] => headings[leftOf[at] ?? -1]?.found ?? null;
   return headings.map((heading, at) => {
     const [match] = heading.matches;
     if (heading.found !== null || match === undefined || !BESIDE.has(match.field)) return heading;
     const same = headings.flatMap((one, other) => (one.text === heading.text && one.found === null ? [other] : []));
-    const periods = same.flatMap((other) => before[other]?.found ?? []);
+    const periods = same.flatMap((other) => periodAt(other) ?? []);
+    const distances = new Set(same.map((other) => other - (leftOf[other] ?? -1)));
     const distinct = periods.filter((one, i) => periods.findIndex((two) => samePeriod(one.period, two.period)) === i);
-    const isOneEach = same.length >= 2 && distinct.length === same.length;
-    return isOneEach ? { ...heading, found: before[at]?.found ?? null } : heading;
+    const isOneEach = same.length >= 2 && distinct.length === same.length && distances.size === 1;
+    return isOneEach ? { ...heading, found: periodAt(at) } : heading;
   });
 }

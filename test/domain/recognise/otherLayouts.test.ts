@@ -115,6 +115,15 @@ K2 | Missed bins | 10 | 9 | G | 12 | R | | | ↓
       ],
     ],
     [
+      "notes beside one quarter and at the end are of no quarter",
+      `
+Ref | Measure | Q1 | Notes | Q2 | Target | Notes
+K1 | Invoices paid | 91% | see email | 96% | 95% | New system
+K2 | Missed bins | 9 | | 12 | 10 | Two rounds late
+`,
+      ["indicators A1:G3 · head 1 · 2 items · ref A, title B, actual Q1 C, actual Q2 E, target F, narrative G"],
+    ],
+    [
       "a due date whose cells are not formatted as dates is one all the same",
       `
 Action | Owner | Due date | RAG

@@ -75,6 +75,7 @@ for (const { id, title, book, period, shows } of PACKS) {
     await pane.getByRole("button", { name: "Make report" }).click();
     await expect(pane.getByText(/tables were made\./)).toBeVisible();
     const made = pane.getByRole("region", { name: "Made in this workbook" });
+    await expect(made.getByRole("listitem").nth(1)).toBeVisible();
     const names = await made.getByRole("listitem").getByRole("button").allTextContents();
     expect(names.length).toBeGreaterThan(1);
     for (const name of names) {

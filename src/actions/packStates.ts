@@ -2,7 +2,7 @@ import { type Role, ROLE_WORDS, kindFor } from "../domain/register/role.ts";
 import { wordsForKind } from "../domain/recognise/plainWords.ts";
 import { modelsOf, type PackTable } from "../report/pack.ts";
 import { PACKS } from "../report/packs/all.ts";
-import { builtInPack, isCalled, tableNamed, tableWords, TABLES } from "../report/packs/choosePacks.ts";
+import { builtInPack, tableNamed, tableWords, TABLES } from "../report/packs/choosePacks.ts";
 import { lastingHeading, worded } from "../report/wording.ts";
 import type { Assessed } from "./assess.ts";
 import { packsKept } from "./packsInUse.ts";
@@ -95,7 +95,3 @@ function whyNot({ from }: PackTable, { settled: { roles, ties } }: Assessed): st
   if (roles.has(from)) return "The register for it has nothing to show in it.";
   return `No register of ${wordsForKind(kindFor(from), 2)} is for it (${words}). Choose one under Registers.`;
 }
-
-/** The state of the pack that some words call; null when there is none. */
-export const packStateNamed = (packs: readonly PackState[], words: string): PackState | null =>
-  packs.find((pack) => isCalled(pack, words)) ?? null;

@@ -1,4 +1,5 @@
 import type { FieldName, Layout, RegisterKind } from "../layout.ts";
+import { columnOf } from "./fields.ts";
 
 /** What a register is for in a report: which tables it feeds. */
 export type Role =
@@ -39,7 +40,7 @@ interface RoleFacts {
 }
 
 const has = (layout: Layout, ...names: readonly FieldName[]): boolean =>
-  names.every((name) => layout.fields.some((column) => column.field === name));
+  names.every((name) => columnOf(layout, name) !== null);
 
 const hasBlocks = (layout: Layout): boolean =>
   layout.repeatedHeaders.length > 0 || layout.sections.length > 1 || has(layout, "directorate");

@@ -4,6 +4,8 @@ import { thresholdText } from "../../domain/money/rateVariance.ts";
 import type { RatingScale } from "../../domain/ratingScale.ts";
 import type { Basis, RegisterRules, Rules } from "../../domain/rules/rules.ts";
 import { expectedWords, type Standard, thresholdWords } from "../../domain/standard.ts";
+import { columnOf } from "../../domain/register/fields.ts";
+import { either } from "../../report/sentences.ts";
 import { capital, listed } from "../pane/wording.ts";
 
 /** How a register of indicators is rated, as a sentence that can be read aloud in a committee. */
@@ -127,12 +129,9 @@ export const savingsSentence = ({ savingsAmberFrom }: Rules): string =>
 export const actionsSentence = ({ dueSoonDays }: Rules): string =>
   `An action that is not complete is due soon in the last ${dueSoonDays} days before its date, and overdue from the day after it.`;
 
-const has = (layout: Layout, field: FieldName): boolean => layout.fields.some((column) => column.field === field);
+const has = (layout: Layout, field: FieldName): boolean => columnOf(layout, field) !== null;
 
 function headingOf(layout: Layout, field: FieldName): string {
-  const column = layout.fields.find((one) => one.field === field);
+  const column = columnOf(layout, field);
   return column ? `“${column.heading}”` : "no column";
 }
-
-const either = (words: readonly string[]): string =>
-  words.length < 2 ? (words[0] ?? "") : `${words.slice(0, -1).join(", ")} or ${words.at(-1) ?? ""}`;

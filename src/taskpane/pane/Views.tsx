@@ -8,11 +8,11 @@ import { ViewPanel } from "./ViewPanel.tsx";
 import { Working } from "./Working.tsx";
 
 const useStyles = makeStyles({
-  tabs: {
-    flexWrap: "wrap",
+  bar: {
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  tabs: { flexWrap: "wrap" },
   main: {
     display: "flex",
     flexDirection: "column",
@@ -36,8 +36,9 @@ export function Views(): ReactElement {
   const { pane, dispatch } = usePane();
   return (
     <>
-      <nav className={styles.tabs}>
+      <nav className={styles.bar}>
         <TabList
+          className={styles.tabs}
           size="small"
           aria-label="Views"
           selectedValue={pane.view}

@@ -1,10 +1,12 @@
-import { Field, Input } from "@fluentui/react-components";
+import { Field, Input, makeStyles } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
 import type { Scalar } from "../../grid/scalar.ts";
 import { readShare } from "../../domain/rules/readValue.ts";
 import type { Setting, SettingName } from "../../domain/rules/setting.ts";
 import type { SettingFieldProps } from "./SettingField.tsx";
 import { fieldLabel, fromWords } from "./settingWords.ts";
+
+const useStyles = makeStyles({ narrow: { minWidth: 0, width: "100%" } });
 
 /** The settings that are shares, and are typed as percentages. */
 const SHARES: ReadonlySet<SettingName> = new Set<SettingName>(["threshold", "redShare", "amberFrom"]);
@@ -16,6 +18,7 @@ export function NumberField({ setting, onValue }: SettingFieldProps): ReactEleme
   return (
     <Field label={fieldLabel(setting)} hint={fromWords(setting)}>
       <Input
+        className={useStyles().narrow}
         inputMode="decimal"
         value={text}
         {...(share ? { contentAfter: "%" } : {})}

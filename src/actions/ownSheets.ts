@@ -40,7 +40,19 @@ function standing(reading: WorkbookReading, { sheet, area }: SheetArea, takesRow
     (one) => one.sheet === sheet && one.area.column === area.column && one.area.row >= area.row,
   );
   const typedBelow = takesRows && grid ? filledBelow(grid, area) : 0;
-  return { sheet, area: { ...area, rows: area.rows + typedBelow }, grid, tableName: table?.name ?? null, typedBelow };
+  const names = new Map(
+    reading.names.flatMap(({ name, refersTo, sheet: scope }) =>
+      scope === null && isOwnName(name) && refersTo?.sheet === sheet ? [[name, refersTo.area] as const] : [],
+    ),
+  );
+  return {
+    sheet,
+    area: { ...area, rows: area.rows + typedBelow },
+    grid,
+    tableName: table?.name ?? null,
+    typedBelow,
+    names,
+  };
 }
 
 /** How many rows directly below an area have something in its columns. */

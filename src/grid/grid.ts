@@ -18,6 +18,8 @@ export interface Grid {
   readonly values: readonly (readonly Scalar[])[];
   readonly text: readonly (readonly string[])[];
   readonly formats: readonly (readonly string[])[];
+  /** As `values`, with the formula (from its leading `=`) in the place of what it gives; absent where they were not asked for. */
+  readonly formulas?: readonly (readonly Scalar[])[];
   readonly merged: readonly Area[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
@@ -32,4 +34,10 @@ export function cellAt(grid: Grid, row: number, column: number): GridCell {
   const value = grid.values[r]?.[c];
   if (value === undefined) return EMPTY;
   return { value, text: grid.text[r]?.[c] ?? String(value), format: grid.formats[r]?.[c] ?? "General" };
+}
+
+/** The formula of a cell, with its leading `=`; null where it holds none, or where formulas were not asked for. */
+export function formulaAt(grid: Grid, row: number, column: number): string | null {
+  const content = grid.formulas?.[row - grid.area.row]?.[column - grid.area.column];
+  return typeof content === "string" && content.startsWith("=") ? content : null;
 }

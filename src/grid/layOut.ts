@@ -1,9 +1,9 @@
 import type { Area } from "./area.ts";
-import { cellAt, type Grid } from "./grid.ts";
+import type { CellContent } from "./cellContent.ts";
+import { cellAt, formulaAt, type Grid } from "./grid.ts";
 import { makeRoom, type Room } from "./makeRoom.ts";
 import { placeTable, type TablePlacement } from "./placeTable.ts";
 import { absoluteReference } from "./reference.ts";
-import type { Scalar } from "./scalar.ts";
 import type { TableModel } from "./table.ts";
 import { frameLook, rowsLook } from "./tableLook.ts";
 import type { Write } from "./write.ts";
@@ -18,6 +18,8 @@ export interface StandingTable {
   readonly tableName: string | null;
   /** How many of the area's last rows a person typed below what the table's name covers. */
   readonly typedBelow: number;
+  /** The defined names of ours that point to the sheet, with what they refer to. */
+  readonly names: ReadonlyMap<string, Area>;
 }
 
 /** How a table is marked as ours: the defined name over it, and the name its Excel table gets when it is first made. */
@@ -47,8 +49,25 @@ export function layOut(
     visible: true,
   };
   return standing === null
-    ? [...firstTime(model, sheet, mark, placed), name]
-    : refreshed(model, sheet, placed, standing, name);
+    ? [...firstTime(model, sheet, mark, placed), name, ...partNames(model, sheet, placed, new Map())]
+    : [...refreshed(model, sheet, placed, standing, name), ...partNames(model, sheet, placed, standing.names)];
+}
+
+/** The names of parts of the table that do not yet point where they should. */
+function partNames(
+  { names = [], title }: TableModel,
+  sheet: string,
+  { body }: TablePlacement,
+  standing: ReadonlyMap<string, Area>,
+): readonly Write[] {
+  return names.flatMap(({ name, column, row }): readonly Write[] => {
+    const rows = row === null ? { row: body.row, rows: body.rows } : { row: body.row + row, rows: 1 };
+    const area: Area = { ...rows, column: body.column + column, columns: 1 };
+    const refersTo = absoluteReference({ sheet, area });
+    const stands = standing.get(name);
+    if (stands && absoluteReference({ sheet, area: stands }) === refersTo) return [];
+    return [{ kind: "setName", name, refersTo: `=${refersTo}`, comment: title, visible: true }];
+  });
 }
 
 const firstTime = (model: TableModel, sheet: string, mark: TableMark, placed: TablePlacement): readonly Write[] => [
@@ -75,16 +94,18 @@ function refreshed(
 }
 
 /** What a cell holds and how it shows it; null where that is not known. */
-type Stands = (row: number, column: number) => { readonly value: Scalar; readonly format: string } | null;
+type Stands = (row: number, column: number) => CellContent | null;
 
-const NOTHING_STANDS: Stands = () => ({ value: "", format: "General" });
+const NOTHING_STANDS: Stands = () => ({ value: "", formula: null, format: "General" });
 
 /** What the sheet holds once room has been made: a new row or column is empty, in a format that it took from its neighbours. */
 const standsAfter =
   ({ grid, area }: StandingTable, { rows, columns }: Room): Stands =>
   (row, column) => {
     const isNew = (rows > 0 && row >= area.row + area.rows) || (columns > 0 && column >= area.column + area.columns);
-    return grid === null || isNew ? null : cellAt(grid, row, column);
+    if (grid === null || isNew) return null;
+    const { value, format } = cellAt(grid, row, column);
+    return { value, format, formula: formulaAt(grid, row, column) };
   };
 
 /** The cells of a table that do not yet hold what they should. */
@@ -93,14 +114,26 @@ function cellWrites(sheet: string, placed: TablePlacement, stands: Stands): read
     row.flatMap((cell, c): readonly Write[] => {
       const area: Area = { row: placed.whole.row + r, column: placed.whole.column + c, rows: 1, columns: 1 };
       const now = stands(area.row, area.column);
-      const wanted: Scalar = cell?.value ?? "";
-      const format = cell?.format ?? "General";
+      const { value = "", formula = null, format = "General" } = cell ?? {};
       return [
         ...(now?.format === format ? [] : [{ kind: "numberFormat", sheet, areas: [area], format } as const]),
-        ...(now?.value === wanted ? [] : [{ kind: "values", sheet, area, values: [[wanted]] } as const]),
+        ...contentWrite(sheet, area, { value, formula }, now),
       ];
     }),
   );
+}
+
+/** What gives a cell its formula, or without one its value, where it does not hold just that. */
+function contentWrite(
+  sheet: string,
+  area: Area,
+  { value, formula }: Pick<CellContent, "value" | "formula">,
+  now: CellContent | null,
+): readonly Write[] {
+  if (formula !== null)
+    return now?.formula === formula ? [] : [{ kind: "formulas", sheet, area, formulas: [[formula]] }];
+  const stands = now !== null && now.formula === null && now.value === value;
+  return stands ? [] : [{ kind: "values", sheet, area, values: [[value]] }];
 }
 
 /** Takes away the rows and columns that the table no longer covers, and fits its Excel table to the new size. */

@@ -1,4 +1,4 @@
-import type { Area } from "./area.ts";
+import { type Area, areaAddress } from "./area.ts";
 import { wrapWords } from "./wrapWords.ts";
 import { type TableCell, type TableModel, textCell } from "./table.ts";
 
@@ -36,6 +36,7 @@ export function placeTable(
     columns,
   });
   const headerRow = NOTE_ROWS + 1;
+  const bodyRow = origin.row + headerRow + 1;
   return {
     whole: at(0, headerRow + 1 + rows.length),
     table: at(headerRow, 1 + rows.length),
@@ -45,22 +46,48 @@ export function placeTable(
       lone(model.title, columns),
       ...noteLines(model).map((line) => lone(line, columns)),
       model.columns.map((column) => textCell(column.heading)),
-      ...rows,
+      ...rows.map((row, index) => inPlace(row, model, { row: bodyRow + index, column: origin.column })),
     ],
   };
 }
 
-/** A row that has only a text in its first cell. */
-const lone = (text: string, columns: number): readonly (TableCell | null)[] =>
-  Array.from({ length: columns }, (_, index) => (index === 0 && text !== "" ? textCell(text) : null));
+/** A cell of the same row in a formula: `[@Actual]`. */
+const SAME_ROW = /\[@([^\]]+)\]/g;
 
-/** The note broken over its rows at the table's width; what does not fit runs on in the last row. */
-function noteLines(model: TableModel): readonly string[] {
+/** The cells of a row with formulas that name their cells: `[@Actual]` in the fifth row becomes `$B5`. */
+function inPlace(
+  row: readonly TableCell[],
+  { columns }: TableModel,
+  at: { readonly row: number; readonly column: number },
+): readonly TableCell[] {
+  const address = (heading: string): string => {
+    const index = columns.findIndex((column) => column.heading === heading);
+    if (index < 0) throw new RangeError(`A formula names the column "${heading}", which its table does not have.`);
+    return `$${areaAddress({ row: at.row, column: at.column + index, rows: 1, columns: 1 })}`;
+  };
+  return row.map((cell) =>
+    cell.formula === null
+      ? cell
+      : { ...cell, formula: cell.formula.replace(SAME_ROW, (_, heading: string) => address(heading)) },
+  );
+}
+
+/** A row that has only one cell, the first. */
+const lone = (text: string | TableCell, columns: number): readonly (TableCell | null)[] =>
+  Array.from({ length: columns }, (_, index) => {
+    if (index > 0 || text === "") return null;
+    return typeof text === "string" ? textCell(text) : text;
+  });
+
+/** The figures, and the note broken over the other rows at the table's width; what does not fit runs on in the last row. */
+function noteLines(model: TableModel): readonly (string | TableCell)[] {
+  const figures = model.figures === undefined ? [] : [model.figures];
+  const rows = NOTE_ROWS - figures.length;
   const width = Math.max(
     60,
     model.columns.reduce((sum, column) => sum + column.width, 0),
   );
   const lines = wrapWords(model.note, width);
-  const last = lines.slice(NOTE_ROWS - 1).join(" ");
-  return [...Array.from({ length: NOTE_ROWS - 1 }, (_, index) => lines[index] ?? ""), last];
+  const last = lines.slice(rows - 1).join(" ");
+  return [...figures, ...Array.from({ length: rows - 1 }, (_, index) => lines[index] ?? ""), last];
 }

@@ -14,6 +14,18 @@ export interface TableModel {
   readonly columns: readonly TableColumn[];
   /** As many cells a row as there are columns. */
   readonly rows: readonly (readonly TableCell[])[];
+  /** Parts of the table that formulas of other sheets refer to by a defined name; absent: none are named. */
+  readonly names?: readonly NamedPart[];
+  /** Stands as the first line of the note, before its rule: figures that have a formula of their own; absent: the note says all. */
+  readonly figures?: TableCell;
+}
+
+/** A defined name over a column's cells below its heading, or over one of them. Rows count from 0 below the header row. */
+export interface NamedPart {
+  readonly name: string;
+  readonly column: number;
+  /** null: all rows. */
+  readonly row: number | null;
 }
 
 /** A column of a summary table. `width` is in characters of the default font. */
@@ -40,7 +52,10 @@ export interface TableCell {
   readonly value: Scalar;
   readonly text: string;
   readonly format: string;
-  /** The native formula that gives the same value, with its leading `=`; null while the cell holds a fixed value. */
+  /**
+   * The native formula that gives the same value, with its leading `=`; null where the cell holds a fixed value. In it, `[@Heading]` stands for
+   * the cell of the same row in the column of that heading, and `⟦words|formula⟧` for a figure that stands on the sheet of figures.
+   */
   readonly formula: string | null;
   /** The cells of the registers that the figure was made from, so that it can be traced. */
   readonly behind: readonly Place[];

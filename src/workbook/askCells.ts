@@ -6,7 +6,7 @@ import { areaOf, WHERE } from "./askArea.ts";
 export type Outline = Pick<Grid, "sheet" | "area" | "merged">;
 
 /** Cells of some rows of a sheet's used part, and which rows and columns are hidden there. */
-export type Strip = Pick<Grid, "values" | "text" | "formats" | "hiddenRows" | "hiddenColumns">;
+export type Strip = Pick<Grid, "values" | "text" | "formats" | "formulas" | "hiddenRows" | "hiddenColumns">;
 
 /**
  * The part of a sheet that holds values; a null object when there are none.
@@ -30,9 +30,10 @@ export function askOutline(used: Excel.Range, sheet: string): () => Outline | nu
 /**
  * Asks for the cells of a range. The answer, after the next sync, needs to know where on the sheet the range lies, which
  * need not be known before; it is null when Excel gives no cells.
+ * @param formulas whether the formulas are asked for, too
  */
-export function askStrip(range: Excel.Range): (area: Area) => Strip | null {
-  range.load({ values: true, text: true, numberFormat: true });
+export function askStrip(range: Excel.Range, formulas: boolean): (area: Area) => Strip | null {
+  range.load({ values: true, text: true, numberFormat: true, ...(formulas ? { formulas } : {}) });
   const rows = later(range.getRowProperties({ rowHidden: true }));
   // One row is enough to ask which columns are hidden, and spares Excel the others.
   const columns = later(range.getRow(0).getColumnProperties({ columnHidden: true }));
@@ -44,6 +45,7 @@ export function askStrip(range: Excel.Range): (area: Area) => Strip | null {
       values: range.values,
       text: range.text,
       formats: range.numberFormat,
+      ...(formulas ? { formulas: range.formulas } : {}),
       hiddenRows: placesOf(area.row, rows(), (row) => row.rowHidden === true),
       hiddenColumns: placesOf(area.column, columns(), (column) => column.columnHidden === true),
     };
@@ -68,6 +70,7 @@ export function gridOf(outline: Outline, strips: readonly Strip[]): Grid {
     values: strips.flatMap((strip) => strip.values),
     text: strips.flatMap((strip) => strip.text),
     formats: strips.flatMap((strip) => strip.formats),
+    ...(strips.some((strip) => strip.formulas) ? { formulas: strips.flatMap((strip) => strip.formulas ?? []) } : {}),
     hiddenRows: new Set(strips.flatMap((strip) => [...strip.hiddenRows])),
     hiddenColumns: new Set(strips.flatMap((strip) => [...strip.hiddenColumns])),
   };

@@ -3,6 +3,8 @@ import type { Area } from "../grid/area.ts";
 /** Rows of a sheet that are still to be read. */
 export interface Piece {
   readonly sheetId: string;
+  /** Whether the formulas are read, too. */
+  readonly formulas: boolean;
   readonly area: Area;
 }
 

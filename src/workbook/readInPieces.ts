@@ -31,14 +31,18 @@ export interface SheetContents extends SheetParts {
 export async function readInPieces(
   context: Excel.RequestContext,
   lists: Lists,
-  sheets: readonly SheetInfo[],
+  sheets: readonly (Pick<SheetInfo, "id" | "name"> & { readonly formulas: boolean })[],
 ): Promise<SheetContents> {
   const parts = askSheetParts(context, lists);
-  const asked = sheets.map(({ id, name }) => ({ id, outline: askOutline(usedPart(context, id), name) }));
+  const asked = sheets.map(({ id, name, formulas }) => ({
+    id,
+    formulas,
+    outline: askOutline(usedPart(context, id), name),
+  }));
   await context.sync();
-  const outlines = asked.flatMap(({ id, outline }) => withId(id, outline()));
+  const outlines = asked.flatMap(({ id, formulas, outline }) => withId(id, formulas, outline()));
   outlines.forEach(({ outline }) => refuseGiant(outline));
-  const pieces = outlines.map(({ id, outline }) => ({ sheetId: id, area: outline.area }));
+  const pieces = outlines.map(({ id, formulas, outline }) => ({ sheetId: id, formulas, area: outline.area }));
   const strips = await readPieces(context, pieces, firstCells(outlines.map(({ outline }) => outline)));
   return { ...parts(), grids: outlines.map(({ id, outline }) => gridOf(outline, strips.get(id) ?? [])) };
 }
@@ -47,8 +51,11 @@ export async function readInPieces(
 const firstCells = (outlines: readonly Outline[]): number =>
   Math.min(FIRST_CELLS, Math.ceil(outlines.reduce((sum, { area }) => sum + cellsIn(area), 0) / 2));
 
-const withId = (id: string, outline: Outline | null): readonly { id: string; outline: Outline }[] =>
-  outline ? [{ id, outline }] : [];
+const withId = (
+  id: string,
+  formulas: boolean,
+  outline: Outline | null,
+): readonly { id: string; formulas: boolean; outline: Outline }[] => (outline ? [{ id, formulas, outline }] : []);
 
 /** Excel gives no cells of whole rows, however few they are, and pieces are rows. */
 function refuseGiant({ sheet, area }: Outline): void {

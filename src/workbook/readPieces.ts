@@ -39,8 +39,8 @@ async function readOn(
 /** The strips of some pieces; null when Excel refuses them as too large and they can still be halved. */
 async function readNow(context: Excel.RequestContext, pieces: readonly Piece[]): Promise<readonly Strip[] | null> {
   const { worksheets } = context.workbook;
-  const asked = pieces.map(({ sheetId, area }) => {
-    const strip = askStrip(rangeOf(worksheets.getItem(sheetId), area));
+  const asked = pieces.map(({ sheetId, area, formulas }) => {
+    const strip = askStrip(rangeOf(worksheets.getItem(sheetId), area), formulas);
     return () => answered(strip(area));
   });
   try {

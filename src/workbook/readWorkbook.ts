@@ -15,7 +15,8 @@ export async function readWorkbook(context: Excel.RequestContext, options: ReadO
   const answer = askLists(context);
   await context.sync();
   const lists = answer();
-  const sheets = lists.sheets.filter((sheet) => isChosen(sheet, lists.names, options));
+  const chosen = lists.sheets.filter((sheet) => isChosen(sheet, lists.names, options));
+  const sheets = chosen.map((sheet) => ({ ...sheet, formulas: isNamed(sheet, lists.names, options.formulasNamed) }));
   const contents = (await readAtOnce(context, lists, sheets)) ?? (await readInPieces(context, lists, sheets));
   return { ...lists, ...contents };
 }
@@ -23,20 +24,29 @@ export async function readWorkbook(context: Excel.RequestContext, options: ReadO
 /** Excel: sheet names that differ only in capitals are the same name. */
 function isChosen(sheet: SheetInfo, names: readonly NameInfo[], { cells, alsoRead, alsoNamed }: ReadOptions): boolean {
   if (cells === "visible" && sheet.visible) return true;
-  const named = names.flatMap(({ name, refersTo }) =>
-    alsoNamed !== undefined && refersTo && name.startsWith(alsoNamed) ? [refersTo.sheet] : [],
-  );
-  return [...alsoRead, ...named].some((name) => name.toLowerCase() === sheet.name.toLowerCase());
+  return alsoRead.some((name) => isSheet(sheet, name)) || isNamed(sheet, names, alsoNamed);
+}
+
+/** Whether a name of the workbook that begins so points to a sheet. */
+const isNamed = (sheet: SheetInfo, names: readonly NameInfo[], begins: string | undefined): boolean =>
+  begins !== undefined &&
+  names.some(({ name, refersTo }) => refersTo !== null && name.startsWith(begins) && isSheet(sheet, refersTo.sheet));
+
+const isSheet = (sheet: SheetInfo, name: string): boolean => name.toLowerCase() === sheet.name.toLowerCase();
+
+/** A sheet to read, and whether its formulas are asked for as well. */
+export interface SheetToRead extends SheetInfo {
+  readonly formulas: boolean;
 }
 
 /** Reads sheets with one trip; null when Excel finds that too much. */
 async function readAtOnce(
   context: Excel.RequestContext,
   lists: Lists,
-  sheets: readonly SheetInfo[],
+  sheets: readonly SheetToRead[],
 ): Promise<SheetContents | null> {
   const parts = askSheetParts(context, lists);
-  const asked = sheets.map(({ id, name }) => askGrid(usedPart(context, id), name));
+  const asked = sheets.map(({ id, name, formulas }) => askGrid(usedPart(context, id), name, formulas));
   try {
     await context.sync();
   } catch (error) {
@@ -49,9 +59,9 @@ async function readAtOnce(
 }
 
 /** Asks for a sheet's whole used part; the answer, after the next sync, is null when the sheet is empty. */
-function askGrid(used: Excel.Range, sheet: string): () => Grid | "too large" | null {
+function askGrid(used: Excel.Range, sheet: string, formulas: boolean): () => Grid | "too large" | null {
   const outline = askOutline(used, sheet);
-  const strip = askStrip(used);
+  const strip = askStrip(used, formulas);
   return () => {
     const found = outline();
     if (!found) return null;

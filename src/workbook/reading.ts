@@ -56,10 +56,17 @@ export interface ReadOptions {
   readonly alsoRead: readonly string[];
   /** Sheets that a name of the workbook beginning so points to are read as well, hidden or not; absent: none are. */
   readonly alsoNamed?: string;
+  /** On sheets that a name of the workbook beginning so points to, the formulas are read as well; absent: on none. */
+  readonly formulasNamed?: string;
 }
 
 /** Every name that the add-in gives to something in a workbook begins so. */
 export const OUR_NAMES = "Scrutineer.";
 
 /** The cells of every visible sheet, and of those with something of ours on them: a person may have hidden them. */
-export const VISIBLE_SHEETS: ReadOptions = { cells: "visible", alsoRead: [], alsoNamed: OUR_NAMES };
+export const VISIBLE_SHEETS: ReadOptions = {
+  cells: "visible",
+  alsoRead: [],
+  alsoNamed: OUR_NAMES,
+  formulasNamed: `${OUR_NAMES}Table.`,
+};

@@ -44,6 +44,7 @@ async function laidOut(
           area: name.area,
           grid: reading.grids.find(({ sheet }) => sheet === name.sheet) ?? null,
           tableName: reading.tables[0]?.name ?? null,
+          names: new Map(reading.names.flatMap((one) => (one.refersTo ? [[one.name, one.refersTo.area]] : []))),
           typedBelow: 0,
         };
         const writes = layOut(table, standing?.sheet ?? "Fruit", MARK, standing);
@@ -167,7 +168,14 @@ describe("a table that is laid out again", () => {
 
   it("makes room for all of its growth where it is not known what the sheet holds", () => {
     const area: Area = { row: 0, column: 0, rows: 6, columns: 2 };
-    const standing: StandingTable = { sheet: "Fruit", area, grid: null, tableName: null, typedBelow: 0 };
+    const standing: StandingTable = {
+      sheet: "Fruit",
+      area,
+      grid: null,
+      tableName: null,
+      typedBelow: 0,
+      names: new Map(),
+    };
     const [first] = layOut(fruit("Apples", "Pears", "Plums"), "Fruit", MARK, standing);
     expect(first).toEqual({ kind: "insert", sheet: "Fruit", axis: "rows", at: 6, count: 2 });
   });
@@ -216,5 +224,64 @@ describe("words broken into lines", () => {
         expect(wrapWords(words.join(" "), width).join(" ")).toBe(words.join(" "));
       }),
     );
+  });
+});
+
+describe("a table with formulas and names", () => {
+  const dozens = (...counts: readonly number[]): TableModel => ({
+    ...model(
+      counts.map((count) => [
+        { ...numberCell(count * 12, String(count * 12), "0"), formula: "=12*[@Dozens]" },
+        numberCell(count, String(count), "0"),
+      ]),
+      ["Number", "Dozens"],
+    ),
+    names: [
+      { name: "Scrutineer.Fruit.Number", column: 0, row: null },
+      { name: "Scrutineer.Fruit.First", column: 1, row: 0 },
+    ],
+  });
+
+  it("gives each formula the cells of its own row, names the parts, and writes nothing when all is there", async () => {
+    const book = blank();
+    const [, again] = await laidOut(book, [dozens(1, 3), dozens(1, 3)]);
+    const cell = sheetOf(book, "Fruit").rows.get(6)?.get(0);
+    expect(cell).toMatchObject({ value: 36, formula: "12*$B7" });
+    expect(book.names.map(({ name, formula }) => `${name}=${formula}`)).toEqual(
+      expect.arrayContaining(["Scrutineer.Fruit.Number=Fruit!$A$6:$A$7", "Scrutineer.Fruit.First=Fruit!$B$6"]),
+    );
+    expect(again).toEqual([]);
+  });
+
+  it("puts a formula back that a person typed over, even with the same number", async () => {
+    const book = blank();
+    const [, again] = await laidOut(book, [dozens(1), dozens(1)], put(5, 0, "12"));
+    expect(again?.filter(({ kind }) => kind !== "numberFormat")).toEqual([
+      { kind: "formulas", sheet: "Fruit", area: { row: 5, column: 0, rows: 1, columns: 1 }, formulas: [["=12*$B6"]] },
+    ]);
+  });
+
+  it("puts a value in the place of a formula where a fixed value is wanted", async () => {
+    const fixed = (table: TableModel): TableModel => ({
+      ...table,
+      rows: table.rows.map((row) => row.map((cell) => ({ ...cell, formula: null }))),
+    });
+    const book = blank();
+    const [, again] = await laidOut(book, [dozens(2), fixed(dozens(2))]);
+    expect(again).toEqual([
+      { kind: "values", sheet: "Fruit", area: { row: 5, column: 0, rows: 1, columns: 1 }, values: [[24]] },
+    ]);
+  });
+
+  it("is loud about a column that the table does not have", () => {
+    const [row] = dozens(1).rows;
+    const odd = { ...dozens(1), rows: [(row ?? []).map((cell) => ({ ...cell, formula: "=[@Pears]" }))] };
+    expect(() => placeTable(odd, { row: 0, column: 0 })).toThrow("Pears");
+  });
+
+  it("makes names follow when it grows", async () => {
+    const book = blank();
+    await laidOut(book, [dozens(1), dozens(1, 2, 3)]);
+    expect(book.names.find(({ name }) => name === "Scrutineer.Fruit.Number")?.formula).toBe("Fruit!$A$6:$A$8");
   });
 });

@@ -25,7 +25,7 @@ function standing(model: TableModel, edit: Readonly<Record<string, string | numb
     formats: cells.map((row) => row.map((cell) => cell?.format ?? "General")),
     ...{ merged: [], hiddenRows: new Set(), hiddenColumns: new Set() },
   };
-  return { sheet: model.sheetName, area: whole, grid, tableName: null, typedBelow: 0 };
+  return { sheet: model.sheetName, area: whole, grid, tableName: null, typedBelow: 0, names: new Map() };
 }
 
 const SETTINGS = defaultSettings([{ name: "SP Outcomes", kind: "indicators", roles: ["outcomes"] }]);

@@ -4,6 +4,7 @@ import { type Piece, takePieces } from "../../src/workbook/pieces.ts";
 
 const piece = (sheetId: string, row: number, rows: number, columns = 10): Piece => ({
   sheetId,
+  formulas: false,
   area: { row, column: 0, rows, columns },
 });
 

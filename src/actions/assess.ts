@@ -37,11 +37,11 @@ export interface Assessed {
 export function assess(reading: WorkbookReading, choices: Choices): Assessed {
   const survey = surveyWorkbook(reading, choices.rules);
   const settled = settle(survey, choices);
-  const rated = survey.registers.map(({ register }) => rateRegister(register, settled));
+  const rated = survey.registers.map(({ register }) => rateRegister(register, settled, survey.history.items));
   const narrative = takeNarrative(survey.own, settled);
   const typed = (key: string): string | null =>
     narrative.find((entry) => entry.key === key && entry.typed)?.text ?? null;
-  const input = reportInput(settled, rated, typed);
+  const input = reportInput(settled, rated, typed, survey.history.items);
   refuseUnknownTables(choices.rules);
   const packs = choosePacks(settled.rules.packs);
   return { reading, survey, settled, chosen: choices.rules, rated, narrative, input, packs };

@@ -10,6 +10,9 @@ export const RULES_TABLE = "rules";
 /** The id of the sheet that keeps what people wrote. */
 export const NARRATIVE_TABLE = "narrative";
 
+/** The id of the sheet that keeps the results of periods that were closed. */
+export const HISTORY_TABLE = "history";
+
 /** The id of the sheet that keeps what stood in the cells which an action wrote to. */
 export const PUT_BACK_TABLE = "put-back";
 

@@ -3,7 +3,7 @@ import { cellAt, type Grid } from "../grid/grid.ts";
 import type { StandingTable } from "../grid/layOut.ts";
 import type { SheetArea } from "../grid/reference.ts";
 import type { WorkbookReading } from "../workbook/reading.ts";
-import { isOwnName, RULES_TABLE, tableMarkedBy } from "./ownNames.ts";
+import { HISTORY_TABLE, isOwnName, RULES_TABLE, tableMarkedBy } from "./ownNames.ts";
 
 /** What the add-in made in a workbook before. */
 export interface OwnSheets {
@@ -32,7 +32,7 @@ export function findOwnSheets(reading: WorkbookReading): OwnSheets {
 }
 
 /** The tables to which a person may add rows: what is typed directly below them is theirs. */
-const TAKES_ROWS: ReadonlySet<string> = new Set([RULES_TABLE]);
+const TAKES_ROWS: ReadonlySet<string> = new Set([RULES_TABLE, HISTORY_TABLE]);
 
 function standing(reading: WorkbookReading, { sheet, area }: SheetArea, takesRows: boolean): StandingTable {
   const grid = reading.grids.find((one) => one.sheet === sheet) ?? null;

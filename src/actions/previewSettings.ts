@@ -27,8 +27,8 @@ export function previewSettings(
   const now = settle(state.survey, choices);
   const then = settle(state.survey, { ...choices, rules: [...choices.rules, ...changed] });
   return state.survey.registers.flatMap(({ register }) => {
-    const before = rateRegister(register, now);
-    const after = rateRegister(register, then);
+    const before = rateRegister(register, now, state.survey.history.items);
+    const after = rateRegister(register, then, state.survey.history.items);
     const moved = movedItems(before, after);
     if (moved.length === 0) return [];
     return [

@@ -2,6 +2,7 @@ import { actionFindings } from "../domain/findings/actionFindings.ts";
 import { benchmarkFindings } from "../domain/findings/benchmarkFindings.ts";
 import { budgetFindings } from "../domain/findings/budgetFindings.ts";
 import { decisionFindings } from "../domain/findings/decisionFindings.ts";
+import { historyFindings } from "../domain/findings/historyFindings.ts";
 import { indicatorFindings } from "../domain/findings/indicatorFindings.ts";
 import { interdependencyFindings } from "../domain/findings/interdependencyFindings.ts";
 import { itemFindings } from "../domain/findings/itemFindings.ts";
@@ -9,6 +10,9 @@ import { longFindings } from "../domain/findings/longFindings.ts";
 import { riskFindings } from "../domain/findings/riskFindings.ts";
 import { workforceFindings } from "../domain/findings/workforceFindings.ts";
 import { savingFindings } from "../domain/findings/savingFindings.ts";
+import { earlierRisks } from "../domain/history/earlierRisks.ts";
+import { type FrozenItem, frozenOf } from "../domain/history/frozen.ts";
+import { rateWithHistory } from "../domain/history/rateWithHistory.ts";
 import { rateBudget } from "../domain/money/rateBudget.ts";
 import { rateSavings } from "../domain/money/rateSavings.ts";
 import { contextYear } from "../domain/register/contextYear.ts";
@@ -16,7 +20,7 @@ import { rateActions } from "../domain/register/rateActions.ts";
 import { rateBenchmarks } from "../domain/register/rateBenchmarks.ts";
 import { rateDecisions } from "../domain/register/rateDecisions.ts";
 import { rateIndicators } from "../domain/register/rateIndicators.ts";
-import { rateRisks } from "../domain/register/rateRisks.ts";
+import { goneRisks, rateRisks } from "../domain/register/rateRisks.ts";
 import { rateWorkforce } from "../domain/register/rateWorkforce.ts";
 import type { Indicator } from "../domain/register/item.ts";
 import type { RatedRegister } from "../domain/register/ratedRegister.ts";
@@ -26,10 +30,14 @@ import { type OwnRules, PLAIN_RULES, type Rules } from "../domain/rules/rules.ts
 import { singleKey } from "../domain/rules/setting.ts";
 import type { Settled } from "./settle.ts";
 
-/** Rates a register by what was settled, and says what is odd in it. */
+/**
+ * Rates a register by what was settled, and says what is odd in it.
+ * @param history what is kept of earlier periods, of all registers
+ */
 export function rateRegister(
   register: Register,
   settled: Pick<Settled, "rules" | "period" | "asAt" | "year">,
+  history: readonly FrozenItem[] = [],
 ): RatedRegister {
   const { rules, period, asAt } = settled;
   const own = rules.registers.get(register.layout.name) ?? PLAIN_RULES;
@@ -40,8 +48,14 @@ export function rateRegister(
     case "indicators": {
       const single = singleRulesOf(register.layout.name, register.items, rules);
       const context = { scale, rules: own, own: single, period, year };
-      const rated = rateIndicators(register.items, context);
-      const odd = indicatorFindings(rated, { scale, period, year });
+      const kept = frozenOf(history, register.layout.name);
+      const rated = rateWithHistory(register.items, context, kept);
+      const odd = [
+        ...indicatorFindings(rated, { scale, period, year }),
+        ...(kept.length === 0
+          ? []
+          : historyFindings(register.items, rateIndicators(register.items, context), kept, { scale, period, year })),
+      ];
       return {
         kind: "indicators",
         register,
@@ -63,8 +77,10 @@ export function rateRegister(
     }
     case "risks": {
       const scores = rules.riskScores.get(register.layout.name) ?? "current";
-      const rated = rateRisks(register.items, { grid: rules.risk, scores, earlier: null });
-      return { kind: "risks", register, scale, rated, findings: [...plain, ...riskFindings(rated, rules.risk)] };
+      const earlier = earlierRisks(history, register.layout.name, period);
+      const rated = rateRisks(register.items, { grid: rules.risk, scores, earlier });
+      const gone = goneRisks(register.items, earlier);
+      return { kind: "risks", register, scale, rated, gone, findings: [...plain, ...riskFindings(rated, rules.risk)] };
     }
     case "benchmarks": {
       const rated = rateBenchmarks(register.items, register.layout, { period, year });

@@ -9,6 +9,7 @@ export function reportInput(
   { period, asAt, rules, roles, shared }: Settled,
   rated: readonly RatedRegister[],
   narrative: ReportInput["narrative"],
+  history: ReportInput["history"],
 ): ReportInput {
   const ratedOf = (register: Register) => rated.filter((one) => one.register === register);
   const registers = new Map(
@@ -24,5 +25,6 @@ export function reportInput(
     shared: together,
     every: rated,
     narrative,
+    history,
   };
 }

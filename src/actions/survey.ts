@@ -4,11 +4,12 @@ import type { Layout } from "../domain/layout.ts";
 import { recogniseWorkbook } from "../domain/recognise/recogniseWorkbook.ts";
 import { type Register, readRegister } from "../domain/register/register.ts";
 import type { Setting } from "../domain/rules/setting.ts";
+import { readHistory, type StandingHistory } from "../report/history/readHistory.ts";
 import { readRulesTable, type StandingRules } from "../report/rulesTable.ts";
 import type { WorkbookReading } from "../workbook/reading.ts";
 import { type BoundRegister, matchBindings } from "./bindings.ts";
 import { layoutChoices } from "./layoutChoices.ts";
-import { RULES_TABLE } from "./ownNames.ts";
+import { HISTORY_TABLE, RULES_TABLE } from "./ownNames.ts";
 import { findOwnSheets, type OwnSheets } from "./ownSheets.ts";
 
 /** What stands in a workbook: our own sheets, and the council's registers, those bound before under the names they were bound by. */
@@ -16,6 +17,8 @@ export interface Survey {
   readonly own: OwnSheets;
   /** What stands in the rules' sheet. */
   readonly standing: StandingRules;
+  /** The results that are kept of periods that were closed. */
+  readonly history: StandingHistory;
   readonly registers: readonly SurveyedRegister[];
   readonly findings: readonly Finding[];
 }
@@ -50,7 +53,8 @@ export function surveyWorkbook(
     const grid = gridOf(grids, layout);
     return grid === null ? [] : [{ register: readRegister(grid, layout, reading.date1904), binding }];
   });
-  return { own, standing, registers, findings };
+  const history = readHistory(own.tables.get(HISTORY_TABLE) ?? null, reading.date1904);
+  return { own, standing, history, registers, findings };
 }
 
 const gridOf = (grids: readonly Grid[], { sheet }: Layout): Grid | null =>

@@ -34,6 +34,7 @@ export const FINDING_CODES = [
   "formula-error",
   "rating-unknown",
   "rating-disagrees",
+  "history-differs",
   "rating-missing",
   "reason-unused",
   "trend-unknown",

@@ -25,10 +25,10 @@ export function actionsFor({ registers }: ReportInput, role: Role): readonly Rat
   return one?.kind === "actions" ? one.rated : null;
 }
 
-/** The rated risks that feed the tables of a role; null when the workbook has no such register. */
+/** The rated risks that feed the tables of a role, those that are gone since the last period included, as closed; null when the workbook has no such register. */
 export function risksFor({ registers }: ReportInput, role: Role): readonly RatedRisk[] | null {
   const one = registers.get(role);
-  return one?.kind === "risks" ? one.rated : null;
+  return one?.kind === "risks" ? [...one.rated, ...one.gone] : null;
 }
 
 /** The comparisons that feed the tables of a role; null when the workbook has no such register. */

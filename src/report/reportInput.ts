@@ -1,3 +1,4 @@
+import type { FrozenItem } from "../domain/history/frozen.ts";
 import type { DatedPeriod } from "../domain/period.ts";
 import type { RatedRegister } from "../domain/register/ratedRegister.ts";
 import type { Role } from "../domain/register/role.ts";
@@ -16,6 +17,8 @@ export interface ReportInput {
   readonly shared: ReadonlyMap<Role, readonly RatedRegister[]>;
   /** Every rated register of the workbook, those without a role, too. */
   readonly every: readonly RatedRegister[];
+  /** The results kept of earlier periods, of all registers. */
+  readonly history: readonly FrozenItem[];
   /** What a person wrote for a narrative key; null when nothing. */
   readonly narrative: (key: string) => string | null;
 }

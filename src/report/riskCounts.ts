@@ -5,16 +5,17 @@ import type { ReportInput } from "./reportInput.ts";
 
 /**
  * The risks that moved in one way; null where the register does not say. A trend column alone says nothing of risks added or closed, unless
- * it names some: that takes the scores of the period before, or a status for those that were closed.
+ * it names some: that takes the results kept of an earlier period, the scores of the period before, or a status for those that were closed.
  * Source: domain rules, section 6.
  */
 export function moved(risks: readonly RatedRisk[], movement: Movement): readonly RatedRisk[] | null {
-  const those = risks.filter((risk) => risk.movement === movement);
+  const those = risks.filter((risk) => risk.movement === movement && !(movement === "Closed" && risk.wasClosed));
   if (those.length > 0) return those;
   return risks.some((risk) => tells(risk, movement)) ? [] : null;
 }
 
-function tells({ item, movement: own }: RatedRisk, movement: Movement): boolean {
+function tells({ item, movement: own, hasSnapshot }: RatedRisk, movement: Movement): boolean {
+  if (hasSnapshot) return true;
   if (movement !== "Added" && movement !== "Closed") return own !== null;
   const { previousScore, previousLevel, previousLikelihood, previousImpact } = item;
   const before = previousScore ?? previousLevel ?? (previousLikelihood && previousImpact);

@@ -40,6 +40,7 @@ export function inputFrom(
     ...{ period, previous: previousPeriod(period), asAt, rules: settled.rules, registers },
     shared: new Map(),
     every: [...registers.values()],
+    history: [],
     narrative: (key) => typed[key] ?? null,
   };
 }

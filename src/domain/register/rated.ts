@@ -137,4 +137,8 @@ export interface RatedRisk {
   /** From 0 for the least grave; null when neither score nor level says. Risks stand in its order. */
   readonly severity: number | null;
   readonly movement: Movement | null;
+  /** Whether an earlier period's results are kept of its register. */
+  readonly hasSnapshot: boolean;
+  /** Whether it was closed in those already. */
+  readonly wasClosed: boolean;
 }

@@ -21,7 +21,12 @@ export type RatedRegister = {
       readonly context: RatingContext;
     }
   | { readonly kind: "actions"; readonly rated: readonly RatedAction[] }
-  | { readonly kind: "risks"; readonly rated: readonly RatedRisk[] }
+  | {
+      readonly kind: "risks";
+      readonly rated: readonly RatedRisk[];
+      /** What stood in the last period that was kept, and stands in the register no more. */
+      readonly gone: readonly RatedRisk[];
+    }
   | { readonly kind: "benchmarks"; readonly rated: readonly RatedBenchmark[] }
   | { readonly kind: "decisions"; readonly rated: readonly RatedDecision[] }
   | { readonly kind: "workforce"; readonly rated: readonly RatedWorkforce[] }

@@ -1,3 +1,4 @@
+import type { Place } from "../../grid/area.ts";
 import { LEVEL_WORDS, placeAmong } from "../fit/severityWords.ts";
 import { COMPLETE, RAG } from "../ratingScale.ts";
 import { readNoValue } from "../reading/noValue.ts";
@@ -9,8 +10,13 @@ import { gravityOf, levelNamed, marksOf, numberIn, scoreOf } from "./riskLevel.t
 
 /** What an earlier snapshot says of a risk. */
 export interface EarlierRisk {
+  readonly title: string;
   readonly score: number | null;
   readonly level: string;
+  /** Whether it was closed then: where it is open again it is Added. */
+  readonly closed: boolean;
+  /** Where the snapshot stands; null when nothing was kept of its level. */
+  readonly place: Place | null;
 }
 
 /** What an earlier snapshot says, by the risks' keys; null where there is none. */
@@ -34,7 +40,7 @@ export function movementsOf(
     const movement = compared[index] ?? null;
     if (movement !== null) return movement;
     const stands = gravityOf(marksOf(item, "current"), grid).severity !== null;
-    const isNew = earlier === null ? saysNothingBefore(item) : !earlier.has(item.key);
+    const isNew = earlier === null ? saysNothingBefore(item) : (earlier.get(item.key)?.closed ?? true);
     if (someTell && stands && isNew) return "Added";
     return item.trend && readNoValue(item.trend.words) === null ? movementSaid(item.trend.words) : null;
   });
@@ -42,7 +48,7 @@ export function movementsOf(
 
 function since(item: Risk, earlier: ReadonlyMap<string, EarlierRisk>, grid: RiskGrid): Movement | null {
   const before = earlier.get(item.key);
-  if (before === undefined) return null;
+  if (before === undefined || before.closed) return null;
   const now = gravityOf(marksOf(item, "current"), grid);
   if (before.score !== null && now.score !== null) return movementBetween(before.score, now.score);
   return betweenLevels(before.level, now.level, grid);

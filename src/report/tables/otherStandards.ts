@@ -7,6 +7,7 @@ import type { Standard } from "../../domain/standard.ts";
 import { countable, NO_RESULTS } from "../actionCounts.ts";
 import { type Countable, countRatings, standardOf } from "../count.ts";
 import { position, standardFigures } from "../notes.ts";
+import { countedBefore } from "../earlierCounts.ts";
 import type { ReportInput } from "../reportInput.ts";
 import { standardCells, standardColumns } from "../standardTable.ts";
 import { countableOutcome } from "./outcomePoints.ts";
@@ -25,7 +26,7 @@ export interface HeldToStandard {
 export function otherHeld(input: ReportInput): readonly HeldToStandard[] {
   const own = [...input.rules.ownStandards].flatMap(([about, standard]): readonly HeldToStandard[] => {
     const register = registerCalled(input, about);
-    const counted = register && countedNowAndBefore(register);
+    const counted = register && countedNowAndBefore(register, input);
     return counted ? [{ about, what: `rows of ${about}`, ...counted, standard }] : [];
   });
   return [...mitigations(input), ...own];
@@ -53,18 +54,22 @@ function registerCalled({ registers, every }: ReportInput, about: string): Rated
 }
 
 /** What counts of a register, now and in the period before; null where its rows have no rating. */
-function countedNowAndBefore(register: RatedRegister): Pick<HeldToStandard, "items" | "before"> | null {
+function countedNowAndBefore(
+  register: RatedRegister,
+  input: ReportInput,
+): Pick<HeldToStandard, "items" | "before"> | null {
+  const kept = countedBefore(input, register);
   switch (register.kind) {
     case "indicators": {
-      const before = register.rated.map((one) => countableOutcome({ ...one, rating: one.previousRating }));
-      return { items: register.rated.map(countableOutcome), before };
+      const worked = register.rated.map((one) => countableOutcome({ ...one, rating: one.previousRating }));
+      return { items: register.rated.map(countableOutcome), before: kept ?? worked };
     }
     case "actions":
-      return { items: countable(register.rated), before: NO_RESULTS };
+      return { items: countable(register.rated), before: kept ?? NO_RESULTS };
     case "risks": {
       const open = register.rated.filter(({ movement }) => movement !== "Closed");
       const items = open.map(({ item, level }) => ({ rating: level, live: true, onTarget: false, place: item.place }));
-      return { items, before: NO_RESULTS };
+      return { items, before: kept ?? NO_RESULTS };
     }
     default:
       return null;

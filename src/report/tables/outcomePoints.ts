@@ -4,6 +4,7 @@ import { TREND_WORDS, type TrendWord } from "../../domain/trend/trend.ts";
 import { formatPercent } from "../../domain/share.ts";
 import type { StandardResult } from "../../domain/standard.ts";
 import { type Countable, standardOf } from "../count.ts";
+import { countedBeforeFor } from "../earlierCounts.ts";
 import type { ReportInput } from "../reportInput.ts";
 import { againstStandard, capital, counted, either, listed, named } from "../sentences.ts";
 import { type KeyPoint, placesOf } from "./keyPoint.ts";
@@ -30,7 +31,7 @@ export function outcomePoints(input: ReportInput, outcomes: readonly RatedIndica
 /** `, up from 54% in Q4 20/21`: how the share moved since the period before; empty where that has nothing to count. */
 function changeSince(input: ReportInput, now: StandardResult, outcomes: readonly RatedIndicator[]): string {
   const earlier = outcomes.map((one) => countableOutcome({ ...one, rating: one.previousRating }));
-  const before = standardOf(earlier, input.rules.standards.outcomes);
+  const before = standardOf(countedBeforeFor(input, "outcomes") ?? earlier, input.rules.standards.outcomes);
   if (now.total === 0 || before.total === 0) return "";
   const decimals = input.rules.decimals["key-points"] ?? 0;
   const [is, was] = [now, before].map(({ count, total }) => formatPercent(count, total, decimals));

@@ -1,6 +1,7 @@
 import type { TableModel } from "../../grid/table.ts";
 import type { RatedIndicator } from "../../domain/register/rated.ts";
 import { countRatings, standardOf, UNRATED_WORDS } from "../count.ts";
+import { countedBeforeFor } from "../earlierCounts.ts";
 import type { ReportInput } from "../reportInput.ts";
 import { standardNote } from "../notes.ts";
 import { reportedNote } from "../reportedNote.ts";
@@ -14,7 +15,8 @@ export function outcomesStandard(input: ReportInput, outcomes: readonly RatedInd
   const now = outcomes.map(countableOutcome);
   const earlier = outcomes.map((one) => countableOutcome({ ...one, rating: one.previousRating }));
   // In the first period of a plan there is nothing to compare with, which is not the same as none being Green.
-  const before = earlier.some(({ rating }) => !UNRATED_WORDS.includes(rating)) ? earlier : [];
+  const worked = earlier.some(({ rating }) => !UNRATED_WORDS.includes(rating)) ? earlier : [];
+  const before = countedBeforeFor(input, "outcomes") ?? worked;
   const rated = rules.scale.steps.map(({ word }, index) => ({
     label: `Number (%) ${word.toUpperCase()}`,
     now: [countRatings(now, [word], standard.denominator)],

@@ -3,6 +3,7 @@ import type { RatedAction } from "../../domain/register/rated.ts";
 import { countable, NO_RESULTS } from "../actionCounts.ts";
 import { countRatings, standardOf, UNRATED_WORDS } from "../count.ts";
 import { standardNote } from "../notes.ts";
+import { countedBeforeFor } from "../earlierCounts.ts";
 import type { ReportInput } from "../reportInput.ts";
 import { standardCells, standardColumns } from "../standardTable.ts";
 
@@ -11,14 +12,15 @@ export function programmes(input: ReportInput, all: readonly RatedAction[]): Tab
   const { rules } = input;
   const standard = rules.standards.programmes;
   const items = countable(all);
-  const present = (word: string): boolean => items.some(({ rating }) => rating === word);
+  const earlier = countedBeforeFor(input, "programmes") ?? NO_RESULTS;
+  const present = (word: string): boolean => [...items, ...earlier].some(({ rating }) => rating === word);
   const words = [...rules.scale.steps.map(({ word }) => word), ...["Complete", ...UNRATED_WORDS].filter(present)];
   const row = (label: string, ratings: readonly string[], last: boolean) =>
     standardCells(
       {
         label,
         now: [countRatings(items, ratings, standard.denominator)],
-        before: [countRatings(NO_RESULTS, ratings, standard.denominator)],
+        before: [countRatings(earlier, ratings, standard.denominator)],
         standard: last ? standardOf(items, standard) : null,
       },
       rules.decimals["programmes"] ?? 1,

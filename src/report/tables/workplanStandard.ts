@@ -3,6 +3,7 @@ import type { RatedAction } from "../../domain/register/rated.ts";
 import { countable, NO_RESULTS } from "../actionCounts.ts";
 import { countRatings, standardOf } from "../count.ts";
 import { standardNote } from "../notes.ts";
+import { countedBeforeFor } from "../earlierCounts.ts";
 import type { ReportInput } from "../reportInput.ts";
 import { standardCells, standardColumns, unratedRows } from "../standardTable.ts";
 
@@ -11,14 +12,15 @@ export function workplanStandard(input: ReportInput, workplan: readonly RatedAct
   const { rules } = input;
   const standard = rules.standards.workplan;
   const items = countable(workplan);
+  const earlier = countedBeforeFor(input, "workplan") ?? NO_RESULTS;
   const [best, ...others] = rules.scale.steps.map(({ word }) => word);
   const rated = [[best ?? "Green", "Complete"], ...others.map((word) => [word])].map((ratings, index) => ({
     label: ratings.map((word) => (word === "Complete" ? "COMPLETED" : word.toUpperCase())).join("/"),
     now: ratings.map((rating) => countRatings(items, [rating], standard.denominator)),
-    before: ratings.map((rating) => countRatings(NO_RESULTS, [rating], standard.denominator)),
+    before: ratings.map((rating) => countRatings(earlier, [rating], standard.denominator)),
     standard: index === 0 ? standardOf(items, standard) : null,
   }));
-  const rows = [...rated, ...unratedRows(items, NO_RESULTS, standard)].map((row) =>
+  const rows = [...rated, ...unratedRows(items, earlier, standard)].map((row) =>
     standardCells(row, rules.decimals["workplan-standard"] ?? 1),
   );
   return {

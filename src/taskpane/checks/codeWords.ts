@@ -15,6 +15,7 @@ export const CODE_WORDS: Readonly<Record<FindingCode, string>> = {
   "formula-error": "Formula errors",
   "rating-unknown": "Ratings that are not known",
   "rating-disagrees": "Ratings that disagree with the rule",
+  "history-differs": "Results that differ from those kept",
   "rating-missing": "Missing ratings",
   "trend-unknown": "Trends that are not known",
   "trend-disagrees": "Trends that disagree with the figures",

@@ -1,12 +1,16 @@
 import fc from "fast-check";
 
 import { bySeverity, DEFAULT_GRID } from "../../../src/domain/risk.ts";
-import { type RiskContext, rateRisks } from "../../../src/domain/register/rateRisks.ts";
-import { movementSaid } from "../../../src/domain/register/riskMovement.ts";
+import { goneRisks, type RiskContext, rateRisks } from "../../../src/domain/register/rateRisks.ts";
+import { type EarlierRisk, movementSaid } from "../../../src/domain/register/riskMovement.ts";
 import { firstOf, risksFrom } from "../../support/registerFromText.ts";
 
 const rate = (text: string, context: Partial<RiskContext> = {}) =>
   rateRisks(risksFrom(text), { grid: DEFAULT_GRID, scores: "current", earlier: null, ...context });
+const was = (parts: Partial<EarlierRisk>): EarlierRisk => ({
+  ...{ title: "", score: null, level: "", closed: false, place: { sheet: "Scrutineer history", row: 5, column: 8 } },
+  ...parts,
+});
 const HEAD = "title | likelihood | impact | trend | previousLikelihood | previousImpact | status";
 
 describe("a risk's score and level", () => {
@@ -125,16 +129,30 @@ describe("registers that say less, or more", () => {
 
   it("compares with the last snapshot where there is one", () => {
     const earlier = new Map([
-      ["A", { score: 20, level: "High" }],
-      ["B", { score: null, level: "Low" }],
-      ["D", { score: null, level: "" }],
+      ["A", was({ score: 20, level: "High" })],
+      ["B", was({ level: "Low" })],
+      ["D", was({})],
+      ["E", was({ score: 9, closed: true })],
     ]);
-    const text = "title | score | trend\nA | 15 | ↑\nB | 7 |\nC | 3 |\nD | 3 | ↓";
+    const text = "title | score | trend\nA | 15 | ↑\nB | 7 |\nC | 3 |\nD | 3 | ↓\nE | 9 |";
     expect(rate(text, { earlier }).map(({ movement }) => movement)).toEqual([
       "Reduced",
       "Increased",
       "Added",
       "Reduced",
+      "Added",
+    ]);
+  });
+
+  it("takes a risk that is in the last snapshot and no more in the register for closed, unless it was closed then", () => {
+    const earlier = new Map([
+      ["A", was({ score: 20, level: "High" })],
+      ["B", was({ title: "Flood", score: 9, level: "Medium" })],
+      ["C", was({ score: 9, closed: true })],
+    ]);
+    const gone = goneRisks(risksFrom("title | score\nA | 15"), earlier);
+    expect(gone.map(({ item, movement, level }) => [item.title, movement, level])).toEqual([
+      ["Flood", "Closed", "Medium"],
     ]);
   });
 

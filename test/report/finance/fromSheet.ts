@@ -49,6 +49,7 @@ export function financeFrom(sheets: Readonly<Record<string, string>>, chosen: re
     registers: byRole,
     every: rated,
     shared: new Map(),
+    history: [],
     narrative: () => null,
   };
   return { tables: buildPack(financePack, input), findings: rated.flatMap(({ findings }) => findings) };

@@ -34,7 +34,7 @@ export function withHistory(item: Indicator, kept: readonly FrozenItem[], at: At
     const own = figureFor(item.actuals, one.period, at.year);
     const figure = frozenFigure(one, item);
     if (figure === null || sameValue(own, figure)) return [];
-    if (own?.period && own.period.kind === one.period.kind) replaced.push(own);
+    if (own?.period?.kind === one.period.kind) replaced.push(own);
     return [figure];
   });
   if (added.length === 0) return item;

@@ -28,7 +28,7 @@ export function standingFrom(
     formats: text.map((row) => row.map(() => "General")),
     ...{ merged: [], hiddenRows: new Set(), hiddenColumns: new Set() },
   };
-  return { sheet: model.sheetName, area: grid.area, grid, tableName: null, names: [], typedBelow: 0 };
+  return { sheet: model.sheetName, area: grid.area, grid, tableName: null, names: new Map(), typedBelow: 0 };
 }
 
 /** What a register's results are read back as once they were kept for a period and written to their sheet. */

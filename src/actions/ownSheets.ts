@@ -1,9 +1,10 @@
-import type { Area } from "../grid/area.ts";
+import { type Area, contains } from "../grid/area.ts";
 import { cellAt, type Grid } from "../grid/grid.ts";
 import type { StandingTable } from "../grid/layOut.ts";
 import type { SheetArea } from "../grid/reference.ts";
 import type { WorkbookReading } from "../workbook/reading.ts";
-import { HISTORY_TABLE, isOwnName, RULES_TABLE, tableMarkedBy } from "./ownNames.ts";
+import { isRuleTable } from "../report/rules/ruleTables.ts";
+import { HISTORY_TABLE, isOwnName, tableMarkedBy } from "./ownNames.ts";
 
 /** What the add-in made in a workbook before. */
 export interface OwnSheets {
@@ -26,20 +27,22 @@ export function findOwnSheets(reading: WorkbookReading): OwnSheets {
     if (sheet !== null) sheets.add(sheet);
     if (refersTo === null) continue;
     sheets.add(refersTo.sheet);
-    if (sheet === null) tables.set(id, standing(reading, refersTo, TAKES_ROWS.has(id)));
+    if (sheet === null) tables.set(id, standing(reading, refersTo, takesRows(id)));
   }
   return { tables, sheets };
 }
 
 /** The tables to which a person may add rows: what is typed directly below them is theirs. */
-const TAKES_ROWS: ReadonlySet<string> = new Set([RULES_TABLE, HISTORY_TABLE]);
+const takesRows = (id: string): boolean => isRuleTable(id) || id === HISTORY_TABLE;
 
 function standing(reading: WorkbookReading, { sheet, area }: SheetArea, takesRows: boolean): StandingTable {
   const grid = reading.grids.find((one) => one.sheet === sheet) ?? null;
   const table = reading.tables.find(
-    (one) => one.sheet === sheet && one.area.column === area.column && one.area.row >= area.row,
+    (one) => one.sheet === sheet && one.area.column === area.column && contains(area, one.area.row, area.column),
   );
-  const typedBelow = takesRows && grid ? filledBelow(grid, area) : 0;
+  // What is typed directly below a table of rules is a rule; the next table of them is not.
+  const next = Math.min(...ownRowsBelow(reading, { sheet, area }));
+  const typedBelow = takesRows && grid ? Math.min(filledBelow(grid, area), next - area.row - area.rows) : 0;
   const names = new Map(
     reading.names.flatMap(({ name, refersTo, sheet: scope }) =>
       scope === null && isOwnName(name) && refersTo?.sheet === sheet ? [[name, refersTo.area] as const] : [],
@@ -54,6 +57,13 @@ function standing(reading: WorkbookReading, { sheet, area }: SheetArea, takesRow
     names,
   };
 }
+
+/** The first rows of our other tables below an area. */
+const ownRowsBelow = ({ names }: WorkbookReading, { sheet, area }: SheetArea): readonly number[] =>
+  names.flatMap(({ name, refersTo, sheet: scope }) => {
+    const isBelow = refersTo?.sheet === sheet && refersTo.area.row >= area.row + area.rows;
+    return scope === null && isBelow && tableMarkedBy(name) !== null ? [refersTo.area.row] : [];
+  });
 
 /** How many rows directly below an area have something in its columns. */
 function filledBelow(grid: Grid, { row, column, rows, columns }: Area): number {

@@ -6,7 +6,6 @@ import type { Setting } from "../domain/rules/setting.ts";
 import { tableIdOf } from "../domain/rules/tableId.ts";
 import { keepShown, type NarrativeEntry, narrativeTable } from "../report/narrative.ts";
 import { buildPack, type Pack, rolesNeeded } from "../report/pack.ts";
-import { rulesTable } from "../report/rulesTable.ts";
 import { inWorkbook } from "../workbook/inWorkbook.ts";
 import { ActionRefusal } from "./actionRefusal.ts";
 import { assess, type Assessed } from "./assess.ts";
@@ -15,6 +14,7 @@ import { noRegister } from "./check.ts";
 import { inDateSystem } from "./inDateSystem.ts";
 import { choosePack, onlyTables } from "./packChoice.ts";
 import { withPackMade } from "./packsMade.ts";
+import { placeRules } from "./placeRules.ts";
 import { placeTables, type PlacedTable } from "./placeTables.ts";
 import { type RetiredTable, retireTables } from "./retireTables.ts";
 import { type Choices, refuseTies, rolesOf } from "./settle.ts";
@@ -73,22 +73,22 @@ export function decideReport(assessed: Assessed, pack: Pack): { report: Report; 
   refuseTies(settled, rolesNeeded(pack));
   refuseUnused(assessed, pack);
   const tables = buildPack(pack, input);
-  const { placed, writes } = placeTables(
-    [...tables, rulesTable(settled.settings, survey.standing.others), ...narrativeTables(narrative, tables)].map(
-      (table) => inDateSystem(table, reading.date1904),
-    ),
-    survey.own,
-    reading,
-    sheetRenames(assessed),
-  );
+  const place = (models: readonly TableModel[]) => {
+    const dated = models.map((table) => inDateSystem(table, reading.date1904));
+    return placeTables(dated, survey.own, reading, sheetRenames(assessed));
+  };
+  const { placed, writes } = place(tables);
+  const ours = [
+    ...placeRules(settled.settings, survey, reading),
+    ...place(narrativeTables(narrative, tables)).writes,
+  ];
   const old = retireTables(pack, new Set(tables.map(({ id }) => id)), survey.own);
-  const all = [...writes, ...old.writes, ...bindWrites(boundBy(assessed, pack))];
+  const all = [...writes, ...ours, ...old.writes, ...bindWrites(boundBy(assessed, pack))];
   const { period, asAt, settings } = settled;
-  const shown = placed.filter(({ model }) => tables.some(({ id }) => id === model.id));
   const { findings } = workbookFindings(assessed);
   const { retired } = old;
   return {
-    report: { pack, period, asAt, settings, tables: shown, retired, findings, written: all.length },
+    report: { pack, period, asAt, settings, tables: placed, retired, findings, written: all.length },
     writes: all,
   };
 }

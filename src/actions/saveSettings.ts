@@ -1,10 +1,8 @@
 import type { Setting } from "../domain/rules/setting.ts";
-import { rulesTable } from "../report/rulesTable.ts";
 import { inWorkbook } from "../workbook/inWorkbook.ts";
 import type { WorkbookReading } from "../workbook/reading.ts";
 import type { Write } from "../grid/write.ts";
-import { inDateSystem } from "./inDateSystem.ts";
-import { placeTables } from "./placeTables.ts";
+import { placeRules } from "./placeRules.ts";
 import { type Choices, settle } from "./settle.ts";
 import { type ReadAs, surveyWorkbook } from "./survey.ts";
 
@@ -36,9 +34,5 @@ export function settingsWrites(
   const rules = [...choices.rules, ...changed];
   const survey = surveyWorkbook(reading, rules, as);
   const { settings } = settle(survey, { ...choices, rules });
-  return placeTables(
-    [inDateSystem(rulesTable(settings, survey.standing.others), reading.date1904)],
-    survey.own,
-    reading,
-  ).writes;
+  return placeRules(settings, survey, reading);
 }

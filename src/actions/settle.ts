@@ -10,9 +10,10 @@ import { changedSettings, withoutOwnAxes, withoutReplacedAxes } from "../domain/
 import { defaultSettings } from "../domain/rules/defaultSettings.ts";
 import { withoutUnused } from "../domain/rules/gridLabels.ts";
 import { readRules, settingTitle, type UnreadableSetting } from "../domain/rules/readRules.ts";
+import { plainValue } from "../domain/rules/ruleNumber.ts";
 import type { Rules } from "../domain/rules/rules.ts";
 import { overlay, type Setting, settingKey } from "../domain/rules/setting.ts";
-import type { StandingRules } from "../report/rulesTable.ts";
+import type { StandingRules, StandingSetting } from "../report/rules/readRulesTables.ts";
 import { registerScale } from "./registerScale.ts";
 import { ActionRefusal } from "./actionRefusal.ts";
 import { choosePeriod } from "./choosePeriod.ts";
@@ -148,11 +149,14 @@ function chooseSettings(
   const all = withoutUnused(overlay(withoutReplacedAxes(afterSheet, fromFile.ours), fromFile.ours));
   const strange = [...placed.strange, ...fromFile.strange.map(inSheet)];
   return {
-    settings: all.filter((one) => isSet(one) && one.from !== REMOVED),
+    settings: all.filter((one) => isSet(one) && one.from !== REMOVED).map(inPlainWords),
     strange,
     kept: placed.strange.map(({ setting }) => setting),
   };
 }
+
+/** Every rule with its value as the rules' sheet gives it back, however a rules file or the pane put it. */
+const inPlainWords = (one: Setting): Setting => ({ ...one, value: plainValue(one.name, one) });
 
 const notReport = ({ section }: Setting): boolean => section !== "report";
 
@@ -172,16 +176,13 @@ function reportSettings(
 }
 
 /** A setting of a rules file is said to stand in the sheet that would hold it, each in a row of its own. */
-const inSheet = ({ setting, ...rest }: StrangeSetting<Setting>, row: number): StrangeSetting<PlacedSetting> => ({
+const inSheet = ({ setting, ...rest }: StrangeSetting<Setting>, row: number): StrangeSetting<StandingSetting> => ({
   ...rest,
   setting: { ...setting, place: { sheet: "Scrutineer rules", row, column: 0 } },
 });
 
-/** A setting with the cell of its value. */
-type PlacedSetting = StandingRules["settings"][number];
-
 /** Says of a setting that it changes nothing, at the cell that names what it is for. */
-function strangeFinding({ setting, why, proposal }: StrangeSetting<PlacedSetting>): Finding {
+function strangeFinding({ setting, why, proposal }: StrangeSetting<StandingSetting>): Finding {
   const { place, item } = setting;
   return findingAt(
     { place: { ...place, column: Math.max(0, place.column - 2) }, words: item },

@@ -5,11 +5,12 @@ import { recogniseWorkbook } from "../domain/recognise/recogniseWorkbook.ts";
 import { type Register, readRegister } from "../domain/register/register.ts";
 import type { Setting } from "../domain/rules/setting.ts";
 import { readHistory, type StandingHistory } from "../report/history/readHistory.ts";
-import { readRulesTable, type StandingRules } from "../report/rulesTable.ts";
+import { readRulesTables, type StandingRules, type StandingSetting } from "../report/rules/readRulesTables.ts";
+import { isRuleTable } from "../report/rules/ruleTables.ts";
 import type { WorkbookReading } from "../workbook/reading.ts";
 import { type BoundRegister, matchBindings } from "./bindings.ts";
 import { layoutChoices } from "./layoutChoices.ts";
-import { HISTORY_TABLE, RULES_TABLE } from "./ownNames.ts";
+import { HISTORY_TABLE } from "./ownNames.ts";
 import { findOwnSheets, type OwnSheets } from "./ownSheets.ts";
 
 /** What stands in a workbook: our own sheets, and the council's registers, those bound before under the names they were bound by. */
@@ -24,7 +25,7 @@ export interface Survey {
 }
 
 /** What a row of the rules' sheet is taken to say: a register that is being named anew has its rules under its new name. */
-export type ReadAs = (one: StandingRules["settings"][number]) => StandingRules["settings"][number];
+export type ReadAs = (one: StandingSetting) => StandingSetting;
 
 const asItStands: ReadAs = (one) => one;
 
@@ -46,7 +47,7 @@ export function surveyWorkbook(
   const own = findOwnSheets(reading);
   const grids = reading.grids.filter(({ sheet }) => !own.sheets.has(sheet));
   const found = recogniseWorkbook(grids, reading.tables);
-  const read = readRulesTable(own.tables.get(RULES_TABLE) ?? null, reading.date1904);
+  const read = readRulesTables(new Map([...own.tables].filter(([id]) => isRuleTable(id))), reading.date1904);
   const standing = { ...read, settings: read.settings.map(as) };
   const { layouts, findings } = matchBindings(reading, grids, found, layoutChoices([...standing.settings, ...chosen]));
   const registers = layouts.flatMap(({ layout, binding }) => {

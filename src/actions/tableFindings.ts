@@ -5,13 +5,11 @@ import { type Section, type Setting, settingKey } from "../domain/rules/setting.
 import { tableIdOf } from "../domain/rules/tableId.ts";
 import { modelsOf } from "../report/pack.ts";
 import { tableNamed } from "../report/packs/choosePacks.ts";
-import type { StandingRules } from "../report/rulesTable.ts";
+import type { StandingSetting } from "../report/rules/readRulesTables.ts";
 import { headingFaults } from "../report/wording.ts";
 import { ActionRefusal } from "./actionRefusal.ts";
 import type { Assessed } from "./assess.ts";
 import { REMOVED } from "./settle.ts";
-
-type StandingSetting = StandingRules["settings"][number];
 
 const SEE = "Write it as the view Report and scrutineer packs do.";
 

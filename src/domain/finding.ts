@@ -75,6 +75,7 @@ export const FINDING_CODES = [
   "binding-broken",
   "rule-unreadable",
   "rule-unused",
+  "rules-newer",
 ] as const;
 
 /** A kind of trouble: `date-invalid`, `rating-disagrees` … */

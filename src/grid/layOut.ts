@@ -5,7 +5,7 @@ import { makeRoom, type Room } from "./makeRoom.ts";
 import { placeTable, type TablePlacement } from "./placeTable.ts";
 import { absoluteReference } from "./reference.ts";
 import type { TableModel } from "./table.ts";
-import { frameLook, rowsLook } from "./tableLook.ts";
+import { frameLook, headLook, rowsLook } from "./tableLook.ts";
 import type { Write } from "./write.ts";
 
 /** A table as an earlier report left it: the sheet it stands on, the area it covers and what the sheet shows now. */
@@ -22,6 +22,9 @@ export interface StandingTable {
   readonly names: ReadonlyMap<string, Area>;
 }
 
+/** The first cell of a table. */
+export type Origin = Pick<Area, "row" | "column">;
+
 /** How a table is marked as ours: the defined name over it, and the name its Excel table gets when it is first made. */
 export interface TableMark {
   readonly name: string;
@@ -33,14 +36,16 @@ export interface TableMark {
  * cell: what is already right is not written, and nothing is written at all when everything is. Where a table grows, what a person put
  * below it or beside it moves on.
  * @param sheet the name of the sheet it stands on, or of the sheet to add
+ * @param at where a new table stands on a sheet that is there, below others; null: at the top of a sheet of its own
  */
 export function layOut(
   model: TableModel,
   sheet: string,
   mark: TableMark,
   standing: StandingTable | null,
+  at: Origin | null = null,
 ): readonly Write[] {
-  const placed = placeTable(model, standing?.area ?? { row: 0, column: 0 });
+  const placed = placeTable(model, standing?.area ?? at ?? { row: 0, column: 0 });
   const name: Write = {
     kind: "setName",
     name: mark.name,
@@ -49,7 +54,7 @@ export function layOut(
     visible: true,
   };
   return standing === null
-    ? [...firstTime(model, sheet, mark, placed), name, ...partNames(model, sheet, placed, new Map())]
+    ? [...firstTime(model, sheet, mark, placed, at), name, ...partNames(model, sheet, placed, new Map())]
     : [...refreshed(model, sheet, placed, standing, name), ...partNames(model, sheet, placed, standing.names)];
 }
 
@@ -70,11 +75,17 @@ function partNames(
   });
 }
 
-const firstTime = (model: TableModel, sheet: string, mark: TableMark, placed: TablePlacement): readonly Write[] => [
-  { kind: "addSheet", sheet, after: null, visible: true },
-  ...cellWrites(sheet, placed, NOTHING_STANDS),
+const firstTime = (
+  model: TableModel,
+  sheet: string,
+  mark: TableMark,
+  placed: TablePlacement,
+  at: Origin | null,
+): readonly Write[] => [
+  ...(at === null ? [{ kind: "addSheet", sheet, after: null, visible: true } as const] : []),
+  ...cellWrites(sheet, placed, at === null ? NOTHING_STANDS : () => null),
   { kind: "addTable", sheet, area: placed.table, name: mark.tableName, style: "TableStyleLight1" },
-  ...frameLook(sheet, model, placed),
+  ...(at === null ? frameLook(sheet, model, placed) : headLook(sheet, placed, 12)),
   ...rowsLook(sheet, model, placed),
 ];
 

@@ -35,7 +35,7 @@ export function placeTable(
     rows: height,
     columns,
   });
-  const headerRow = NOTE_ROWS + 1;
+  const headerRow = (model.noteRows ?? NOTE_ROWS) + 1;
   const bodyRow = origin.row + headerRow + 1;
   return {
     whole: at(0, headerRow + 1 + rows.length),
@@ -82,7 +82,7 @@ const lone = (text: string | TableCell, columns: number): readonly (TableCell | 
 /** The figures, and the note broken over the other rows at the table's width; what does not fit runs on in the last row. */
 function noteLines(model: TableModel): readonly (string | TableCell)[] {
   const figures = model.figures === undefined ? [] : [model.figures];
-  const rows = NOTE_ROWS - figures.length;
+  const rows = (model.noteRows ?? NOTE_ROWS) - figures.length;
   const width = Math.max(
     60,
     model.columns.reduce((sum, column) => sum + column.width, 0),

@@ -11,6 +11,8 @@ export interface TableModel {
   readonly sheetName: string;
   /** The rule behind the figures, in words: numerator, denominator, threshold and who set them. */
   readonly note: string;
+  /** How many rows below the title are kept for the note; as many as every summary has where it is absent. */
+  readonly noteRows?: number;
   readonly columns: readonly TableColumn[];
   /** As many cells a row as there are columns. */
   readonly rows: readonly (readonly TableCell[])[];

@@ -12,17 +12,24 @@ const LINES = "#BFC5CC";
 /** What gives a freshly made sheet its look: title, note, header, widths, print set-up. Nothing that depends on the rows. */
 export function frameLook(sheet: string, model: TableModel, placed: TablePlacement): readonly Write[] {
   const { whole, header } = placed;
-  const title: Area = { ...whole, rows: 1, columns: 1 };
-  const note: Area = { ...whole, row: whole.row + 1, rows: header.row - whole.row - 1, columns: 1 };
   return [
-    { kind: "look", sheet, areas: [title], look: look({ bold: true, size: 14 }) },
-    { kind: "look", sheet, areas: [note], look: look({ fontColour: NOTE_FONT }) },
+    ...headLook(sheet, placed, 14),
     ...model.columns.map((column, index): Write => {
       return { kind: "columnWidth", sheet, column: whole.column + index, columns: 1, characters: column.width };
     }),
     { kind: "freezeRows", sheet, rows: header.row + 1 },
     { kind: "printSetup", sheet, titleRows: { row: header.row, rows: 1 }, landscape: true, fitToWidth: true },
     { kind: "showGridlines", sheet, show: false },
+  ];
+}
+
+/** What gives a table's title and note their look; `size` is the title's, in points. */
+export function headLook(sheet: string, { whole, header }: TablePlacement, size: number): readonly Write[] {
+  const title: Area = { ...whole, rows: 1, columns: 1 };
+  const note: Area = { ...whole, row: whole.row + 1, rows: header.row - whole.row - 1, columns: 1 };
+  return [
+    { kind: "look", sheet, areas: [title], look: look({ bold: true, size }) },
+    { kind: "look", sheet, areas: [note], look: look({ fontColour: NOTE_FONT }) },
   ];
 }
 

@@ -83,12 +83,13 @@ const FLOOR_OF = /^(?:an? |the )?(?:amber )?floor(?: of| at| is|:)?\s+(.+)$/i;
 
 /**
  * A tolerance as it may stand in a cell or in JSON: `5%`, 0.05 (5%), `2 points`, `3`, `floor 85%`, `the floor of each indicator`, `none`;
- * undefined for anything else.
+ * undefined for anything else, and for what is negative.
  */
 export function readToleranceValue(cell: Scalar): Tolerance | undefined {
   // A number under a percentage format arrives as its value: 0.05 is 5%.
   if (typeof cell === "number" && cell > 0 && cell < 1) return { kind: "percent", part: cell };
   const text = String(cell).trim();
+  if (/^[-−–]/.test(text)) return undefined;
   if (OWN_FLOOR.test(text)) return { kind: "ownFloor" };
   const floor = FLOOR_OF.exec(text)?.[1];
   const reading = floor === undefined ? readTolerance(textCell(text)) : readTolerance(textCell(floor), "floor");

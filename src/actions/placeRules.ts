@@ -13,7 +13,11 @@ import type { Survey } from "./survey.ts";
  * What to write so that the sheet Scrutineer rules says these settings: in place where it stands, also in an earlier format, else on a sheet
  * of its own. Only cells that change are written.
  */
-export function placeRules(settings: readonly Setting[], { standing, own }: Survey, reading: WorkbookReading): readonly Write[] {
+export function placeRules(
+  settings: readonly Setting[],
+  { standing, own }: Survey,
+  reading: WorkbookReading,
+): readonly Write[] {
   const [first, ...others] = rulesTables(settings, standing.others);
   const stacked = (table: typeof first) => ({
     model: inDateSystem(table, reading.date1904),
@@ -22,7 +26,10 @@ export function placeRules(settings: readonly Setting[], { standing, own }: Surv
   });
   const tables = [stacked(first), ...others.map(stacked)] as const;
   const stands = tables.flatMap((table) => table.standing ?? []);
-  return stackTables(tables, sheetOf(stands) ?? freeName(first.sheetName, new Set(reading.sheets.map(({ name }) => name.toLowerCase()))));
+  return stackTables(
+    tables,
+    sheetOf(stands) ?? freeName(first.sheetName, new Set(reading.sheets.map(({ name }) => name.toLowerCase()))),
+  );
 }
 
 /** The sheet on which most of the tables stand; null where none does. */

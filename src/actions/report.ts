@@ -78,10 +78,7 @@ export function decideReport(assessed: Assessed, pack: Pack): { report: Report; 
     return placeTables(dated, survey.own, reading, sheetRenames(assessed));
   };
   const { placed, writes } = place(tables);
-  const ours = [
-    ...placeRules(settled.settings, survey, reading),
-    ...place(narrativeTables(narrative, tables)).writes,
-  ];
+  const ours = [...placeRules(settled.settings, survey, reading), ...place(narrativeTables(narrative, tables)).writes];
   const old = retireTables(pack, new Set(tables.map(({ id }) => id)), survey.own);
   const all = [...writes, ...ours, ...old.writes, ...bindWrites(boundBy(assessed, pack))];
   const { period, asAt, settings } = settled;

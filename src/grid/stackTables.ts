@@ -35,7 +35,7 @@ export function stackTables(tables: readonly [StackedTable, ...StackedTable[]], 
     ...refreshed.writes,
     ...addBelow(
       tables.filter((one) => one.standing === null),
-      ...[sheet, refreshed.end, refreshed.taken] as const,
+      ...([sheet, refreshed.end, refreshed.taken] as const),
     ),
   ];
 }
@@ -83,7 +83,9 @@ function addBelow(
   });
   const [first] = taken;
   const count = first === undefined || added.length === 0 ? 0 : row + GAP - first;
-  return count > 0 && first !== undefined ? [{ kind: "insert", sheet, axis: "rows", at: first, count }, ...added] : added;
+  return count > 0 && first !== undefined
+    ? [{ kind: "insert", sheet, axis: "rows", at: first, count }, ...added]
+    : added;
 }
 
 /** A table as it stands once whole rows were put in above it. Names that pointed above it may have moved or not, so they are left out. */
@@ -106,7 +108,10 @@ const rowsPutIn = (writes: readonly Write[]): number =>
 function takenBelow({ area, grid }: StandingTable): readonly number[] {
   if (grid === null) return [];
   const end = grid.area.row + grid.area.rows;
-  const below = Array.from({ length: Math.max(0, end - area.row - area.rows) }, (_, index) => area.row + area.rows + index);
+  const below = Array.from(
+    { length: Math.max(0, end - area.row - area.rows) },
+    (_, index) => area.row + area.rows + index,
+  );
   const columns = Array.from({ length: grid.area.columns }, (_, index) => grid.area.column + index);
   return below.filter((row) => columns.some((column) => cellAt(grid, row, column).value !== ""));
 }

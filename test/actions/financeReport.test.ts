@@ -38,7 +38,7 @@ describe("the finance report", () => {
       ]);
       expect(rowsOf(kept, "savings")[2]).toContain("▲ Amber");
       expect(rulesJson(kept.settings)).toMatchObject({
-        budget: { Service: { redShare: "50%", redPounds: "£5m" }, Fund: { redShare: 0.005, redPounds: 1_000_000 } },
+        budget: { Service: { redShare: 0.5, redPounds: 5_000_000 }, Fund: { redShare: 0.005, redPounds: 1_000_000 } },
         savings: { amberFrom: 0.3 },
       });
     });

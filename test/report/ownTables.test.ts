@@ -2,8 +2,6 @@ import type { Grid } from "../../src/grid/grid.ts";
 import type { StandingTable } from "../../src/grid/layOut.ts";
 import { placeTable } from "../../src/grid/placeTable.ts";
 import { type TableModel, textCell } from "../../src/grid/table.ts";
-import { defaultSettings } from "../../src/domain/rules/defaultSettings.ts";
-import type { Setting } from "../../src/domain/rules/setting.ts";
 import {
   keepShown,
   type NarrativeEntry,
@@ -11,7 +9,6 @@ import {
   readNarrative,
   takeTyped,
 } from "../../src/report/narrative.ts";
-import { readRulesTable, rulesTable } from "../../src/report/rulesTable.ts";
 import { column } from "../../src/report/cells.ts";
 
 /** A table as it stands on a sheet after it was written; `edit` changes what is in a row and column of its body. */
@@ -27,57 +24,6 @@ function standing(model: TableModel, edit: Readonly<Record<string, string | numb
   };
   return { sheet: model.sheetName, area: whole, grid, tableName: null, typedBelow: 0, names: new Map() };
 }
-
-const SETTINGS = defaultSettings([{ name: "SP Outcomes", kind: "indicators", roles: ["outcomes"] }]);
-const plain = (settings: readonly Setting[]) =>
-  settings.map(({ section, item, name, value, from }) => ({ section, item, name, value, from }));
-
-describe("the rules' sheet", () => {
-  it("gives back every setting that was written", () => {
-    const { settings, findings, others } = readRulesTable(standing(rulesTable(SETTINGS)));
-    expect(plain(settings)).toEqual(plain(SETTINGS));
-    expect([findings, others]).toEqual([[], []]);
-  });
-
-  it("gives back nothing where there is none", () => {
-    expect(readRulesTable(null)).toEqual({ settings: [], findings: [], others: [] });
-    expect(readRulesTable({ ...standing(rulesTable(SETTINGS)), grid: null }).settings).toEqual([]);
-  });
-
-  it("tells of each setting its cell, so that a finding can lead there", () => {
-    expect(readRulesTable(standing(rulesTable(SETTINGS))).settings[0]?.place).toEqual({
-      sheet: "Scrutineer rules",
-      row: 7,
-      column: 4,
-    });
-  });
-
-  it.each([
-    { edit: { "0,0": "Nonsense" }, because: "the section is none" },
-    { edit: { "0,2": "Colour" }, because: "the setting is none" },
-    { edit: { "0,2": "Threshold" }, because: "the section has no such setting" },
-  ])("keeps a row that is no setting, and says so: $because", ({ edit }) => {
-    const { settings, findings, others } = readRulesTable(standing(rulesTable(SETTINGS), edit));
-    expect(settings).toHaveLength(SETTINGS.length - 1);
-    expect(findings.map(({ code, severity }) => [code, severity])).toEqual([["rule-unreadable", "warning"]]);
-    expect(rulesTable(settings, others).rows).toHaveLength(SETTINGS.length);
-  });
-
-  it("takes no notice of empty rows and of capitals", () => {
-    const empty = Object.fromEntries([0, 1, 2, 3, 4].map((c) => [`0,${c}`, ""]));
-    expect(readRulesTable(standing(rulesTable(SETTINGS), empty)).findings).toEqual([]);
-    expect(readRulesTable(standing(rulesTable(SETTINGS), { "0,0": "REGISTER", "0,2": "feeds" })).settings).toHaveLength(
-      SETTINGS.length,
-    );
-  });
-
-  it("shows thresholds as percentages and days as days", () => {
-    const asAt: Setting = { section: "report", item: "", name: "asAt", value: 44377, format: "dd/mm/yyyy", from: "" };
-    const texts = rulesTable([...SETTINGS, asAt]).rows.map((row) => row[3]?.text);
-    expect(texts).toContain("75%");
-    expect(texts.at(-1)).toBe("30/06/21");
-  });
-});
 
 const entry = (key: string, parts: Partial<NarrativeEntry> = {}): NarrativeEntry => ({
   ...{ key, title: key.split(" | ")[1] ?? "", text: "Said.", typed: false, shown: "Said.", inSummary: true },

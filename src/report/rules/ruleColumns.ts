@@ -22,7 +22,10 @@ export function ruleColumns(grid: Grid, row: number, area: Area): RuleColumns {
 function columnOf(grid: Grid, row: number, { column, columns }: Area, heading: string): number | null {
   const said = heading.toLowerCase();
   const at = Array.from({ length: columns }, (_, index) => column + index).find(
-    (one) => String(cellAt(grid, row, one).value).trim().toLowerCase() === said,
+    (one) =>
+      String(cellAt(grid, row, one).value)
+        .trim()
+        .toLowerCase() === said,
   );
   return at ?? null;
 }

@@ -55,6 +55,7 @@ export const CODE_WORDS: Readonly<Record<FindingCode, string>> = {
   "binding-broken": "Bound registers that are gone",
   "rule-unreadable": "Rules that are not understood",
   "rule-unused": "Rules for something that is not there",
+  "rules-newer": "Rules of a newer Scrutineer",
   "floor-missing": "Missing floors",
   "reason-unused": "Reasons without a reported rating",
 };

@@ -27,13 +27,13 @@ export function findOwnSheets(reading: WorkbookReading): OwnSheets {
     if (sheet !== null) sheets.add(sheet);
     if (refersTo === null) continue;
     sheets.add(refersTo.sheet);
-    if (sheet === null) tables.set(id, standing(reading, refersTo, takesRows(id)));
+    if (sheet === null) tables.set(id, standing(reading, refersTo, mayTakeRows(id)));
   }
   return { tables, sheets };
 }
 
 /** The tables to which a person may add rows: what is typed directly below them is theirs. */
-const takesRows = (id: string): boolean => isRuleTable(id) || id === HISTORY_TABLE;
+const mayTakeRows = (id: string): boolean => isRuleTable(id) || id === HISTORY_TABLE;
 
 function standing(reading: WorkbookReading, { sheet, area }: SheetArea, takesRows: boolean): StandingTable {
   const grid = reading.grids.find((one) => one.sheet === sheet) ?? null;

@@ -3,7 +3,8 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const Minimizer = require("minimizer-webpack-plugin");
 const { developerCertificate } = require("./scripts/build/certificate.cjs");
-const { contentSecurityPolicy, OFFICE_JS } = require("./scripts/build/policy.cjs");
+const { FunctionsPlugin } = require("./scripts/build/functionsPlugin.cjs");
+const { contentSecurityPolicy, FUNCTIONS_RUNTIME, OFFICE_JS } = require("./scripts/build/policy.cjs");
 
 /** Where manifest.xml says that the add-in stands; SCRUTINEER_URL says where it will. */
 const LOCAL_URL = "https://localhost:3000/";
@@ -12,6 +13,7 @@ const LOCAL_URL = "https://localhost:3000/";
 const PAGES = {
   taskpane: { entry: "./src/taskpane/index.tsx", template: "./src/taskpane/index.html" },
   commands: { entry: "./src/commands/commands.ts", template: "./src/commands/commands.html" },
+  functions: { entry: "./src/functions/functions.ts", template: "./src/functions/functions.html" },
 };
 
 const typescript = {
@@ -47,7 +49,11 @@ const page = (name, development) =>
     template: PAGES[name].template,
     chunks: [name],
     minify: false,
-    templateParameters: { policy: contentSecurityPolicy({ development }), officeJs: OFFICE_JS },
+    templateParameters: {
+      policy: contentSecurityPolicy({ development }),
+      officeJs: OFFICE_JS,
+      functionsRuntime: FUNCTIONS_RUNTIME,
+    },
   });
 
 const copies = new CopyPlugin({
@@ -57,6 +63,9 @@ const copies = new CopyPlugin({
   ],
 });
 
+/** Excel for Windows runs the custom functions' script without any page, so that it is one file, under the name that manifest.xml gives it. */
+const isFunctions = ({ name }) => name === "functions";
+
 module.exports = (_env, { mode }) => {
   const development = mode === "development";
   return {
@@ -64,22 +73,32 @@ module.exports = (_env, { mode }) => {
     entry: Object.fromEntries(Object.entries(PAGES).map(([name, { entry }]) => [name, entry])),
     output: {
       path: path.resolve(__dirname, "dist"),
-      filename: development ? "[name].js" : "[name].[contenthash:8].js",
+      filename: ({ chunk }) => (development || isFunctions(chunk) ? "[name].js" : "[name].[contenthash:8].js"),
+      chunkFilename: development ? "[name].js" : "[name].[contenthash:8].js",
       clean: true,
     },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: { rules: [typescript] },
-    plugins: [...Object.keys(PAGES).map((name) => page(name, development)), copies],
+    plugins: [
+      ...Object.keys(PAGES).map((name) => page(name, development)),
+      copies,
+      new FunctionsPlugin(publishedUrl()),
+    ],
     // Never `eval`, not even in development: the policy of the pages forbids it.
     devtool: "source-map",
     optimization: {
       minimizer: [new Minimizer({ minify: Minimizer.swcMinify, extractComments: false })],
-      splitChunks: { chunks: "all", cacheGroups: { fluent } },
+      splitChunks: { chunks: (chunk) => !isFunctions(chunk), cacheGroups: { fluent } },
     },
     performance: { hints: development ? false : "error", maxAssetSize: 700_000, maxEntrypointSize: 1_250_000 },
     cache: {
       type: "filesystem",
-      buildDependencies: { config: [__filename, require.resolve("./scripts/build/policy.cjs")] },
+      buildDependencies: {
+        config: [
+          __filename,
+          ...["policy", "functionsPlugin"].map((name) => require.resolve(`./scripts/build/${name}.cjs`)),
+        ],
+      },
     },
     devServer: {
       server: { type: "https", options: developerCertificate() },

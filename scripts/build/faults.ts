@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { faultsOfFunctions } from "./functionFaults.ts";
 
 /** Names and words that only Microsoft's own client library has. */
 const OFFICE_JS_NAME = /(?:^|\/)(?:office(?:\.debug)?\.js|(?:excel|word|outlook)-\w+-16[\d.]*(?:\.debug)?\.js)$/;
@@ -12,7 +13,7 @@ export function isOfficeJs(name: string, text: string): boolean {
 
 /**
  * What is wrong with a built add-in, in words: a page without a strict policy, an address of the manifest with no file
- * behind it, a copy of office.js, something loaded from elsewhere. An empty list means that it may be published.
+ * behind it, a copy of office.js, something loaded from elsewhere, custom functions that Excel could not use. An empty list means that it may be published.
  * @param folder where webpack put it
  */
 export function faultsOfBuild(folder: string): string[] {
@@ -48,10 +49,12 @@ function faultsOfManifest(folder: string, manifest: string | null): string[] {
   const pane = addresses.find((address) => address.endsWith("/taskpane.html"));
   if (pane === undefined) return ["manifest.xml names no taskpane.html"];
   const base = pane.slice(0, -"taskpane.html".length);
-  return addresses.flatMap((address) => {
+  const lost = addresses.flatMap((address) => {
     if (!address.startsWith(base)) return [`manifest.xml points to ${address}, away from ${base}`];
     return existsSync(path.join(folder, address.slice(base.length)))
       ? []
       : [`manifest.xml points to ${address}: no such file`];
   });
+  const hasFunctions = manifest.includes('"CustomFunctions"');
+  return [...lost, ...(hasFunctions ? faultsOfFunctions(folder, base) : [])];
 }

@@ -27,4 +27,8 @@ function contentSecurityPolicy({ development }) {
     .join("; ");
 }
 
-module.exports = { contentSecurityPolicy, OFFICE_JS: `${OFFICE_HOST}/lib/1/hosted/office.js` };
+module.exports = {
+  contentSecurityPolicy,
+  OFFICE_JS: `${OFFICE_HOST}/lib/1/hosted/office.js`,
+  FUNCTIONS_RUNTIME: `${OFFICE_HOST}/lib/1/hosted/custom-functions-runtime.js`,
+};

@@ -69,6 +69,24 @@ describe("what the manifest says", () => {
     expect(ids).toEqual(["Scrutineer.Group", "Scrutineer.Open", "Scrutineer.Refresh"]);
   });
 
+  it("has the custom functions under SCRUTINEER, with a page of their own", () => {
+    const point = elements(manifest, "ExtensionPoint").find(
+      ({ attributes }) => attributes["xsi:type"] === "CustomFunctions",
+    );
+    const named = (point?.children ?? []).flatMap(({ name, attributes, children }) => {
+      const resid = attributes["resid"] ?? children[0]?.attributes["resid"];
+      const resource = resources.find((one) => one.attributes["id"] === resid);
+      return `${name}: ${resource?.attributes["DefaultValue"] ?? "nothing"}`;
+    });
+    expect(named).toEqual([
+      `Script: ${BASE}functions.js`,
+      `Page: ${BASE}functions.html`,
+      `Metadata: ${BASE}functions.json`,
+      "Namespace: SCRUTINEER",
+    ]);
+    expect(elements(manifest, "Runtimes")).toEqual([]);
+  });
+
   it("ties each ribbon function to code of that name", () => {
     const folder = path.join(ROOT, "src/commands");
     const code = readdirSync(folder, { recursive: true, encoding: "utf8" })

@@ -1,7 +1,9 @@
 import type { StandingTable } from "../grid/layOut.ts";
 import { stackTables } from "../grid/stackTables.ts";
+import type { TableModel } from "../grid/table.ts";
 import type { Write } from "../grid/write.ts";
 import type { Setting } from "../domain/rules/setting.ts";
+import { RULE_NAMES } from "../report/live/ruleName.ts";
 import { rulesTables } from "../report/rules/rulesTables.ts";
 import type { WorkbookReading } from "../workbook/reading.ts";
 import { inDateSystem } from "./inDateSystem.ts";
@@ -26,10 +28,18 @@ export function placeRules(
   });
   const tables = [stacked(first), ...others.map(stacked)] as const;
   const stands = tables.flatMap((table) => table.standing ?? []);
-  return stackTables(
-    tables,
-    sheetOf(stands) ?? freeName(first.sheetName, new Set(reading.sheets.map(({ name }) => name.toLowerCase()))),
-  );
+  const taken = new Set(reading.sheets.map(({ name }) => name.toLowerCase()));
+  const writes = stackTables(tables, sheetOf(stands) ?? freeName(first.sheetName, taken));
+  return [...writes, ...removedNames(reading, [first, ...others])];
+}
+
+/** Takes away the names of rules that are no more. */
+function removedNames({ names }: WorkbookReading, tables: readonly TableModel[]): readonly Write[] {
+  const wanted = new Set(tables.flatMap((table) => table.names ?? []).map(({ name }) => name.toLowerCase()));
+  return names.flatMap(({ name, sheet }): readonly Write[] => {
+    const isGone = sheet === null && name.startsWith(RULE_NAMES) && !wanted.has(name.toLowerCase());
+    return isGone ? [{ kind: "removeName", name }] : [];
+  });
 }
 
 /** The sheet on which most of the tables stand; null where none does. */

@@ -3,7 +3,10 @@ import { makeReport } from "../../src/actions/report.ts";
 import { refreshReport } from "../../src/actions/refreshReport.ts";
 import { saveSettings } from "../../src/actions/saveSettings.ts";
 import { readState } from "../../src/actions/workbookState.ts";
+import { ruleNumber } from "../../src/domain/rules/ruleNumber.ts";
 import { type Setting, settingKey } from "../../src/domain/rules/setting.ts";
+import { columnIndex } from "../../src/grid/area.ts";
+import { ruleName, RULE_NAMES } from "../../src/report/live/ruleName.ts";
 import type { Book } from "../../src/xlsx/book.ts";
 import { openBook } from "../../src/xlsx/open.ts";
 import { saveBook } from "../../src/xlsx/save.ts";
@@ -67,5 +70,48 @@ describe("a workbook with rules in format 1", () => {
     const again = openBook(saveBook(book));
     expect(words(again)).toContainEqual(["Report", "Format", 2, expect.any(String)]);
     expect((await withExcel(again, () => refreshReport(choices()))).written).toBe(0);
+  });
+});
+
+describe("the names of rule cells", () => {
+  /** What stands in the cell that a name of the workbook points to. */
+  const named = (book: Book, name: string): unknown => {
+    const formula = book.names.find((one) => one.name === name)?.formula ?? "";
+    const at = /^'Scrutineer rules'!\$([A-Z]+)\$(\d+)$/.exec(formula.replace(/^=/, ""));
+    if (!at) return `no cell: ${formula}`;
+    return sheetNamed(book, RULES)
+      .rows.get(Number(at[2]) - 1)
+      ?.get(columnIndex(at[1] ?? ""))?.value;
+  };
+  const ruleNames = (book: Book) => book.names.map(({ name }) => name).filter((name) => name.startsWith(RULE_NAMES));
+
+  it("point to the reporting period, the as-at date and every rule that is a number", async () => {
+    const book = old();
+    await withExcel(book, () => refreshReport(choices()));
+    expect([named(book, "Scrutineer.Period"), named(book, "Scrutineer.AsAt")]).toEqual(["Q1 21/22", 44377]);
+    const { settings } = await withExcel(book, () => readState(choices()));
+    const numbers = settings.flatMap((one) => {
+      const number = ruleNumber(one);
+      return number === null || one.name === "asAt" ? [] : [[ruleName(one), number.value]];
+    });
+    expect(numbers.length).toBeGreaterThan(20);
+    expect(numbers.map(([name]) => [name, named(book, String(name))])).toEqual(numbers);
+  });
+
+  it("follow their cells when rows are put in, and go with their rule", async () => {
+    const book = old();
+    await withExcel(book, () => refreshReport(choices()));
+    const own = { section: "indicators", item: "KPIs: K2", name: "tolerance" } as const;
+    const save = (value: string) =>
+      saveSettings(choices(), [{ ...own, value, format: "General", from: "changed in the pane" }]);
+    await withExcel(book, () => save("4 points"));
+    expect(named(book, ruleName(own))).toBe(4);
+    expect(named(book, ruleName({ section: "levels", item: "High", name: "from" }))).toBe(12);
+    const before = words(book);
+    await withExcel(book, () => refreshReport(choices()));
+    expect(words(book)).toEqual(before);
+    await withExcel(book, () => save(""));
+    expect(ruleNames(book)).not.toContain(ruleName(own));
+    expect(new Set(ruleNames(book)).size).toBe(ruleNames(book).length);
   });
 });

@@ -9,3 +9,9 @@ export const FORMAT_ROW = "Format";
 
 /** Where the format's version is said to come from. */
 export const FORMAT_FROM = "Scrutineer: the version of this sheet, not to be changed";
+
+/** The defined name of the cell that holds the reporting period, as a text: `Q1 21/22`. */
+export const PERIOD_NAME = "Scrutineer.Period";
+
+/** The defined name of the cell that holds the as-at date. */
+export const AS_AT_NAME = "Scrutineer.AsAt";

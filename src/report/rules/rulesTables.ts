@@ -1,8 +1,10 @@
 import { type TableCell, type TableModel, textCell } from "../../grid/table.ts";
-import { SECTION_WORDS, type Setting, SETTING_WORDS } from "../../domain/rules/setting.ts";
+import { mayBeNumber } from "../../domain/rules/ruleNumber.ts";
+import { SECTION_WORDS, type Setting, settingKey, SETTING_WORDS } from "../../domain/rules/setting.ts";
 import { column } from "../cells.ts";
+import { ruleName } from "../live/ruleName.ts";
 import { ruleCell } from "./ruleCell.ts";
-import { FORMAT_FROM, FORMAT_ROW, RULE_HEADINGS, RULES_FORMAT } from "./ruleHeadings.ts";
+import { AS_AT_NAME, FORMAT_FROM, FORMAT_ROW, PERIOD_NAME, RULE_HEADINGS, RULES_FORMAT } from "./ruleHeadings.ts";
 import { RULE_TABLES, type RuleTable, ruleTableOf } from "./ruleTables.ts";
 import type { OtherRow } from "./readRulesTables.ts";
 
@@ -23,8 +25,9 @@ export const rulesTables = (
 
 function rulesTable({ id, title, note }: RuleTable, settings: readonly Setting[], others: readonly OtherRow[]) {
   const isFirst = id === RULE_TABLES[0]?.id;
+  const ours = settings.filter((setting) => ruleTableOf(setting) === id);
   const rows = [
-    ...settings.filter((setting) => ruleTableOf(setting) === id).map(settingRow),
+    ...ours.map(settingRow),
     ...(isFirst ? [FORMAT] : []),
     ...others.flatMap(({ table, cells }) => (table === id ? [RULE_HEADINGS.map((_, at) => cells[at] ?? EMPTY)] : [])),
   ];
@@ -32,7 +35,18 @@ function rulesTable({ id, title, note }: RuleTable, settings: readonly Setting[]
     ...{ id, title, sheetName: "Scrutineer rules", note, ...(isFirst ? {} : { noteRows: 1 }) },
     columns: RULE_HEADINGS.map((heading, at) => column(heading, WIDTHS[at] ?? 20)),
     rows: rows.length > 0 ? rows : [RULE_HEADINGS.map(() => EMPTY)],
+    names: ours.flatMap((setting, row) =>
+      ruleNames(setting, ours.slice(0, row)).map((name) => ({ name, column: 3, row })),
+    ),
   };
+}
+
+/** What the cell of a setting's value is called, so that formulas can refer to it; of a setting that stands there twice, the first. */
+function ruleNames(setting: Setting, before: readonly Setting[]): readonly string[] {
+  if (before.some((one) => settingKey(one) === settingKey(setting))) return [];
+  const { section, name } = setting;
+  if (section === "report") return name === "period" ? [PERIOD_NAME] : name === "asAt" ? [AS_AT_NAME] : [];
+  return mayBeNumber(name) ? [ruleName(setting)] : [];
 }
 
 const EMPTY = textCell("");

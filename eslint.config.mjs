@@ -68,6 +68,23 @@ export default tseslint.config(
     },
   },
   ...roomRules,
+  {
+    files: ["src/actions/**/*.ts"],
+    ignores: ["src/actions/inWorkbook.ts"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        {
+          patterns: [
+            {
+              regex: "/workbook/inWorkbook\\.ts$",
+              message: "Import src/actions/inWorkbook.ts: it writes nothing into a workbook of a newer format.",
+            },
+          ],
+        },
+      ],
+    },
+  },
   { files: ["src/workbook/**/*.ts"], plugins: { "office-addins": officeAddins }, rules: officeRules },
   { files: ["**/*.tsx"], plugins: { "react-hooks": reactHooks }, rules: reactHooks.configs.recommended.rules },
   { files: ["**/*.tsx"], rules: { "react-hooks/exhaustive-deps": "error" } },

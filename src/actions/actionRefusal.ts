@@ -11,7 +11,8 @@ export type ActionRefusalCode =
   | "nothing-to-put-back"
   | "bad-name"
   | "bad-cells"
-  | "bad-rules";
+  | "bad-rules"
+  | "newer-format";
 
 /**
  * An action cannot be done as asked: there is nothing to do it with, or a choice is missing or unknown. Nothing was written.

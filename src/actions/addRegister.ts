@@ -5,7 +5,7 @@ import type { Write } from "../grid/write.ts";
 import type { Layout, RegisterKind } from "../domain/layout.ts";
 import { wordsForKind } from "../domain/recognise/plainWords.ts";
 import type { Setting } from "../domain/rules/setting.ts";
-import { inWorkbook } from "../workbook/inWorkbook.ts";
+import { inWorkbook } from "./inWorkbook.ts";
 import type { WorkbookReading } from "../workbook/reading.ts";
 import { ActionRefusal } from "./actionRefusal.ts";
 import { readBindings } from "./bindings.ts";

@@ -1,4 +1,4 @@
-import { inWorkbook } from "../workbook/inWorkbook.ts";
+import { inWorkbook } from "./inWorkbook.ts";
 import { readBindings } from "./bindings.ts";
 import { bindWrites } from "./bindWrites.ts";
 import { bindingNames } from "./ownNames.ts";

@@ -5,7 +5,7 @@ import { wordsForKind } from "../domain/recognise/plainWords.ts";
 import { feedsText, type Role } from "../domain/register/role.ts";
 import { fieldChoicesText, readFieldChoices } from "../domain/rules/fieldChoices.ts";
 import type { Setting } from "../domain/rules/setting.ts";
-import { inWorkbook } from "../workbook/inWorkbook.ts";
+import { inWorkbook } from "./inWorkbook.ts";
 import { type MatchedLayout, readBindings } from "./bindings.ts";
 import { bindWrites } from "./bindWrites.ts";
 import { renameRegister } from "./renameRegister.ts";

@@ -1,7 +1,7 @@
 import type { Finding } from "../domain/finding.ts";
 import { layoutFindings } from "../domain/findings/layoutFindings.ts";
 import type { Layout } from "../domain/layout.ts";
-import { inWorkbook } from "../workbook/inWorkbook.ts";
+import { inWorkbook } from "./inWorkbook.ts";
 import { surveyWorkbook } from "./survey.ts";
 
 /** The registers of a workbook, and what is doubtful about where they stand. */

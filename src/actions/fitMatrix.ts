@@ -5,7 +5,7 @@ import type { Risk } from "../domain/register/item.ts";
 import type { Rules } from "../domain/rules/rules.ts";
 import type { Setting } from "../domain/rules/setting.ts";
 import { disagreementSentence, fitRefusalSentence, fitSentences } from "../report/fitWords.ts";
-import { inWorkbook } from "../workbook/inWorkbook.ts";
+import { inWorkbook } from "./inWorkbook.ts";
 import { ActionRefusal } from "./actionRefusal.ts";
 import { type Choices, settle } from "./settle.ts";
 import { surveyWorkbook } from "./survey.ts";

@@ -1,6 +1,6 @@
 import { cellAddress, type Place } from "../grid/area.ts";
 import { type CellContent, contentWrites, sameContent } from "../grid/cellContent.ts";
-import { inWorkbook } from "../workbook/inWorkbook.ts";
+import { inWorkbook } from "./inWorkbook.ts";
 import { ActionRefusal } from "./actionRefusal.ts";
 import { emptyRecord, placeOf, readRecord, type RecordedCell } from "./changeRecord.ts";
 import { markOf, PUT_BACK_TABLE } from "./ownNames.ts";

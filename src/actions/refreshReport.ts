@@ -1,4 +1,4 @@
-import { inWorkbook } from "../workbook/inWorkbook.ts";
+import { inWorkbook } from "./inWorkbook.ts";
 import { ActionRefusal } from "./actionRefusal.ts";
 import { assess } from "./assess.ts";
 import { packInUse } from "./packsInUse.ts";

@@ -1,6 +1,6 @@
 import { parseReference } from "../grid/reference.ts";
 import type { Write } from "../grid/write.ts";
-import { inWorkbook } from "../workbook/inWorkbook.ts";
+import { inWorkbook } from "./inWorkbook.ts";
 import type { WorkbookReading } from "../workbook/reading.ts";
 import { bindWrites } from "./bindWrites.ts";
 import { refuseName, tidyName } from "./registerName.ts";

@@ -4,7 +4,7 @@ import { cellAt } from "../grid/grid.ts";
 import type { Finding } from "../domain/finding.ts";
 import { isDateFormat } from "../domain/numberFormat.ts";
 import { DAYS_FROM_1904_TO_1900, serialOf } from "../domain/serialDate.ts";
-import { inWorkbook } from "../workbook/inWorkbook.ts";
+import { inWorkbook } from "./inWorkbook.ts";
 import type { WorkbookReading } from "../workbook/reading.ts";
 import { recordWrites } from "./changeRecord.ts";
 import { findingsIn } from "./check.ts";

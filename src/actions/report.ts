@@ -6,7 +6,7 @@ import type { Setting } from "../domain/rules/setting.ts";
 import { tableIdOf } from "../domain/rules/tableId.ts";
 import { keepShown, type NarrativeEntry, narrativeTable } from "../report/narrative.ts";
 import { buildPack, type Pack, rolesNeeded } from "../report/pack.ts";
-import { inWorkbook } from "../workbook/inWorkbook.ts";
+import { inWorkbook } from "./inWorkbook.ts";
 import { ActionRefusal } from "./actionRefusal.ts";
 import { assess, type Assessed } from "./assess.ts";
 import { bindWrites } from "./bindWrites.ts";

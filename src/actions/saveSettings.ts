@@ -1,5 +1,5 @@
 import type { Setting } from "../domain/rules/setting.ts";
-import { inWorkbook } from "../workbook/inWorkbook.ts";
+import { inWorkbook } from "./inWorkbook.ts";
 import type { WorkbookReading } from "../workbook/reading.ts";
 import type { Write } from "../grid/write.ts";
 import { placeRules } from "./placeRules.ts";

@@ -8,7 +8,9 @@ import { periodsOf } from "../domain/register/reportingPeriod.ts";
 import type { Role } from "../domain/register/role.ts";
 import type { Rules } from "../domain/rules/rules.ts";
 import type { Setting } from "../domain/rules/setting.ts";
-import { inWorkbook } from "../workbook/inWorkbook.ts";
+import { newerWords } from "../report/rules/readFormat.ts";
+import { RULES_FORMAT } from "../report/rules/ruleHeadings.ts";
+import { inWorkbook } from "./inWorkbook.ts";
 import type { WorkbookReading } from "../workbook/reading.ts";
 import { assess } from "./assess.ts";
 import { readRecord } from "./changeRecord.ts";
@@ -50,6 +52,8 @@ export interface WorkbookState {
   /** Those of them that no longer say what the registers and rules say, by table id. */
   readonly outdated: readonly string[];
   readonly readOnly: boolean;
+  /** Why nothing can be written: a newer Scrutineer wrote the rules; null where that is not so. */
+  readonly newer: string | null;
   /** The names of the visible sheets that are not ours, in the order of their tabs: where a register can be laid down. */
   readonly sheets: readonly string[];
   /** What was last written into cells that are not ours and can be put back; null when nothing. */
@@ -100,6 +104,8 @@ export function stateOf(reading: WorkbookReading, choices: Choices): WorkbookSta
   const { survey, settled } = assessed;
   const registers = registerStates(assessed);
   const { ties, settings, rules, period, asAt } = settled;
+  const { version } = survey.standing;
+  const isNewer = version !== null && version > RULES_FORMAT;
   return {
     registers,
     ties,
@@ -116,8 +122,9 @@ export function stateOf(reading: WorkbookReading, choices: Choices): WorkbookSta
     tables: tableStates(assessed),
     offered: offeredPack(assessed)?.id ?? "",
     made: madeTables(assessed),
-    outdated: outdatedTables(assessed),
+    outdated: isNewer ? [] : outdatedTables(assessed),
     readOnly: reading.readOnly,
+    newer: isNewer ? newerWords(version) : null,
     sheets: reading.sheets.flatMap(({ name, visible }) => (visible && !survey.own.sheets.has(name) ? [name] : [])),
     lastChange: lastChange(survey),
     watched: reading.sheets.filter(({ name }) => registers.some(({ layout }) => layout.sheet === name)),

@@ -28,9 +28,11 @@ function isChosen(sheet: SheetInfo, names: readonly NameInfo[], { cells, alsoRea
 }
 
 /** Whether a name of the workbook that begins so points to a sheet. */
-const isNamed = (sheet: SheetInfo, names: readonly NameInfo[], begins: string | undefined): boolean =>
-  begins !== undefined &&
-  names.some(({ name, refersTo }) => refersTo !== null && name.startsWith(begins) && isSheet(sheet, refersTo.sheet));
+const isNamed = (sheet: SheetInfo, names: readonly NameInfo[], begins: ReadOptions["alsoNamed"] = []): boolean => {
+  const all = typeof begins === "string" ? [begins] : begins;
+  const isOne = (name: string): boolean => all.some((one) => name.startsWith(one));
+  return names.some(({ name, refersTo }) => refersTo !== null && isOne(name) && isSheet(sheet, refersTo.sheet));
+};
 
 const isSheet = (sheet: SheetInfo, name: string): boolean => name.toLowerCase() === sheet.name.toLowerCase();
 

@@ -55,7 +55,7 @@ export interface ReadOptions {
   /** Names of further sheets, hidden ones included; a name that no sheet has is left out. */
   readonly alsoRead: readonly string[];
   /** Sheets that a name of the workbook beginning so points to are read as well, hidden or not; absent: none are. */
-  readonly alsoNamed?: string;
+  readonly alsoNamed?: string | readonly string[];
   /** On sheets that a name of the workbook beginning so points to, the formulas are read as well; absent: on none. */
   readonly formulasNamed?: string;
 }

@@ -1,6 +1,9 @@
 import { screen, waitFor, within } from "@testing-library/react";
+import { makeReport } from "../../src/actions/report.ts";
+import { choices } from "../actions/sample.ts";
+import { withExcel } from "../support/excel.ts";
 import { openedPane } from "../support/pane.tsx";
-import { sample } from "../support/variants.ts";
+import { cellOf, sample, sheetNamed } from "../support/variants.ts";
 
 async function openRules() {
   const opened = await openedPane(sample());
@@ -115,5 +118,27 @@ describe("the view Rules", () => {
     await waitFor(() => expect(screen.getByRole("button", { name: "Workplan" })).toBeVisible());
     await user.click(screen.getByRole("button", { name: "Workplan" }));
     expect(await screen.findByText("90% of all workplan should be Green or Complete.")).toBeVisible();
+  });
+});
+
+describe("a workbook whose rules a newer Scrutineer wrote", () => {
+  it("is said to be one in every view, and a change is refused with the reason", async () => {
+    const book = sample();
+    await withExcel(book, () => makeReport("scrutiny", choices()));
+    const rules = sheetNamed(book, "Scrutineer rules");
+    const row = [...rules.rows].find(([, cells]) => cells.get(2)?.value === "Format")?.[0] ?? -1;
+    cellOf(rules, row, 3).value = 3;
+    const { user } = await openedPane(book);
+    const said =
+      /^The sheet Scrutineer rules was written by a newer Scrutineer \(format 3; .+ Update Scrutineer to change anything\.$/;
+    expect(screen.getByText(said)).toBeVisible();
+    await user.click(screen.getByRole("tab", { name: "Report" }));
+    expect(screen.getByText(said)).toBeVisible();
+    await user.click(screen.getByRole("tab", { name: "Rules" }));
+    const field = await screen.findByRole("textbox", { name: "Tolerance" });
+    await user.clear(field);
+    await user.type(field, "12");
+    await user.click(preview().getByRole("button", { name: "Save" }));
+    expect(await screen.findByText(/newer Scrutineer .+ Nothing was changed\.$/)).toBeVisible();
   });
 });

@@ -2,6 +2,7 @@ import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { usePane } from "./PaneContext.ts";
 import { VIEW_ID, VIEWS, type ViewName } from "./paneState.ts";
+import { NewerBar } from "./NewerBar.tsx";
 import { StaleBar } from "./StaleBar.tsx";
 import { TroubleBar } from "./TroubleBar.tsx";
 import { ViewPanel } from "./ViewPanel.tsx";
@@ -54,6 +55,7 @@ export function Views(): ReactElement {
       <Working />
       <main className={styles.main} aria-busy={pane.workbook === null}>
         <TroubleBar at="pane" />
+        <NewerBar />
         <StaleBar />
         <div id={VIEW_ID} tabIndex={-1} role="tabpanel" aria-labelledby={`tab-${pane.view}`} className={styles.panel}>
           <ViewPanel />

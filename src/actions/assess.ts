@@ -1,11 +1,15 @@
+import type { Place } from "../grid/area.ts";
+import { cellAt, type GridCell } from "../grid/grid.ts";
 import type { RatedRegister } from "../domain/register/ratedRegister.ts";
 import type { Setting } from "../domain/rules/setting.ts";
 import { type NarrativeEntry, readNarrative, tableOfKey, takeTyped } from "../report/narrative.ts";
 import type { Pack } from "../report/pack.ts";
 import { choosePacks } from "../report/packs/choosePacks.ts";
+import type { Live } from "../report/live/live.ts";
+import { liveFrom } from "../report/live/liveFrom.ts";
 import type { ReportInput } from "../report/reportInput.ts";
 import type { WorkbookReading } from "../workbook/reading.ts";
-import { NARRATIVE_TABLE } from "./ownNames.ts";
+import { NARRATIVE_TABLE, slugFor } from "./ownNames.ts";
 import type { OwnSheets } from "./ownSheets.ts";
 import { rateRegister } from "./rateRegisters.ts";
 import { reportInput } from "./reportInput.ts";
@@ -41,10 +45,32 @@ export function assess(reading: WorkbookReading, choices: Choices): Assessed {
   const narrative = takeNarrative(survey.own, settled);
   const typed = (key: string): string | null =>
     narrative.find((entry) => entry.key === key && entry.typed)?.text ?? null;
-  const input = reportInput(settled, rated, typed, survey.history.items);
+  const live = liveIn(reading, survey, settled, rated);
+  const input = reportInput(settled, rated, { typed, history: survey.history.items, live });
   refuseUnknownTables(choices.rules);
   const packs = choosePacks(settled.rules.packs);
   return { reading, survey, settled, chosen: choices.rules, rated, narrative, input, packs };
+}
+
+/** What formulas are made from in a workbook. */
+function liveIn(
+  { grids }: WorkbookReading,
+  { registers }: Survey,
+  { settings }: Settled,
+  rated: readonly RatedRegister[],
+): Live {
+  const bySheet = new Map(grids.map((grid) => [grid.sheet, grid]));
+  const slugs = new Set<string>();
+  const named = rated.map((register, index) => {
+    const slug = registers[index]?.binding?.slug ?? slugFor(register.register.layout.name, slugs);
+    slugs.add(slug);
+    return { register, slug };
+  });
+  const cell = ({ sheet, row, column }: Place): GridCell => {
+    const grid = bySheet.get(sheet);
+    return grid === undefined ? { value: "", text: "", format: "General" } : cellAt(grid, row, column);
+  };
+  return liveFrom({ cell, settings, registers: named });
 }
 
 /** What a column is headed that keeps what people type, unless the council calls it otherwise. */

@@ -1,4 +1,7 @@
 import type { TableMark } from "../grid/layOut.ts";
+import { FIGURES_TABLE } from "../report/live/hoistFigures.ts";
+import { WORKING } from "../report/live/liveFrom.ts";
+import { isRuleTable } from "../report/rules/ruleTables.ts";
 import { OUR_NAMES } from "../workbook/reading.ts";
 
 const TABLE = `${OUR_NAMES}Table.`;
@@ -15,6 +18,12 @@ export const HISTORY_TABLE = "history";
 
 /** The id of the sheet that keeps what stood in the cells which an action wrote to. */
 export const PUT_BACK_TABLE = "put-back";
+
+/** Whether a table is no summary but something that the add-in keeps: rules, narrative, figures, working sheets and the like. */
+export const isKeeping = (tableId: string): boolean =>
+  [NARRATIVE_TABLE, HISTORY_TABLE, PUT_BACK_TABLE, FIGURES_TABLE].includes(tableId) ||
+  isRuleTable(tableId) ||
+  tableId.startsWith(WORKING);
 
 /** Whether a defined name is one of the add-in's. */
 export const isOwnName = (name: string): boolean => name.startsWith(OUR_NAMES);

@@ -1,13 +1,12 @@
 import { type Pack, type PackTable, tableOf } from "../report/pack.ts";
 import { isCalled, joinedNames, joinPacks } from "../report/packs/choosePacks.ts";
-import { isRuleTable } from "../report/rules/ruleTables.ts";
 import type { Assessed } from "./assess.ts";
-import { NARRATIVE_TABLE, PUT_BACK_TABLE } from "./ownNames.ts";
+import { isKeeping } from "./ownNames.ts";
 import type { OwnSheets } from "./ownSheets.ts";
 
 /** The summaries that stand in a workbook, by table id. */
 export const standingIds = ({ tables }: OwnSheets): readonly string[] =>
-  [...tables.keys()].filter((id) => !isRuleTable(id) && ![NARRATIVE_TABLE, PUT_BACK_TABLE].includes(id));
+  [...tables.keys()].filter((id) => !isKeeping(id));
 
 /** Whether a summary is one of those that a table of a pack comes to: itself, or one of several such as one a committee. */
 export const isOf = (summary: string, table: PackTable): boolean => tableOf({ tables: [table] }, summary) !== null;

@@ -50,7 +50,7 @@ export function placeTables(
     if (stands !== null && stands.sheet !== sheet)
       writes.push({ kind: "renameSheet", sheet: stands.sheet, name: sheet });
     const standing = stands && { ...stands, sheet };
-    writes.push(...layOut(model, sheet, markOf(model.id), standing));
+    for (const write of layOut(model, sheet, markOf(model.id), standing)) writes.push(write);
     const placement = placeTable(model, standing?.area ?? { row: 0, column: 0 });
     const changed = standing === null ? [] : changedCells(placement, standing);
     placed.push({ model, sheet, area: placement.whole, isNew: standing === null, changed });

@@ -5,6 +5,7 @@ import type { DatedPeriod } from "../domain/period.ts";
 import type { Setting } from "../domain/rules/setting.ts";
 import { tableIdOf } from "../domain/rules/tableId.ts";
 import { keepShown, type NarrativeEntry, narrativeTable } from "../report/narrative.ts";
+import { FIGURES_TABLE, hoistFigures } from "../report/live/hoistFigures.ts";
 import { buildPack, type Pack, rolesNeeded } from "../report/pack.ts";
 import { inWorkbook } from "./inWorkbook.ts";
 import { ActionRefusal } from "./actionRefusal.ts";
@@ -77,7 +78,7 @@ export function decideReport(assessed: Assessed, pack: Pack): { report: Report; 
     const dated = models.map((table) => inDateSystem(table, reading.date1904));
     return placeTables(dated, survey.own, reading, sheetRenames(assessed));
   };
-  const { placed, writes } = place(tables);
+  const { placed, writes } = place(withFigures(assessed, pack, tables));
   const ours = [...placeRules(settled.settings, survey, reading), ...place(narrativeTables(narrative, tables)).writes];
   const old = retireTables(pack, new Set(tables.map(({ id }) => id)), survey.own);
   const all = [...writes, ...ours, ...old.writes, ...bindWrites(boundBy(assessed, pack))];
@@ -88,6 +89,25 @@ export function decideReport(assessed: Assessed, pack: Pack): { report: Report; 
     report: { pack, period, asAt, settings, tables: placed, retired, findings, written: all.length },
     writes: all,
   };
+}
+
+/** The summaries, and after them what their formulas are made over: the sheet of figures, and the working sheets of the registers used. */
+function withFigures(
+  { input, rated, settled, survey }: Assessed,
+  pack: Pack,
+  tables: readonly TableModel[],
+): readonly TableModel[] {
+  const { live } = input;
+  if (live === null) return tables;
+  const needed = rolesNeeded(pack);
+  const used = rated.filter(({ register }) => rolesOf(settled, register).some((role) => needed.has(role)));
+  const working = used.flatMap((register) => live.working(register)?.model ?? []);
+  const standing = survey.own.tables.get(FIGURES_TABLE);
+  const at = standing
+    ? { sheet: standing.sheet, ...standing.area }
+    : { sheet: "Scrutineer figures", row: 0, column: 0 };
+  const { models, figures } = hoistFigures([...tables, ...working], at);
+  return [...models, ...(figures === null ? [] : [figures])];
 }
 
 /** The names that a person chose in this run for the sheets of tables. Later they are called as the person's tabs say. */

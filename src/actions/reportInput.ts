@@ -8,8 +8,7 @@ import type { Settled } from "./settle.ts";
 export function reportInput(
   { period, asAt, rules, roles, shared }: Settled,
   rated: readonly RatedRegister[],
-  narrative: ReportInput["narrative"],
-  history: ReportInput["history"],
+  from: Pick<ReportInput, "history" | "live"> & { readonly typed: ReportInput["narrative"] },
 ): ReportInput {
   const ratedOf = (register: Register) => rated.filter((one) => one.register === register);
   const registers = new Map(
@@ -24,7 +23,8 @@ export function reportInput(
     registers,
     shared: together,
     every: rated,
-    narrative,
-    history,
+    narrative: from.typed,
+    history: from.history,
+    live: from.live,
   };
 }

@@ -56,7 +56,7 @@ export interface TableCell {
   readonly format: string;
   /**
    * The native formula that gives the same value, with its leading `=`; null where the cell holds a fixed value. In it, `[@Heading]` stands for
-   * the cell of the same row in the column of that heading, and `⟦words|formula⟧` for a figure that stands on the sheet of figures.
+   * the cell of the same row in the column of that heading, and `⟦words|value|formula⟧` for a figure that stands on the sheet of figures.
    */
   readonly formula: string | null;
   /** The cells of the registers that the figure was made from, so that it can be traced. */

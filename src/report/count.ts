@@ -1,5 +1,7 @@
 import type { Place } from "../grid/area.ts";
 import { COMPLETE, NO_DATA, NOT_DUE, NOT_RATED } from "../domain/ratingScale.ts";
+import { type CountedOn, type CountFormula, countFormula } from "./live/countFormula.ts";
+import { ON_TARGET } from "./onTarget.ts";
 import { applyStandard, type Denominator, type Standard, type StandardResult } from "../domain/standard.ts";
 
 /** What counting needs to know of an item. */
@@ -15,15 +17,14 @@ export interface Counted {
   readonly count: number;
   readonly total: number;
   readonly behind: readonly Place[];
+  /** The formulas that count them; null where the count is a fixed value. */
+  readonly formula: CountFormula | null;
 }
 
 /** Words beside the rating scale that say there is no rating; together they are the share of `N/A`. */
 export const UNRATED_WORDS: readonly string[] = [NO_DATA, NOT_DUE, NOT_RATED];
 
 const UNRATED: ReadonlySet<string> = new Set(UNRATED_WORDS);
-
-/** The word in a standard's numerator that stands for "live and on target" instead of a rating. */
-export const ON_TARGET = "On target";
 
 /** The items that a denominator rule counts out of. */
 export function denominatorOf<T extends Countable>(items: readonly T[], denominator: Denominator): readonly T[] {
@@ -34,15 +35,21 @@ export function denominatorOf<T extends Countable>(items: readonly T[], denomina
   });
 }
 
-/** How many items stand in one of some ratings, out of those that the denominator rule counts. */
+/**
+ * How many items stand in one of some ratings, out of those that the denominator rule counts.
+ * @param on the columns of a working sheet that have the same items; null where the figure is to be a fixed value
+ */
 export function countRatings(
   items: readonly Countable[],
   ratings: readonly string[],
   denominator: Denominator,
+  on: CountedOn | null = null,
 ): Counted {
   const all = denominatorOf(items, denominator);
   const counted = all.filter((item) => ratings.includes(item.rating) || (item.onTarget && ratings.includes(ON_TARGET)));
-  return { count: counted.length, total: all.length, behind: counted.map(({ place }) => place) };
+  const [count, total] = [counted.length, all.length];
+  const formula = on && countFormula({ ratings, denominator, count, total }, on);
+  return { count, total, behind: counted.map(({ place }) => place), formula };
 }
 
 /** A standard applied to items. */

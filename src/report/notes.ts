@@ -1,7 +1,8 @@
 import { formatPeriod } from "../domain/formatPeriod.ts";
 import { formatDay } from "../domain/serialDate.ts";
 import { comparisonWords, type Denominator, type Standard, thresholdWords } from "../domain/standard.ts";
-import { type Countable, ON_TARGET, standardOf } from "./count.ts";
+import { type Countable, standardOf } from "./count.ts";
+import { ON_TARGET } from "./onTarget.ts";
 import type { ReportInput } from "./reportInput.ts";
 import { either } from "./sentences.ts";
 

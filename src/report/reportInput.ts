@@ -2,6 +2,7 @@ import type { FrozenItem } from "../domain/history/frozen.ts";
 import type { DatedPeriod } from "../domain/period.ts";
 import type { RatedRegister } from "../domain/register/ratedRegister.ts";
 import type { Role } from "../domain/register/role.ts";
+import type { Live } from "./live/live.ts";
 import type { Rules } from "../domain/rules/rules.ts";
 
 /** What the tables of a pack are made from. */
@@ -21,4 +22,6 @@ export interface ReportInput {
   readonly history: readonly FrozenItem[];
   /** What a person wrote for a narrative key; null when nothing. */
   readonly narrative: (key: string) => string | null;
+  /** What formulas are made from; null where figures are to be fixed values. */
+  readonly live: Live | null;
 }

@@ -2,9 +2,12 @@ import { type TableCell, type TableColumn, textCell } from "../grid/table.ts";
 import { formatPeriod } from "../domain/formatPeriod.ts";
 import { roundForComparison } from "../domain/compare.ts";
 import { formatShare } from "../domain/share.ts";
-import { expectedWords, type Standard, type StandardResult } from "../domain/standard.ts";
+import { comparisonWords, expectedWords, type Standard, type StandardResult } from "../domain/standard.ts";
 import { column, NOT_APPLICABLE, trendText } from "./cells.ts";
-import { type Countable, type Counted, countRatings, UNRATED_WORDS } from "./count.ts";
+import { type Countable, type Counted, countRatings, standardOf, UNRATED_WORDS } from "./count.ts";
+import type { CountedOn, CountFormula } from "./live/countFormula.ts";
+import { joined, quoted, say, when } from "./live/expression.ts";
+import { sharesOf } from "./live/shareFormula.ts";
 import type { ReportInput } from "./reportInput.ts";
 
 /** A row of a table against a standard: `Number (%) GREEN`, now and in the period before. */
@@ -16,7 +19,31 @@ export interface StandardRow {
   readonly before: readonly Counted[];
   /** The standard that stands on this row; null on the others. */
   readonly standard: StandardResult | null;
+  /** The formulas of what counts towards the standard and of its threshold; null where figures are fixed values. */
+  readonly held: HeldFormula | null;
 }
+
+/** What counts towards a standard, and the threshold, as formulas. */
+interface HeldFormula extends CountFormula {
+  readonly threshold: string;
+}
+
+/** The part of a row that the standard stands on: items held to it. */
+export function heldTo(
+  items: readonly Countable[],
+  standard: Standard,
+  on: CountedOn | null,
+  threshold: string | null,
+): Pick<StandardRow, "standard" | "held"> {
+  const { formula } = countRatings(items, standard.numerator, standard.denominator, on);
+  return {
+    standard: standardOf(items, standard),
+    held: formula === null || threshold === null ? null : { ...formula, threshold },
+  };
+}
+
+/** A row that no standard stands on. */
+export const NO_STANDARD: Pick<StandardRow, "standard" | "held"> = { standard: null, held: null };
 
 /** The columns of a table against a standard. */
 export function standardColumns(first: string, input: ReportInput): readonly TableColumn[] {
@@ -38,29 +65,88 @@ export function unratedRows(
   now: readonly Countable[],
   before: readonly Countable[],
   { denominator }: Standard,
+  on: Columns = NO_COLUMNS,
 ): readonly StandardRow[] {
-  const [those, earlier] = [now, before].map((items) => countRatings(items, UNRATED_WORDS, denominator));
-  if (!those || !earlier || (those.count === 0 && denominator !== "allShown")) return [];
-  return [{ label: "Number (%) N/A", now: [those], before: [earlier], standard: null }];
+  const those = countRatings(now, UNRATED_WORDS, denominator, on.now);
+  const earlier = countRatings(before, UNRATED_WORDS, denominator, on.before);
+  if (those.count === 0 && denominator !== "allShown") return [];
+  return [{ label: "Number (%) N/A", now: [those], before: [earlier], ...NO_STANDARD }];
 }
+
+/** The columns that are counted, of the period and of the one before it; null where figures are fixed values. */
+export interface Columns {
+  readonly now: CountedOn | null;
+  readonly before: CountedOn | null;
+}
+
+/** Figures that are fixed values. */
+export const NO_COLUMNS: Columns = { now: null, before: null };
 
 /** The cells of a row against a standard: `15/24 (62.5%)`, the share before, the standard, whether it is achieved, the trend. */
 export function standardCells(row: StandardRow, decimals: number): readonly TableCell[] {
-  const { label, now, before, standard } = row;
+  const { label, now, before, standard, held } = row;
   return [
     textCell(label),
-    textCell(
-      shares(now, decimals),
-      now.flatMap(({ behind }) => behind),
-    ),
-    textCell(
-      shares(before, decimals),
-      before.flatMap(({ behind }) => behind),
-    ),
-    textCell(standard ? expectedWords(standard) : NOT_APPLICABLE),
-    textCell(standard ? achieved(standard) : NOT_APPLICABLE),
-    textCell(standard ? shareTrend(now, before, standard) : NOT_APPLICABLE),
+    shareCell(now, decimals),
+    shareCell(before, decimals),
+    standard ? expectedCell(standard, held) : textCell(NOT_APPLICABLE),
+    standard ? achievedCell(standard, held) : textCell(NOT_APPLICABLE),
+    standard ? trendCell(now, before, standard) : textCell(NOT_APPLICABLE),
   ];
+}
+
+/** A text with the formula that gives it; a fixed value where there is none. */
+const live = (cell: TableCell, formula: string | null): TableCell => ({
+  ...cell,
+  formula: formula === null ? null : `=${formula}`,
+});
+
+/** The formulas of some counts; null where one of them is a fixed value. */
+function formulasOf(counts: readonly Counted[]): readonly CountFormula[] | null {
+  const formulas = counts.flatMap(({ formula }) => (formula === null ? [] : [formula]));
+  return formulas.length === counts.length ? formulas : null;
+}
+
+function shareCell(counts: readonly Counted[], decimals: number): TableCell {
+  const formulas = formulasOf(counts);
+  return live(
+    textCell(
+      shares(counts, decimals),
+      counts.flatMap(({ behind }) => behind),
+    ),
+    formulas && sharesOf(formulas, decimals),
+  );
+}
+
+function expectedCell(standard: StandardResult, held: HeldFormula | null): TableCell {
+  const words = standard.comparison === "atLeast" ? "" : `${comparisonWords(standard.comparison)} `;
+  const formula = held && joined(say(words), `ROUND(100*${held.threshold},4)`, say("%"));
+  return live(textCell(expectedWords(standard)), formula);
+}
+
+function achievedCell(standard: StandardResult, held: HeldFormula | null): TableCell {
+  if (held === null) return textCell(achieved(standard));
+  const { count, total, threshold } = held;
+  const holds = `ROUND(${count}/${total},9)${COMPARED[standard.comparison]}ROUND(${threshold},9)`;
+  return live(
+    textCell(achieved(standard)),
+    when(`${total}=0`, quoted(NOT_APPLICABLE), when(holds, quoted("Yes"), quoted("No"))),
+  );
+}
+
+const COMPARED = { atLeast: ">=", moreThan: ">", atMost: "<=" } as const;
+
+function trendCell(now: readonly Counted[], before: readonly Counted[], standard: StandardResult): TableCell {
+  const [is, was] = [formulasOf(now), formulasOf(before)];
+  const cell = textCell(shareTrend(now, before, standard));
+  if (is === null || was === null || is.length === 0 || was.length === 0) return cell;
+  const share = (counts: readonly CountFormula[]): string =>
+    counts.map(({ count, total }) => `${count}/${total}`).join("+");
+  const rise = `ROUND(${share(is)}-(${share(was)}),9)*${standard.comparison === "atMost" ? "-1" : "1"}`;
+  const nothing = `OR(${[...is, ...was].map(({ total }) => `${total}=0`).join(",")})`;
+  const [up, down, still] = (["Improving", "Worsening", "Static"] as const).map((word) => quoted(trendText(word)));
+  const moved = when(`${rise}>0`, up ?? "", when(`${rise}<0`, down ?? "", still ?? ""));
+  return live(cell, when(nothing, quoted(NOT_APPLICABLE), moved));
 }
 
 /** Shares side by side, `20/22 (90.9%) / 1/22 (4.5%)`; a row of nothing but zeroes prints `0%` once. */

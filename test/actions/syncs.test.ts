@@ -30,17 +30,21 @@ describe("how often an action goes to Excel", () => {
     });
   });
 
-  it.each([{ rows: 10 }, { rows: 10_000 }])(
-    "a report on $rows rows: 3 times, and twice more when it is made again",
-    async ({ rows }) => {
+  // Of 10,000 rows the formulas come to six pieces of at most 4 MB, and to be read again they take pieces, too.
+  it.each([
+    { rows: 10, trips: 3, more: 2 },
+    { rows: 10_000, trips: 8, more: 11 },
+  ])(
+    "a report on $rows rows: $trips times, and $more more when it is made again",
+    async ({ rows, trips, more }) => {
       await withExcel(indicators(rows), async ({ host }) => {
         const first = await makeReport("scrutiny", choices());
-        expect([syncs(host), first.tables.length]).toEqual([3, 4]);
+        expect([syncs(host), first.tables.length]).toEqual([trips, 4]);
         const again = await makeReport("scrutiny", choices());
-        expect([syncs(host), again.written]).toEqual([5, 0]);
+        expect([syncs(host), again.written]).toEqual([trips + more, 0]);
       });
     },
-    60_000,
+    180_000,
   );
 
   it.each([{ rows: 10 }, { rows: 10_000 }])("find and check on $rows rows: twice each", async ({ rows }) => {

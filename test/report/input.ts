@@ -42,5 +42,6 @@ export function inputFrom(
     every: [...registers.values()],
     history: [],
     narrative: (key) => typed[key] ?? null,
+    live: null,
   };
 }

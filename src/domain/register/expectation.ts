@@ -1,9 +1,9 @@
 import { formatPeriod } from "../formatPeriod.ts";
-import { closingQuarter, comparePeriods } from "../period.ts";
+import { closingQuarter, comparePeriods, endMonth } from "../period.ts";
 import { lineAt } from "../rate/trajectory.ts";
 import type { Basis } from "../rules/rules.ts";
 import type { ReadFor } from "./inPeriod.ts";
-import type { Indicator, Target } from "./item.ts";
+import type { Figure, Indicator, Target } from "./item.ts";
 import { dated, valueOf } from "./periodValue.ts";
 import { polarityOf } from "./polarityOf.ts";
 import { rangeOf } from "./rangeOf.ts";
@@ -11,12 +11,26 @@ import { endOf, nextTarget, profileTarget, targetFor } from "./targetFor.ts";
 
 /** What an indicator was expected to be in a period. `target` is the cell it rests on; null where that is another column's. */
 export type Expectation =
-  | { readonly kind: "value"; readonly value: number; readonly words: string; readonly target: Target }
+  | {
+      readonly kind: "value";
+      readonly value: number;
+      readonly words: string;
+      readonly target: Target;
+      /** The line from a baseline that the value lies on; absent where the target itself is expected. */
+      readonly line?: Line;
+    }
   | { readonly kind: "range"; readonly low: number; readonly high: number; readonly words: string }
   /** Nothing yet, as the line to the target begins later: why, in words. */
   | { readonly kind: "before"; readonly why: string }
   /** Nothing was: why, in words. */
   | { readonly kind: "none"; readonly why: string };
+
+/** A line from a baseline to a target: of its `length` months so many are `gone`; all of them from the target's day on. */
+export interface Line {
+  readonly baseline: Figure;
+  readonly gone: number;
+  readonly length: number;
+}
 
 /** An expectation that a figure can be held against. */
 export type Measure = Expectation & { readonly kind: "value" | "range" };
@@ -71,11 +85,15 @@ function trajectoryOf(item: Indicator, asked: Asked): Expectation | null {
   const target = nextTarget(item, asked);
   const end = target === null ? null : endOf(target, year);
   const start = item.baseline?.period ? closingQuarter(dated(item.baseline.period, year)) : null;
-  const baseline = valueOf(item.baseline);
-  if (target?.reading.kind !== "value" || end === null || start === null || baseline === null) return null;
+  const { baseline: figure } = item;
+  const baseline = valueOf(figure);
+  if (target?.reading.kind !== "value" || end === null || start === null || figure === null || baseline === null)
+    return null;
   if (comparePeriods(end, start) <= 0) return null;
   const value = lineAt({ period: start, value: baseline }, { period: end, value: target.reading.value }, period);
   const course = `from ${show(baseline)} (${formatPeriod(start)}) to ${show(target.reading.value)} (${formatPeriod(end)})`;
   if (value === null) return { kind: "before", why: `the line ${course} begins after ${formatPeriod(period)}` };
-  return { kind: "value", value, words: `${show(value)} on the line ${course}`, target };
+  const length = endMonth(end) - endMonth(start);
+  const line = { baseline: figure, gone: Math.min(length, endMonth(period) - endMonth(start)), length };
+  return { kind: "value", value, words: `${show(value)} on the line ${course}`, target, line };
 }

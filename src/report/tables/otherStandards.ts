@@ -5,11 +5,11 @@ import { ROLES, ROLE_WORDS } from "../../domain/register/role.ts";
 import { STANDARD_WORDS } from "../../domain/rules/standardIds.ts";
 import type { Standard } from "../../domain/standard.ts";
 import { countable, NO_RESULTS } from "../actionCounts.ts";
-import { type Countable, countRatings, standardOf } from "../count.ts";
+import { type Countable, countRatings } from "../count.ts";
 import { position, standardFigures } from "../notes.ts";
 import { countedBefore } from "../earlierCounts.ts";
 import type { ReportInput } from "../reportInput.ts";
-import { standardCells, standardColumns } from "../standardTable.ts";
+import { heldTo, standardCells, standardColumns } from "../standardTable.ts";
 import { countableOutcome } from "./outcomePoints.ts";
 
 /** Something that is held to a standard, beside the registers that have a table of their own for it. */
@@ -86,7 +86,7 @@ export function otherStandards(input: ReportInput): TableModel | null {
         label: about,
         now: [countRatings(items, standard.numerator, standard.denominator)],
         before: [countRatings(before, standard.numerator, standard.denominator)],
-        standard: standardOf(items, standard),
+        ...heldTo(items, standard, null, null),
       },
       input.rules.decimals["other-standards"] ?? 1,
     ),

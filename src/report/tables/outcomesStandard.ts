@@ -1,11 +1,12 @@
 import type { TableModel } from "../../grid/table.ts";
 import type { RatedIndicator } from "../../domain/register/rated.ts";
-import { countRatings, standardOf, UNRATED_WORDS } from "../count.ts";
+import { countRatings, UNRATED_WORDS } from "../count.ts";
 import { countedBeforeFor } from "../earlierCounts.ts";
+import { countedOn, thresholdOf } from "../live/countedOn.ts";
 import type { ReportInput } from "../reportInput.ts";
 import { standardNote } from "../notes.ts";
 import { reportedNote } from "../reportedNote.ts";
-import { standardCells, standardColumns, unratedRows } from "../standardTable.ts";
+import { heldTo, NO_STANDARD, standardCells, standardColumns, unratedRows } from "../standardTable.ts";
 import { countableOutcome } from "./outcomePoints.ts";
 
 /** Table 1: outcomes by rating against the standard. The standard stands on the first row, `N/A` on the others. */
@@ -16,14 +17,19 @@ export function outcomesStandard(input: ReportInput, outcomes: readonly RatedInd
   const earlier = outcomes.map((one) => countableOutcome({ ...one, rating: one.previousRating }));
   // In the first period of a plan there is nothing to compare with, which is not the same as none being Green.
   const worked = earlier.some(({ rating }) => !UNRATED_WORDS.includes(rating)) ? earlier : [];
-  const before = countedBeforeFor(input, "outcomes") ?? worked;
+  const kept = countedBeforeFor(input, "outcomes");
+  const before = kept ?? worked;
+  const on = countedOn(input, "outcomes", "Rating");
+  // What was kept of a closed period stays as it was.
+  const onBefore = kept === null && worked.length > 0 ? countedOn(input, "outcomes", "Rating before") : null;
+  const threshold = thresholdOf(input, "outcomes");
   const rated = rules.scale.steps.map(({ word }, index) => ({
     label: `Number (%) ${word.toUpperCase()}`,
-    now: [countRatings(now, [word], standard.denominator)],
-    before: [countRatings(before, [word], standard.denominator)],
-    standard: index === 0 ? standardOf(now, standard) : null,
+    now: [countRatings(now, [word], standard.denominator, on)],
+    before: [countRatings(before, [word], standard.denominator, onBefore)],
+    ...(index === 0 ? heldTo(now, standard, on, threshold) : NO_STANDARD),
   }));
-  const rows = [...rated, ...unratedRows(now, before, standard)].map((row) =>
+  const rows = [...rated, ...unratedRows(now, before, standard, { now: on, before: onBefore })].map((row) =>
     standardCells(row, rules.decimals["outcomes-standard"] ?? 1),
   );
   return {

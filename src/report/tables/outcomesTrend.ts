@@ -3,6 +3,9 @@ import type { RatedIndicator } from "../../domain/register/rated.ts";
 import { formatShare } from "../../domain/share.ts";
 import { TREND_WORDS } from "../../domain/trend/trend.ts";
 import { column } from "../cells.ts";
+import { workingFor } from "../live/countedOn.ts";
+import { exactly, figure, quoted, when } from "../live/expression.ts";
+import { shareOf } from "../live/shareFormula.ts";
 import type { ReportInput } from "../reportInput.ts";
 import { trendNote } from "../trendNote.ts";
 
@@ -14,10 +17,8 @@ export function outcomesTrend(input: ReportInput, outcomes: readonly RatedIndica
     const shares = TREND_WORDS.map((trend) => {
       const those = rated.filter((one) => one.trend === trend);
       const text = rated.length === 0 ? "0%" : formatShare(those.length, rated.length, decimals);
-      return textCell(
-        text,
-        those.map(({ item }) => item.place),
-      );
+      const behind = those.map(({ item }) => item.place);
+      return { ...textCell(text, behind), formula: shareFormula(input, word, trend, [those.length, rated.length]) };
     });
     return [textCell(`Of ${word.toUpperCase()}`), ...shares];
   });
@@ -29,4 +30,25 @@ export function outcomesTrend(input: ReportInput, outcomes: readonly RatedIndica
     columns: [column("Trend", 14), ...TREND_WORDS.map((word) => column(word, 18))],
     rows,
   };
+}
+
+/** The share of a rating that has a direction of travel, as a formula; null where figures are fixed values. */
+function shareFormula(
+  input: ReportInput,
+  rating: string,
+  trend: string,
+  [count, total]: readonly [number, number],
+): string | null {
+  const working = workingFor(input, "outcomes");
+  if (working === null) return null;
+  const rated = `${working.name("Rating")},${exactly(rating)}`;
+  const of = {
+    count: figure(
+      `Outcomes: ${rating} and ${trend}`,
+      count,
+      `COUNTIFS(${rated},${working.name("Trend")},${exactly(trend)})`,
+    ),
+    total: figure(`Outcomes: ${rating}`, total, `COUNTIFS(${rated})`),
+  };
+  return `=${when(`${of.total}=0`, quoted("0%"), shareOf(of, input.rules.decimals["outcomes-trend"] ?? 0))}`;
 }

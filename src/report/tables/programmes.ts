@@ -1,11 +1,12 @@
 import type { TableModel } from "../../grid/table.ts";
 import type { RatedAction } from "../../domain/register/rated.ts";
 import { countable, NO_RESULTS } from "../actionCounts.ts";
-import { countRatings, standardOf, UNRATED_WORDS } from "../count.ts";
+import { countRatings, UNRATED_WORDS } from "../count.ts";
 import { standardNote } from "../notes.ts";
 import { countedBeforeFor } from "../earlierCounts.ts";
+import { countedOn, thresholdOf } from "../live/countedOn.ts";
 import type { ReportInput } from "../reportInput.ts";
-import { standardCells, standardColumns } from "../standardTable.ts";
+import { heldTo, NO_STANDARD, standardCells, standardColumns } from "../standardTable.ts";
 
 /** Table 9: programmes and projects by rating; the last row is the share that counts towards the standard. */
 export function programmes(input: ReportInput, all: readonly RatedAction[]): TableModel {
@@ -15,13 +16,14 @@ export function programmes(input: ReportInput, all: readonly RatedAction[]): Tab
   const earlier = countedBeforeFor(input, "programmes") ?? NO_RESULTS;
   const present = (word: string): boolean => [...items, ...earlier].some(({ rating }) => rating === word);
   const words = [...rules.scale.steps.map(({ word }) => word), ...["Complete", ...UNRATED_WORDS].filter(present)];
+  const on = countedOn(input, "programmes", "Rating");
   const row = (label: string, ratings: readonly string[], last: boolean) =>
     standardCells(
       {
         label,
-        now: [countRatings(items, ratings, standard.denominator)],
+        now: [countRatings(items, ratings, standard.denominator, on)],
         before: [countRatings(earlier, ratings, standard.denominator)],
-        standard: last ? standardOf(items, standard) : null,
+        ...(last ? heldTo(items, standard, on, thresholdOf(input, "programmes")) : NO_STANDARD),
       },
       rules.decimals["programmes"] ?? 1,
     );

@@ -1,11 +1,12 @@
 import type { TableModel } from "../../grid/table.ts";
 import type { RatedAction } from "../../domain/register/rated.ts";
 import { countable, NO_RESULTS } from "../actionCounts.ts";
-import { countRatings, standardOf } from "../count.ts";
+import { countRatings } from "../count.ts";
 import { standardNote } from "../notes.ts";
 import { countedBeforeFor } from "../earlierCounts.ts";
+import { countedOn, thresholdOf } from "../live/countedOn.ts";
 import type { ReportInput } from "../reportInput.ts";
-import { standardCells, standardColumns, unratedRows } from "../standardTable.ts";
+import { heldTo, NO_STANDARD, standardCells, standardColumns, unratedRows } from "../standardTable.ts";
 
 /** Table 4: the workplan against the standard. Its first row prints best rating and complete side by side, as both count. */
 export function workplanStandard(input: ReportInput, workplan: readonly RatedAction[]): TableModel {
@@ -13,14 +14,15 @@ export function workplanStandard(input: ReportInput, workplan: readonly RatedAct
   const standard = rules.standards.workplan;
   const items = countable(workplan);
   const earlier = countedBeforeFor(input, "workplan") ?? NO_RESULTS;
+  const on = countedOn(input, "workplan", "Rating");
   const [best, ...others] = rules.scale.steps.map(({ word }) => word);
   const rated = [[best ?? "Green", "Complete"], ...others.map((word) => [word])].map((ratings, index) => ({
     label: ratings.map((word) => (word === "Complete" ? "COMPLETED" : word.toUpperCase())).join("/"),
-    now: ratings.map((rating) => countRatings(items, [rating], standard.denominator)),
+    now: ratings.map((rating) => countRatings(items, [rating], standard.denominator, on)),
     before: ratings.map((rating) => countRatings(earlier, [rating], standard.denominator)),
-    standard: index === 0 ? standardOf(items, standard) : null,
+    ...(index === 0 ? heldTo(items, standard, on, thresholdOf(input, "workplan")) : NO_STANDARD),
   }));
-  const rows = [...rated, ...unratedRows(items, earlier, standard)].map((row) =>
+  const rows = [...rated, ...unratedRows(items, earlier, standard, { now: on, before: null })].map((row) =>
     standardCells(row, rules.decimals["workplan-standard"] ?? 1),
   );
   return {

@@ -1,3 +1,4 @@
+import { calculateOnOpening } from "../../standin/calculateOnOpening.ts";
 import type { EventEntry } from "../../standin/excel/events.ts";
 import type { Selected } from "../../standin/excel/session.ts";
 import type { Answer } from "../../standin/answer.ts";
@@ -35,6 +36,7 @@ export class OpenDocument {
   #wrote = false;
 
   constructor(book: Book, name: string) {
+    calculateOnOpening(book);
     this.host = createStandIn(book, { name });
     this.name = name;
     this.#selection = this.host.session.selection;

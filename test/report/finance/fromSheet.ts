@@ -51,6 +51,7 @@ export function financeFrom(sheets: Readonly<Record<string, string>>, chosen: re
     shared: new Map(),
     history: [],
     narrative: () => null,
+    live: null,
   };
   return { tables: buildPack(financePack, input), findings: rated.flatMap(({ findings }) => findings) };
 }

@@ -1,0 +1,36 @@
+import type { Place } from "../../grid/area.ts";
+import type { GridCell } from "../../grid/grid.ts";
+import { absoluteReference } from "../../grid/reference.ts";
+import type { TableModel } from "../../grid/table.ts";
+import type { RatedRegister } from "../../domain/register/ratedRegister.ts";
+import type { Setting } from "../../domain/rules/setting.ts";
+
+/** What formulas are made from: the cells of the registers, the named cells of the rules, and the working sheets. */
+export interface Live {
+  /** A cell of a register as it was read. */
+  readonly cell: (place: Place) => GridCell;
+  /** The name of the rule cell that holds a setting as a number; null where it is not a number, or has no cell. */
+  readonly rule: (of: Pick<Setting, "section" | "item" | "name">) => string | null;
+  /** The working sheet of a register; null for one whose figures are fixed values. */
+  readonly working: (register: RatedRegister) => Working | null;
+}
+
+/**
+ * A sheet of ours that works out what a register's items come to, a row an item in the register's order, by formulas over the register's own
+ * cells. Summaries count and show what stands there.
+ */
+export interface Working {
+  readonly model: TableModel;
+  /** The defined name over a column's cells: `Scrutineer.Working.SP_Outcomes.Rating`. */
+  readonly name: (heading: string) => string;
+}
+
+/** A cell as a formula refers to it, with sheet and dollars: it follows when rows are inserted and sheets renamed. */
+export const referTo = ({ sheet, row, column }: Place): string =>
+  absoluteReference({ sheet, area: { row, column, rows: 1, columns: 1 } });
+
+/** A rule's number: of its cell while that holds a number from 0 on, else the value that stands instead, as the engine takes it. */
+export function ruleOr(name: string | null, value: number): string {
+  const plain = String(Number(value.toPrecision(15)));
+  return name === null ? plain : `IF(ISNUMBER(${name}),IF(${name}>=0,${name},${plain}),${plain})`;
+}

@@ -1,0 +1,73 @@
+import type { Place } from "../../grid/area.ts";
+import type { GridCell } from "../../grid/grid.ts";
+import type { TableModel } from "../../grid/table.ts";
+import type { RatedRegister } from "../../domain/register/ratedRegister.ts";
+import { ruleNumber } from "../../domain/rules/ruleNumber.ts";
+import { type Setting, settingKey } from "../../domain/rules/setting.ts";
+import type { Live, Working } from "./live.ts";
+import { ruleName } from "./ruleName.ts";
+import { workingIndicators } from "./workingIndicators.ts";
+
+/** What every id of a working table begins with. */
+export const WORKING = "working-";
+
+/** What formulas are made from in a workbook. */
+export interface LiveSource {
+  readonly cell: (place: Place) => GridCell;
+  readonly settings: readonly Setting[];
+  /** Each register with the short name that its defined names hold. */
+  readonly registers: readonly { readonly register: RatedRegister; readonly slug: string }[];
+}
+
+/** What formulas are made from; each working sheet is worked out when it is first asked for. */
+export function liveFrom({ cell, settings, registers }: LiveSource): Live {
+  const numbers = new Set(settings.flatMap((one) => (ruleNumber(one) === null ? [] : [settingKey(one)])));
+  const known = new Map<RatedRegister, Working | null>();
+  const live: Live = {
+    cell,
+    rule: (of) => (numbers.has(settingKey(of)) ? ruleName(of) : null),
+    working: (register) => {
+      const worked = known.get(register);
+      if (worked !== undefined) return worked;
+      const slug = registers.find((one) => one.register === register)?.slug ?? null;
+      const made = slug === null ? null : workingOf(register, slug, live);
+      known.set(register, made);
+      return made;
+    },
+  };
+  return live;
+}
+
+/** The working sheet of a register; null for a kind that has none. */
+function workingOf(register: RatedRegister, slug: string, live: Live): Working | null {
+  const parts = partsOf(register, live);
+  if (parts === null) return null;
+  const called = register.register.layout.name;
+  const name = (heading: string): string => `Scrutineer.Working.${slug}.${heading.replaceAll(" ", "")}`;
+  const model: TableModel = {
+    id: `${WORKING}${slug.replaceAll("_", "-")}`,
+    title: `Working: ${called}`,
+    sheetName: sheetNameFor(called),
+    note: "What the rules make of each row of the register, by formulas over its cells; the summaries count and show what stands here. Nothing needs to be typed on this sheet. A row that was added to the register is here after the next refresh.",
+    ...parts,
+    names: parts.columns.map(({ heading }, column) => ({ name: name(heading), column, row: null })),
+  };
+  return { model, name };
+}
+
+function partsOf(register: RatedRegister, live: Live): Pick<TableModel, "columns" | "rows"> | null {
+  switch (register.kind) {
+    case "indicators":
+      return register.rated.length === 0 ? null : workingIndicators(register, live);
+    default:
+      return null;
+  }
+}
+
+/** Excel: a sheet's name has at most 31 characters, and none of `: \ / ? * [ ]` ("Rename a worksheet", support.microsoft.com). */
+const sheetNameFor = (called: string): string =>
+  `Working ${called}`
+    .replace(/[:\\/?*[\]]/g, " ")
+    .replace(/ +/g, " ")
+    .slice(0, 31)
+    .replace(/[ ']+$/, "");

@@ -1,0 +1,172 @@
+import { effectiveRules } from "../../domain/register/effectiveRules.ts";
+import { frequencyOf } from "../../domain/register/actualFor.ts";
+import { expectationOf, type Measure } from "../../domain/register/expectation.ts";
+import type { Figure, Indicator } from "../../domain/register/item.ts";
+import { figureFor, longerFigureFor } from "../../domain/register/periodValue.ts";
+import { betterOf, polarityOf } from "../../domain/register/polarityOf.ts";
+import type { RatingContext } from "../../domain/register/rateIndicators.ts";
+import { reportedRating } from "../../domain/register/reportedRating.ts";
+import { showValue } from "../../domain/register/showValue.ts";
+import type { DatedPeriod } from "../../domain/period.ts";
+import { NO_DATA, NOT_DUE, NOT_RATED, type RatingScale } from "../../domain/ratingScale.ts";
+import { reportsIn } from "../../domain/reading/frequency.ts";
+import { floorValue, type Tolerance } from "../../domain/rate/tolerance.ts";
+import { plainNumber, quoted, rounded, when } from "./expression.ts";
+import { type Live, ruleOr } from "./live.ts";
+import { numberOf } from "./numberOf.ts";
+
+/** The formulas of an indicator's rating in one period, without their `=`; null for what no formula says. */
+export interface RatingFormulas {
+  readonly actual: string;
+  /** The value to reach, or the lower end of a range. */
+  readonly expected: string;
+  /** The upper end of a range; empty for a value to reach. */
+  readonly upTo: string;
+  readonly short: string;
+  readonly band: string;
+  readonly rating: string | null;
+  /** Whether a range was expected, not one value. */
+  readonly isRange: boolean;
+}
+
+/** What the formulas of a rating are made from. */
+export interface RatingAsked {
+  /** As it speaks for the period. */
+  readonly item: Indicator;
+  readonly period: DatedPeriod;
+  readonly context: RatingContext;
+  readonly live: Live;
+  /** The name of the rule cell that the tolerance comes from, where it is one's own or the register's. */
+  readonly toleranceRule: string | null;
+  /** What follows the headings of the columns of this period: `` or ` before`. */
+  readonly suffix: string;
+}
+
+const NOTHING = '""';
+
+/** The actual of an indicator in a period: of the column that the engine takes, else of a longer one that ends with it. */
+export function actualOf(item: Indicator, period: DatedPeriod, { year }: RatingContext, live: Live): string {
+  const [own, longer] = [figureFor(item.actuals, period, year), longerFigureFor(item.actuals, period, year)];
+  const expression = (figure: Figure | null): string => (figure === null ? NOTHING : numberOf(figure, item, live));
+  if (own === null) return expression(longer);
+  const kind = frequencyOf(item)?.kind;
+  const isRare = kind === "half-yearly" || kind === "annual" || kind === "every-two-years";
+  if (!isRare || longer === null) return expression(own);
+  return when(`ISNUMBER(${expression(own)})`, expression(own), expression(longer));
+}
+
+/** The formulas by which an indicator is rated in a period, as the engine rated it. */
+export function ratingFormulas(asked: RatingAsked): RatingFormulas {
+  const { item, period, context, live, suffix } = asked;
+  const actual = actualOf(item, period, context, live);
+  const cell = (heading: string): string => `[@${heading}${suffix}]`;
+  const without = { actual, expected: NOTHING, upTo: NOTHING, short: NOTHING, band: NOTHING, isRange: false };
+  const frequency = frequencyOf(item);
+  const none = frequency === null || reportsIn(frequency, period) ? NO_DATA : NOT_DUE;
+  const ratedBy = (rule: string): string => when(`${cell("Actual")}=""`, quoted(none), rule);
+  const { tolerance, asShown, amber, basis } = effectiveRules(item, context.rules, context.own.get(item.row) ?? null);
+  const polarity = polarityOf(item);
+  if (polarity?.polarity === "none") return { ...without, rating: ratedBy(quoted(NOT_RATED)) };
+  const { year, scale } = context;
+  const expected = basis === "reported" ? null : expectationOf(item, { period, year, basis, show: showValue(item) });
+  if (expected?.kind === "before") return { ...without, rating: ratedBy(quoted(NOT_RATED)) };
+  if (expected === null || expected.kind === "none")
+    return { ...without, rating: reportedRating(item, scale) === null ? ratedBy(quoted(NOT_RATED)) : null };
+  const ends = endsOf(expected, item, live);
+  const better = betterOf(polarity);
+  if (expected.kind === "value" && better === null) return { ...without, ...ends, rating: ratedBy(quoted(NOT_RATED)) };
+  const isRange = expected.kind === "range";
+  const short = shortOf(expected, better, cell);
+  const band = bandOf(tolerance, asked, { cell, better, isRange });
+  const isOdd = isRange && tolerance.kind === "floor";
+  if (asShown || amber === "improved" || isOdd) return { actual, ...ends, short, band, isRange, rating: null };
+  const rule = ruleOf(expected, tolerance, scale, cell);
+  return { actual, ...ends, short, band, isRange, rating: ratedBy(rule) };
+}
+
+function endsOf(expected: Measure, item: Indicator, live: Live): Pick<RatingFormulas, "expected" | "upTo"> {
+  if (expected.kind === "value") {
+    const target = numberOf(expected.target, item, live);
+    const { line } = expected;
+    if (line === undefined || line.gone >= line.length) return { expected: target, upTo: NOTHING };
+    const baseline = numberOf(line.baseline, item, live);
+    const sum = `${baseline}+(${target}-${baseline})*${String(line.gone)}/${String(line.length)}`;
+    return { expected: `IFERROR(${sum},"")`, upTo: NOTHING };
+  }
+  const fixed = (end: number): string => (Number.isFinite(end) ? plainNumber(end) : NOTHING);
+  const { rangeLow, rangeHigh } = item;
+  const isOfColumns = item.targets.every(({ reading }) => reading.kind !== "range");
+  if (!isOfColumns) return { expected: fixed(expected.low), upTo: fixed(expected.high) };
+  const [one, other] = [rangeLow, rangeHigh].map((end) => (end === null ? NOTHING : numberOf(end, item, live)));
+  const both = Number.isFinite(expected.low) && Number.isFinite(expected.high);
+  if (!both) return { expected: one ?? NOTHING, upTo: other ?? NOTHING };
+  return { expected: `MIN(${one ?? ""},${other ?? ""})`, upTo: `MAX(${one ?? ""},${other ?? ""})` };
+}
+
+type Cell = (heading: string) => string;
+
+/** The cells of the row, and what an actual is held against in them. */
+interface Side {
+  readonly cell: Cell;
+  readonly better: "higher" | "lower" | null;
+  readonly isRange: boolean;
+}
+
+/** How far the actual is on the wrong side; 0 or less where it is on the right one. */
+function shortOf(expected: Measure, better: "higher" | "lower" | null, cell: Cell): string {
+  const [actual, low, high] = [cell("Actual"), cell("Expected"), cell("Up to")];
+  const amount =
+    expected.kind === "value"
+      ? better === "higher"
+        ? `${low}-${actual}`
+        : `${actual}-${low}`
+      : `MAX(IF(ISNUMBER(${low}),${low}-${actual},-1E+99),IF(ISNUMBER(${high}),${actual}-${high},-1E+99))`;
+  const known = expected.kind === "value" ? `AND(ISNUMBER(${actual}),ISNUMBER(${low}))` : `ISNUMBER(${actual})`;
+  return when(known, rounded(amount), NOTHING);
+}
+
+/** The width of the amber band; empty where it cannot be said. */
+function bandOf(tolerance: Tolerance, asked: RatingAsked, { cell, better, isRange }: Side): string {
+  const { item, live } = asked;
+  const [actual, low, high] = [cell("Actual"), cell("Expected"), cell("Up to")];
+  const edge = isRange ? when(`ISNUMBER(${high})`, when(`${actual}>${high}`, high, low), low) : low;
+  const rule = (value: number): string => ruleOr(asked.toleranceRule, value);
+  switch (tolerance.kind) {
+    case "none":
+      return "0";
+    case "ownFloor":
+      return NOTHING;
+    case "amount":
+      return rounded(rule(tolerance.amount));
+    case "points":
+      return rounded(item.percent ? `${rule(tolerance.points)}/100` : rule(tolerance.points));
+    case "percent": {
+      const known = `IF(ISNUMBER(${edge}),ROUND(${edge},9)<>0,FALSE)`;
+      return when(known, rounded(`ABS(${edge})*${rule(tolerance.part)}`), NOTHING);
+    }
+    case "floor": {
+      const own = asked.toleranceRule === null ? item.floor : null;
+      const floor = own ? numberOf(own, item, live) : plainNumber(floorValue(tolerance, item.percent));
+      const above = better === "lower" ? `${floor}<${edge}` : `${floor}>${edge}`;
+      return when(
+        `AND(ISNUMBER(${edge}),ISNUMBER(${floor}))`,
+        when(above, "-1", rounded(`ABS(${edge}-${floor})`)),
+        NOTHING,
+      );
+    }
+  }
+}
+
+/** Best at or better than expected, middle within the band, worst beyond; a band that cannot be said leaves it unrated. */
+function ruleOf(expected: Measure, tolerance: Tolerance, { steps }: RatingScale, cell: Cell): string {
+  const word = (index: number): string => quoted(steps[index]?.word ?? NOT_RATED);
+  const worst = steps.length - 1;
+  const middle = worst > 1 ? Math.floor(worst / 2) : worst;
+  const [short, band] = [cell("Short by"), cell("Amber band")];
+  const byBand = when(`${short}<=${band}`, word(middle), word(worst));
+  const bestFirst = expected.kind === "range" || tolerance.kind === "ownFloor";
+  const rule = bestFirst
+    ? when(`${short}<=0`, word(0), when(`${band}=""`, quoted(NOT_RATED), byBand))
+    : when(`${band}=""`, quoted(NOT_RATED), when(`${short}<=0`, word(0), byBand));
+  return when(`${short}=""`, quoted(NOT_RATED), rule);
+}

@@ -1,0 +1,159 @@
+import { type TableCell, type TableModel, textCell } from "../../grid/table.ts";
+import type { Scalar } from "../../grid/scalar.ts";
+import { frequencyOf, previousDue } from "../../domain/register/actualFor.ts";
+import { crossesYears, isCumulative } from "../../domain/register/cumulative.ts";
+import { effectiveRules } from "../../domain/register/effectiveRules.ts";
+import { indicatorIn } from "../../domain/register/inPeriod.ts";
+import type { Figure, Indicator } from "../../domain/register/item.ts";
+import { valueOf } from "../../domain/register/periodValue.ts";
+import { betterOf, polarityOf } from "../../domain/register/polarityOf.ts";
+import type { RatedIndicator } from "../../domain/register/rated.ts";
+import type { RatedRegister } from "../../domain/register/ratedRegister.ts";
+import type { RatingContext } from "../../domain/register/rateIndicators.ts";
+import { singleNames } from "../../domain/register/singleName.ts";
+import { previousPeriod, samePeriodLastYear } from "../../domain/period.ts";
+import { TREND_WORDS } from "../../domain/trend/trend.ts";
+import { column } from "../cells.ts";
+import { quoted, rounded, when } from "./expression.ts";
+import { type Live, ruleOr } from "./live.ts";
+import { actualOf, ratingFormulas } from "./ratingColumns.ts";
+import { titleOf } from "./titleOf.ts";
+
+/** The indicators of a register with what formulas work out of them, as it is handed to the working sheet. */
+type Indicators = Extract<RatedRegister, { readonly kind: "indicators" }>;
+
+/** The columns of a working sheet of indicators, in their order: what stands in them, in words, is what the manual says of them. */
+const HEADINGS = [
+  ...["Item", "Actual", "Expected", "Up to", "Short by", "Amber band", "Rating", "Earlier", "Trend", "Gap"],
+  ...["Actual before", "Expected before", "Up to before", "Short by before", "Amber band before", "Rating before"],
+] as const;
+
+type Heading = (typeof HEADINGS)[number];
+
+/** The cells of a row by the headings of their columns: a formula without its `=`, and the engine's value where it says one. */
+type Row = Readonly<Record<Heading, { readonly formula: string | null; readonly value: Scalar }>>;
+
+/**
+ * The working table of a register of indicators: the actual, what was expected, the amber band, the rating, direction of travel and gap of each
+ * in the reporting period, and its rating in the one before. A rating or trend that no formula says is a fixed value.
+ */
+export function workingIndicators(register: Indicators, live: Live): Pick<TableModel, "columns" | "rows"> {
+  const { layout, items } = register.register.kind === "indicators" ? register.register : { layout: null, items: [] };
+  const names = layout === null ? new Map<Indicator, string>() : singleNames({ name: layout.name, items });
+  const single = new Map([...names].map(([item, name]) => [item.row, name]));
+  const asked = { context: register.context, live, register: layout?.name ?? "" };
+  const rows = register.rated.map((rated) => rowOf(rated, { ...asked, single: single.get(rated.item.row) ?? "" }));
+  // A council without ranges is spared the columns that only they need.
+  const used = HEADINGS.filter(
+    (one) => !one.startsWith("Up to") || rows.some((row) => row[one].formula !== null || row[one].value !== ""),
+  );
+  return {
+    columns: used.map((heading) => column(heading, heading === "Item" ? 50 : 14)),
+    rows: rows.map((row) => used.map((heading) => cellOf(row[heading]))),
+  };
+}
+
+const cellOf = ({ formula, value }: Row[Heading]): TableCell => ({
+  ...textCell(String(value)),
+  value,
+  formula: formula === null ? null : `=${formula}`,
+});
+
+/** What the formulas of a row are made from. */
+interface Asked {
+  readonly context: RatingContext;
+  readonly live: Live;
+  readonly register: string;
+  /** What the settings call the indicator. */
+  readonly single: string;
+}
+
+function rowOf(rated: RatedIndicator, asked: Asked): Row {
+  const { context, live } = asked;
+  const { item } = rated;
+  const before = previousPeriod(context.period);
+  const rules = { context, live, toleranceRule: ruleCell("tolerance", item, asked) };
+  const now = ratingFormulas({ ...rules, item, period: context.period, suffix: "" });
+  const earlier = indicatorIn(item, { period: before, year: context.year });
+  const then = ratingFormulas({ ...rules, item: earlier, period: before, suffix: " before" });
+  const present = (expression: string): string => when(`[@Item]=""`, '""', expression);
+  const formula = (expression: string) => ({ formula: expression === '""' ? null : expression, value: "" });
+  const worked = (expression: string | null, value: string) => ({
+    formula: expression === null ? null : present(expression),
+    value,
+  });
+  return {
+    Item: { formula: titleOf(item, live), value: item.title },
+    Actual: { ...formula(now.actual), value: numberIn(rated.value) },
+    Expected: { ...formula(now.expected), value: rated.expected ?? "" },
+    "Up to": formula(now.upTo),
+    "Short by": formula(now.short),
+    "Amber band": formula(now.band),
+    Rating: worked(isKept(rated) ? null : now.rating, rated.rating),
+    Earlier: { ...formula(earlierOf(item, asked)), value: numberIn(rated.previous) },
+    Trend: worked(now.isRange ? null : trendOf(rated, asked), rated.trend),
+    Gap: { formula: now.isRange ? null : GAP, value: rated.gap ?? "" },
+    "Actual before": formula(then.actual),
+    "Expected before": formula(then.expected),
+    "Up to before": formula(then.upTo),
+    "Short by before": formula(then.short),
+    "Amber band before": formula(then.band),
+    "Rating before": worked(then.rating, rated.previousRating),
+  };
+}
+
+const numberIn = (figure: Figure | null): Scalar => valueOf(figure) ?? "";
+
+const GAP = when(
+  "AND(ISNUMBER([@Short by]),ISNUMBER([@Expected]))",
+  when("ROUND([@Expected],9)=0", '""', "[@Short by]/ABS([@Expected])"),
+  '""',
+);
+
+/** Whether the rating that stands is the one an officer typed. */
+const isKept = ({ reason, reported }: RatedIndicator): boolean => reason !== null && reported !== null;
+
+/** The name of the rule cell that a setting of an indicator comes from: its own, else the register's, unless a column of the row gives it. */
+function ruleCell(
+  name: "tolerance" | "staticBand",
+  item: Indicator,
+  { context, live, register, single }: Asked,
+): string | null {
+  const own = context.own.get(item.row);
+  if (own?.rules[name] !== undefined) return live.rule({ section: "indicators", item: single, name });
+  const isOfColumn =
+    name === "tolerance" && (item.floor?.reading.kind === "number" || item.tolerance?.reading.kind === "tolerance");
+  return isOfColumn ? null : live.rule({ section: "registers", item: register, name });
+}
+
+/** The period whose value the latest is compared with. */
+function comparedWith(item: Indicator, { context }: Asked) {
+  const { trend } = effectiveRules(item, context.rules, context.own.get(item.row) ?? null);
+  if (trend === "samePeriodLastYear") return samePeriodLastYear(context.period);
+  return previousDue(context.period, frequencyOf(item));
+}
+
+const earlierOf = (item: Indicator, asked: Asked): string =>
+  actualOf(item, comparedWith(item, asked), asked.context, asked.live);
+
+/** Better or worse than the earlier value by more than the static band; null for a method that no formula says. */
+function trendOf({ item }: RatedIndicator, asked: Asked): string | null {
+  const { context } = asked;
+  const { trend, staticBand, atMaximum } = effectiveRules(item, context.rules, context.own.get(item.row) ?? null);
+  if (trend !== "previousPeriod" && trend !== "samePeriodLastYear") return null;
+  const [improving, still, worsening, none] = TREND_WORDS.map(quoted);
+  if (improving === undefined || still === undefined || worsening === undefined || none === undefined) return null;
+  const polarity = polarityOf(item);
+  const better = betterOf(polarity);
+  const crosses = isCumulative(item) && crossesYears(comparedWith(item, asked), context.period);
+  if (crosses && trend === "previousPeriod") return none;
+  if (better === null) return none;
+  const rise = better === "higher" ? "[@Actual]-[@Earlier]" : "[@Earlier]-[@Actual]";
+  const band = ruleOr(ruleCell("staticBand", item, asked), staticBand);
+  const best = better === "higher" ? "1" : "0";
+  const atBest = `AND(ROUND([@Actual]-${best},9)=0,${rounded(rise)}=0)`;
+  const same = atMaximum && item.percent ? when(atBest, improving, still) : still;
+  const moved = when(`${rounded(rise)}>0`, improving, worsening);
+  const compared = when(`ABS(${rounded(rise)})<=${rounded(band)}`, same, moved);
+  return when("AND(ISNUMBER([@Actual]),ISNUMBER([@Earlier]))", compared, none);
+}

@@ -86,7 +86,16 @@ export function decideReport(assessed: Assessed, pack: Pack): { report: Report; 
   const { findings } = workbookFindings(assessed);
   const { retired } = old;
   return {
-    report: { pack, period, asAt, settings, tables: placed.slice(0, tables.length), retired, findings, written: all.length },
+    report: {
+      pack,
+      period,
+      asAt,
+      settings,
+      tables: placed.slice(0, tables.length),
+      retired,
+      findings,
+      written: all.length,
+    },
     writes: all,
   };
 }

@@ -56,10 +56,13 @@ function taken(waiting: Map<string, CellWrite[]>, of: string | symbol): readonly
 function dependsOn(write: OtherWrite): string | symbol {
   switch (write.kind) {
     case "renameSheet":
+    case "barrier":
       return EVERY_SHEET;
     case "addSheet":
     case "clear":
     case "insert":
+    case "takeOut":
+    case "deleteSheet":
     case "autofitRows":
     case "addTable":
     case "resizeTable":
@@ -77,7 +80,10 @@ function isIdle(write: OtherWrite): boolean {
     case "columnWidth":
       return write.columns < 1;
     case "insert":
+    case "takeOut":
       return write.count < 1;
+    case "barrier":
+      return true;
     case "rowHeight":
     case "autofitRows":
       return write.rows < 1;

@@ -91,6 +91,16 @@ export type SheetWrite =
       readonly at: number;
       readonly count: number;
     }
+  /** Takes whole rows or columns out of a sheet from `at` on, counted from 0; whatever stands behind moves up. */
+  | {
+      readonly kind: "takeOut";
+      readonly sheet: string;
+      readonly axis: "rows" | "columns";
+      readonly at: number;
+      readonly count: number;
+    }
+  /** Deletes a sheet with all that is on it. Excel forgets what could be undone: only where a person was asked and said so. */
+  | { readonly kind: "deleteSheet"; readonly sheet: string }
   /** The rows at the top that stay in view; 0 lets all of them scroll. */
   | { readonly kind: "freezeRows"; readonly sheet: string; readonly rows: number }
   /** A4; `titleRows` are repeated on every page (null: as before), `fitToWidth` shrinks the sheet to one page across. */
@@ -117,6 +127,8 @@ export type TableWrite =
       readonly name: string;
       readonly style: string | null;
     }
+  /** Makes plain cells of a table, which keep what they hold; a table that is gone is no trouble. */
+  | { readonly kind: "removeTable"; readonly name: string }
   /** Stretches or shrinks a table; its heading row stays where it is. */
   | { readonly kind: "resizeTable"; readonly sheet: string; readonly area: Area; readonly name: string }
   /**
@@ -143,5 +155,10 @@ export type NameWrite =
   /** Removes a name; a name that is already gone is no trouble. */
   | { readonly kind: "removeName"; readonly name: string };
 
+/** What comes before is carried out before what comes after: `mergeWrites` joins nothing across it. */
+export interface Barrier {
+  readonly kind: "barrier";
+}
+
 /** One thing to do to the workbook, as data: made by pure code, carried out by the `workbook` room in order. */
-export type Write = CellWrite | SheetWrite | TableWrite | NameWrite;
+export type Write = CellWrite | SheetWrite | TableWrite | NameWrite | Barrier;

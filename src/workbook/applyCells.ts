@@ -1,6 +1,6 @@
 import { columnLetters } from "../grid/area.ts";
 import { rangeOf } from "./askArea.ts";
-import type { Apply } from "./batch.ts";
+import type { Apply, WriteOf } from "./batch.ts";
 import { asEntered } from "./enteredText.ts";
 
 /** Enters values. Excel: null in the array leaves a cell as it is ("Blank and null values", learn.microsoft.com). */
@@ -31,8 +31,14 @@ export const applyClear: Apply<"clear"> = ({ sheet }, write) => {
 };
 
 /** Puts whole rows or columns into a sheet. Excel: they move on what stands there, tables included, where single cells would be refused. */
-export const applyInsert: Apply<"insert"> = ({ sheet }, { sheet: name, axis, at, count }) => {
-  const home = sheet(name);
-  if (axis === "rows") home.getRange(`${at + 1}:${at + count}`).insert("Down");
-  else home.getRange(`${columnLetters(at)}:${columnLetters(at + count - 1)}`).insert("Right");
+export const applyInsert: Apply<"insert"> = ({ sheet }, write) => {
+  linesOf(sheet(write.sheet), write).insert(write.axis === "rows" ? "Down" : "Right");
 };
+
+/** Takes whole rows or columns out of a sheet. */
+export const applyTakeOut: Apply<"takeOut"> = ({ sheet }, write) => {
+  linesOf(sheet(write.sheet), write).delete(write.axis === "rows" ? "Up" : "Left");
+};
+
+const linesOf = (home: Excel.Worksheet, { axis, at, count }: WriteOf<"insert" | "takeOut">): Excel.Range =>
+  home.getRange(axis === "rows" ? `${at + 1}:${at + count}` : `${columnLetters(at)}:${columnLetters(at + count - 1)}`);

@@ -20,6 +20,11 @@ export const applyRename: Apply<"renameSheet"> = ({ sheet }, write) => {
   sheet(write.sheet).name = write.name;
 };
 
+/** Deletes a sheet. Excel: it forgets what could be undone ("Undo capabilities with the Excel JavaScript API", learn.microsoft.com). */
+export const applyDeleteSheet: Apply<"deleteSheet"> = ({ sheet }, write) => {
+  sheet(write.sheet).delete();
+};
+
 /** Sets the width of some columns. */
 export const applyColumnWidth: Apply<"columnWidth"> = ({ sheet }, write) => {
   const columns = rangeOf(sheet(write.sheet), { row: 0, column: write.column, rows: 1, columns: write.columns });

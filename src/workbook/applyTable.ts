@@ -1,6 +1,7 @@
 import type { TextRule } from "../grid/write.ts";
 import { rangeOf } from "./askArea.ts";
 import type { Apply } from "./batch.ts";
+import { keyOf } from "./known.ts";
 
 /** Makes a table whose first row holds its headings. */
 export const applyAddTable: Apply<"addTable"> = ({ sheet }, write) => {
@@ -8,6 +9,11 @@ export const applyAddTable: Apply<"addTable"> = ({ sheet }, write) => {
   const table = home.tables.add(rangeOf(home, write.area), true);
   table.name = write.name;
   if (write.style !== null) table.style = write.style;
+};
+
+/** Makes plain cells of a table, where it is there. */
+export const applyRemoveTable: Apply<"removeTable"> = ({ context, known }, { name }) => {
+  if (known.tables.has(keyOf(name))) context.workbook.tables.getItem(name).convertToRange();
 };
 
 /** Stretches or shrinks a table. */

@@ -1,5 +1,5 @@
 import type { Write } from "../grid/write.ts";
-import { applyClear, applyFormulas, applyInsert, applyNumberFormat, applyValues } from "./applyCells.ts";
+import { applyClear, applyFormulas, applyInsert, applyNumberFormat, applyTakeOut, applyValues } from "./applyCells.ts";
 import { applyLook } from "./applyLook.ts";
 import { applyRemoveName, applySetName } from "./applyNames.ts";
 import { applyGridlines, applyPrintSetup, applySelect, applyTabColour } from "./applyPage.ts";
@@ -7,11 +7,12 @@ import {
   applyAddSheet,
   applyAutofit,
   applyColumnWidth,
+  applyDeleteSheet,
   applyFreeze,
   applyRename,
   applyRowHeight,
 } from "./applySheet.ts";
-import { applyAddTable, applyResizeTable, applyTextRules } from "./applyTable.ts";
+import { applyAddTable, applyRemoveTable, applyResizeTable, applyTextRules } from "./applyTable.ts";
 import type { Apply, Batch, WriteOf } from "./batch.ts";
 
 /** For each kind of write, what puts it into a request. */
@@ -24,8 +25,10 @@ const APPLIERS: Appliers = {
   look: applyLook,
   clear: applyClear,
   insert: applyInsert,
+  takeOut: applyTakeOut,
   addSheet: applyAddSheet,
   renameSheet: applyRename,
+  deleteSheet: applyDeleteSheet,
   columnWidth: applyColumnWidth,
   rowHeight: applyRowHeight,
   autofitRows: applyAutofit,
@@ -35,10 +38,13 @@ const APPLIERS: Appliers = {
   tabColour: applyTabColour,
   select: applySelect,
   addTable: applyAddTable,
+  removeTable: applyRemoveTable,
   resizeTable: applyResizeTable,
   conditionalFormat: applyTextRules,
   setName: applySetName,
   removeName: applyRemoveName,
+  // `mergeWrites` takes barriers out: there is nothing to do at one.
+  barrier: () => undefined,
 };
 
 /** Puts one write into a request; it is carried out with the next sync. */

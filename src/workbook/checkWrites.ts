@@ -46,7 +46,11 @@ function objection(write: Write, known: KnownWorkbook): Objection | null {
     case "setName":
       return isDefinedName(write.name) && !known.tables.has(keyOf(write.name)) ? null : invalid(write.name);
     case "removeName":
+    case "removeTable":
+    case "barrier":
       return null;
+    case "deleteSheet":
+      return ofDeleting(write.sheet, known);
     case "addTable":
       return ofSheet(write.sheet, known) ?? ofNewTable(write.name, known);
     case "resizeTable":
@@ -77,6 +81,12 @@ function ofRenaming(from: string, to: string, known: KnownWorkbook): Objection |
   if (known.structureLocked) return { code: "workbook-protected", name: from };
   const free = keyOf(from) === keyOf(to) || !knownSheet(known, to);
   return isSheetName(to) && free ? null : invalid(to);
+}
+
+/** A sheet may be deleted though its cells are protected; one that is gone cannot be deleted again. */
+function ofDeleting(name: string, known: KnownWorkbook): Objection | null {
+  if (!knownSheet(known, name)) return { code: "sheet-gone", name };
+  return known.structureLocked ? { code: "workbook-protected", name } : null;
 }
 
 function ofNewSheet(name: string, known: KnownWorkbook): Objection | null {

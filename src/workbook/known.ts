@@ -54,12 +54,16 @@ export function afterWrite(known: KnownWorkbook, write: Write): KnownWorkbook {
     }
     case "renameSheet":
       return { ...known, sheets: known.sheets.map((sheet) => renamed(sheet, write.sheet, write.name)) };
+    case "deleteSheet":
+      return { ...known, sheets: known.sheets.filter(({ name }) => keyOf(name) !== keyOf(write.sheet)) };
     case "setName":
       return { ...known, names: new Set([...known.names, keyOf(write.name)]) };
     case "removeName":
       return { ...known, names: new Set([...known.names].filter((name) => name !== keyOf(write.name))) };
     case "addTable":
       return { ...known, tables: new Set([...known.tables, keyOf(write.name)]) };
+    case "removeTable":
+      return { ...known, tables: new Set([...known.tables].filter((name) => name !== keyOf(write.name))) };
     default:
       return known;
   }

@@ -9,6 +9,7 @@ export type ActionRefusalCode =
   | "unknown-date"
   | "unclear-register"
   | "nothing-to-put-back"
+  | "no-put-back"
   | "bad-name"
   | "bad-cells"
   | "bad-rules"

@@ -10,6 +10,7 @@ import type { WorkbookReading } from "../workbook/reading.ts";
 import { ActionRefusal } from "./actionRefusal.ts";
 import { readBindings } from "./bindings.ts";
 import { bindWrites } from "./bindWrites.ts";
+import { withRecord } from "./record/withRecord.ts";
 import { refuseName, tidyName } from "./registerName.ts";
 import { FROM_PANE, settingsWrites } from "./saveSettings.ts";
 import type { Choices } from "./settle.ts";
@@ -38,7 +39,9 @@ export const addRegister = (wanted: NewRegister, choices: Choices): Promise<void
   inWorkbook(
     async ({ read, write }) => {
       const reading = await read();
-      await write(addingWrites(reading, { ...wanted, name: tidyName(wanted.name) }, choices));
+      const name = tidyName(wanted.name);
+      const writes = addingWrites(reading, { ...wanted, name }, choices);
+      await write(withRecord({ action: `Register ${name} added`, now: new Date() }, writes, reading));
     },
     { again: "save it again" },
   );

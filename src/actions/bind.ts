@@ -2,6 +2,7 @@ import { inWorkbook } from "./inWorkbook.ts";
 import { readBindings } from "./bindings.ts";
 import { bindWrites } from "./bindWrites.ts";
 import { bindingNames } from "./ownNames.ts";
+import { withRecord } from "./record/withRecord.ts";
 import { surveyWorkbook } from "./survey.ts";
 
 /**
@@ -17,7 +18,8 @@ export const bindRegisters = (names: readonly string[]): Promise<void> =>
       const { registers } = surveyWorkbook(reading);
       const wanted = registers.filter(({ register }) => names.includes(register.layout.name));
       const layouts = wanted.map(({ register, binding }) => ({ layout: register.layout, binding }));
-      await write(bindWrites(layouts, readBindings(reading.names)));
+      const writes = bindWrites(layouts, readBindings(reading.names));
+      await write(withRecord({ action: "Registers bound", now: new Date() }, writes, reading));
     },
     { again: "press Bind again" },
   );
@@ -30,12 +32,14 @@ export const bindRegisters = (names: readonly string[]): Promise<void> =>
 export const unbindRegister = (name: string): Promise<void> =>
   inWorkbook(
     async ({ read, write }) => {
-      const { registers } = surveyWorkbook(await read());
+      const reading = await read();
+      const { registers } = surveyWorkbook(reading);
       const bound = registers.flatMap(({ register, binding }) =>
         binding && register.layout.name === name ? [binding] : [],
       );
       const gone = bound.flatMap(({ slug }) => Object.values(bindingNames(slug)));
-      await write(gone.map((one) => ({ kind: "removeName", name: one })));
+      const writes = gone.map((one) => ({ kind: "removeName", name: one }) as const);
+      await write(withRecord({ action: `Register ${name} unbound`, now: new Date() }, writes, reading));
     },
     { again: "press Unbind again" },
   );

@@ -8,6 +8,7 @@ import type { Setting } from "../domain/rules/setting.ts";
 import { inWorkbook } from "./inWorkbook.ts";
 import { type MatchedLayout, readBindings } from "./bindings.ts";
 import { bindWrites } from "./bindWrites.ts";
+import { withRecord } from "./record/withRecord.ts";
 import { renameRegister } from "./renameRegister.ts";
 import { FROM_PANE, settingsWrites } from "./saveSettings.ts";
 import type { Choices } from "./settle.ts";
@@ -53,13 +54,14 @@ const changeReading = (name: string, change: RegisterChange, choices: Choices): 
       if (!found) return;
       const matched: MatchedLayout = { layout: found.register.layout, binding: found.binding };
       const settings = changedSettings(name, withKind(change, matched), survey.standing.settings);
-      await write([
+      const writes = [
         ...bindWrites(
           [change.place ? { ...matched, layout: { ...matched.layout, ...change.place } } : matched],
           readBindings(reading.names),
         ),
         ...(settings.length > 0 ? settingsWrites(reading, choices, settings) : []),
-      ]);
+      ];
+      await write(withRecord({ action: `Register ${name} changed`, now: new Date() }, writes, reading));
     },
     { again: "change it again" },
   );

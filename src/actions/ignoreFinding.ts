@@ -18,13 +18,17 @@ export const ignoreFinding = (
   registers: readonly Register[],
   choices: Choices,
 ): Promise<void> =>
-  saveSettings(choices, [
-    {
-      section: "ignored",
-      item: findingNamer(registers)(finding),
-      name: "ignored",
-      value: reason ?? "",
-      format: "General",
-      from: FROM_PANE,
-    },
-  ]);
+  saveSettings(
+    choices,
+    [
+      {
+        section: "ignored",
+        item: findingNamer(registers)(finding),
+        name: "ignored",
+        value: reason ?? "",
+        format: "General",
+        from: FROM_PANE,
+      },
+    ],
+    reason === null ? "Finding shown again" : "Finding ignored",
+  );

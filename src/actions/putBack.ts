@@ -1,77 +1,78 @@
-import { cellAddress, type Place } from "../grid/area.ts";
-import { type CellContent, contentWrites, sameContent } from "../grid/cellContent.ts";
+import type { Place } from "../grid/area.ts";
+import type { CellContent } from "../grid/cellContent.ts";
 import { inWorkbook } from "./inWorkbook.ts";
 import { ActionRefusal } from "./actionRefusal.ts";
-import { emptyRecord, placeOf, readRecord, type RecordedCell } from "./changeRecord.ts";
 import { markOf, PUT_BACK_TABLE } from "./ownNames.ts";
 import { findOwnSheets } from "./ownSheets.ts";
+import { locate, type Located } from "./record/locate.ts";
+import { readRecord } from "./record/readRecord.ts";
+import type { LeftThing } from "./record/undoCells.ts";
+import { undoRecord } from "./record/undoRecord.ts";
+import { emptyRecord } from "./record/withRecord.ts";
 
-/** What came of putting back: the cells that say again what they said before, and those that were left alone. */
+/** What came of putting back: what was put back, and what was left alone. */
 export interface PutBack {
+  /** What was done before, as a sentence begins: `Summaries refreshed`. */
+  readonly action: string;
+  /** The cells that say again what they said before. */
   readonly cells: readonly Place[];
-  readonly left: readonly LeftCell[];
-}
-
-/** A cell that was left as it is, and why in one plain sentence. */
-export interface LeftCell {
-  readonly place: Place;
-  readonly why: string;
+  readonly left: readonly LeftThing[];
+  /** The sheets that the action added: deleted where that was asked for, else they stand as they are. */
+  readonly sheets: readonly string[];
 }
 
 /**
- * Puts back what the last action that changed a council's own cells wrote there: value, formula and number format as they were. A cell that
- * somebody has changed since is left alone. Cells that have moved, and sheets that were renamed, are found again.
- * Syncs: 4; 5 where cells have moved.
+ * Puts back what the last action did: cells get back value, formula and number format, names what they referred to, rows and columns that were
+ * put in go, tables get back their size. What somebody has changed since is left alone. Cells that have moved, and sheets that were renamed,
+ * are found again.
+ * Syncs: 4; 3 where no cell was changed; 2 more where rows or columns were put in, which are looked through before they are taken out.
+ * @param removeSheets whether sheets that the action added are deleted: only when a person was asked and said so, for it cannot be undone
  * @throws ActionRefusal when there is nothing to put back
  * @throws WorkbookError when Excel refuses
  */
-export const putBack = (): Promise<PutBack> =>
+export const putBack = ({ removeSheets } = { removeSheets: false }): Promise<PutBack> =>
   inWorkbook(
     async ({ read, lookAt, write }) => {
-      const reading = await read({ cells: "none", alsoRead: [], alsoNamed: markOf(PUT_BACK_TABLE).name });
-      const own = findOwnSheets(reading);
+      const first = await read({ cells: "none", alsoRead: [], alsoNamed: RECORD, formulasNamed: RECORD });
+      const own = findOwnSheets(first);
       const record = readRecord(own);
       if (record === null) throw nothingToPutBack();
-      const { changes } = record;
-      const known = changes.filter(({ place }) => reading.sheets.some(({ name }) => name === place.sheet));
-      const seen = await lookAt([...changes.map(({ reference }) => reference), ...known.map(({ place }) => place)]);
-      const now = seen.slice(0, changes.length).map(({ formula }) => placeOf(formula ?? ""));
-      const moved = now.filter((place, index) => place !== null && !isSame(place, changes[index]?.place ?? null));
-      const again = await lookAt(moved.flatMap((place) => place ?? []));
+      const entries = locate(record.entries, first);
+      const lined = linedSheets(entries);
+      const reading = lined.length === 0 ? first : await read({ cells: "none", alsoRead: lined });
+      const places = entries.flatMap(({ entry, now }): readonly Place[] =>
+        entry.kind === "cell" && now !== null && reading.sheets.some(({ name }) => name === now.sheet)
+          ? [{ sheet: now.sheet, row: now.area.row, column: now.area.column }]
+          : [],
+      );
+      const seen = await lookAt(places);
       const contents = new Map<string, CellContent>();
-      known.forEach(({ place }, index) => enter(contents, place, seen[changes.length + index]));
-      moved.forEach((place, index) => enter(contents, place, again[index]));
-      const decided = changes.map((change, index) => decide(change, now[index] ?? null, contents));
-      const done = decided.filter((one) => one.kind === "done");
-      await write([...done.flatMap(({ writes }) => writes), ...emptyRecord(own, reading)]);
-      const left = decided.flatMap((one) => (one.kind === "left" ? [{ place: one.place, why: one.why }] : []));
-      return { cells: done.map(({ place }) => place), left };
+      places.forEach((place, index) => {
+        const content = seen[index];
+        if (content) contents.set(keyOf(place), content);
+      });
+      const undo = undoRecord(entries, (place) => contents.get(keyOf(place)) ?? null, reading, removeSheets);
+      await write([...undo.writes, ...emptyRecord(own)]);
+      return { action: record.action, cells: undo.cells, left: undo.left, sheets: undo.sheets };
     },
     { again: "press Put back again" },
   );
 
+const RECORD = markOf(PUT_BACK_TABLE).name;
+
+/** The sheets that rows or columns were put into: they are read whole, for somebody may have written there since. */
+const linedSheets = (entries: readonly Located[]): readonly string[] => [
+  ...new Set(
+    entries.flatMap(({ entry, now }) =>
+      (entry.kind === "rows" || entry.kind === "columns") && now ? [now.sheet] : [],
+    ),
+  ),
+];
+
 const keyOf = ({ sheet, row, column }: Place): string => `${sheet}!${row},${column}`;
-
-const isSame = (a: Place, b: Place | null): boolean => b !== null && keyOf(a) === keyOf(b);
-
-function enter(contents: Map<string, CellContent>, place: Place | null, content: CellContent | undefined): void {
-  if (place && content) contents.set(keyOf(place), content);
-}
-
-function decide({ place, before, after }: RecordedCell, now: Place | null, contents: ReadonlyMap<string, CellContent>) {
-  if (now === null) return { kind: "left", place, why: `${nameOf(place)} was deleted.` } as const;
-  const stands = contents.get(keyOf(now)) ?? null;
-  if (stands === null || !sameContent(stands, after)) {
-    const says = stands === null ? "" : ` and says ${stands.formula ?? `"${String(stands.value)}"`} now`;
-    return { kind: "left", place: now, why: `${nameOf(now)} was changed since${says}.` } as const;
-  }
-  return { kind: "done", place: now, writes: contentWrites(now, before, stands) } as const;
-}
-
-const nameOf = ({ sheet, row, column }: Place): string => `${cellAddress(row, column)} of ${sheet}`;
 
 const nothingToPutBack = (): ActionRefusal =>
   new ActionRefusal(
     "nothing-to-put-back",
-    "There is nothing to put back: Scrutineer has changed no cell of yours since the last time, or its sheet Scrutineer put back was deleted.",
+    "There is nothing to put back: Scrutineer has changed nothing since the last time, or its sheet Scrutineer put back was deleted.",
   );

@@ -3,6 +3,7 @@ import { ActionRefusal } from "./actionRefusal.ts";
 import { assess } from "./assess.ts";
 import { packInUse } from "./packsInUse.ts";
 import { decideReport, type Report } from "./report.ts";
+import { withRecord } from "./record/withRecord.ts";
 import type { Choices } from "./settle.ts";
 
 /**
@@ -19,7 +20,7 @@ export const refreshReport = (choices: Choices): Promise<Report> =>
       const pack = packInUse(assessed);
       if (pack === null) throw noReport();
       const { report, writes } = decideReport(assessed, pack);
-      await write(writes);
+      await write(withRecord({ action: "Summaries refreshed", now: new Date() }, writes, assessed.reading));
       return report;
     },
     { again: "press Refresh summaries again" },

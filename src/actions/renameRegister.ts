@@ -3,6 +3,7 @@ import type { Write } from "../grid/write.ts";
 import { inWorkbook } from "./inWorkbook.ts";
 import type { WorkbookReading } from "../workbook/reading.ts";
 import { bindWrites } from "./bindWrites.ts";
+import { withRecord } from "./record/withRecord.ts";
 import { refuseName, tidyName } from "./registerName.ts";
 import { settingsWrites } from "./saveSettings.ts";
 import type { Choices } from "./settle.ts";
@@ -29,7 +30,8 @@ export const renameRegister = (name: string, to: string, choices: Choices): Prom
       const names = bindWrites([{ layout: { ...layout, name: wanted }, binding: again }]);
       const hasRules = survey.standing.settings.length > 0;
       const rules = hasRules ? settingsWrites(withNames(reading, names), choices, [], underName(name, wanted)) : [];
-      await write([...names, ...rules]);
+      const action = `Register ${name} renamed to ${wanted}`;
+      await write(withRecord({ action, now: new Date() }, [...names, ...rules], reading));
     },
     { again: "name it again" },
   );

@@ -3,13 +3,11 @@ import { type CellChange, type CellContent, contentWrites, sameContent } from ".
 import { cellAt } from "../grid/grid.ts";
 import type { Finding } from "../domain/finding.ts";
 import { isDateFormat } from "../domain/numberFormat.ts";
-import { DAYS_FROM_1904_TO_1900, serialOf } from "../domain/serialDate.ts";
+import { DAYS_FROM_1904_TO_1900 } from "../domain/serialDate.ts";
 import { inWorkbook } from "./inWorkbook.ts";
 import type { WorkbookReading } from "../workbook/reading.ts";
-import { recordWrites } from "./changeRecord.ts";
 import { findingsIn } from "./check.ts";
-import { findOwnSheets } from "./ownSheets.ts";
-import type { LeftCell } from "./putBack.ts";
+import { withRecord } from "./record/withRecord.ts";
 import type { Choices } from "./settle.ts";
 
 /** What came of accepting repairs: the findings whose cells were written, and the cells that were left as they are. */
@@ -18,19 +16,33 @@ export interface Repaired {
   readonly left: readonly LeftCell[];
 }
 
-/** What the pane says was done, after the number of cells: `12 cells were repaired`. */
-const ACTION = "repaired";
+/** A cell that was left as it is, and why in one plain sentence. */
+export interface LeftCell {
+  readonly place: Place;
+  readonly why: string;
+}
+
+/** How a repair is done. */
+export interface RepairOptions {
+  /** When it is done, for the record of it. */
+  readonly now?: Date;
+  /** Whether a person said to go on where no record can be kept, so that nothing can be put back. */
+  readonly unkept?: boolean;
+}
 
 /**
  * Accepts the repairs of findings as a person saw them. The workbook is read afresh: a cell that no longer says what was found, and one that
  * holds a formula, is left alone with the reason. What stood in the cells before is kept in the workbook, so that it can be put back.
  * Nothing but the value and number format of those cells is changed, and all of them or none.
  * Syncs: 4, whatever the number of cells; 2 when none is left to write to.
- * @param now when it is done, for the record
- * @throws ActionRefusal when a choice is unknown
+ * @throws ActionRefusal when a choice is unknown; `no-put-back` when no record can be kept, as the workbook's structure is protected
  * @throws WorkbookError when Excel refuses: nothing was changed
  */
-export const repairFindings = (seen: readonly Finding[], choices: Choices, now = new Date()): Promise<Repaired> =>
+export const repairFindings = (
+  seen: readonly Finding[],
+  choices: Choices,
+  { now = new Date(), unkept = false }: RepairOptions = {},
+): Promise<Repaired> =>
   inWorkbook(
     async ({ read, lookAt, write }) => {
       const reading = await read();
@@ -39,9 +51,9 @@ export const repairFindings = (seen: readonly Finding[], choices: Choices, now =
       const decided = wanted.map((finding, index) => decide(finding, contents[index] ?? null, reading));
       const done = decided.flatMap((one) => (one.kind === "change" ? [one] : []));
       const changes = done.map(({ change }) => change);
-      const record = { action: ACTION, when: serialNow(now), changes };
-      const kept = changes.length === 0 ? [] : recordWrites(record, findOwnSheets(reading), reading);
-      await write([...kept, ...changes.flatMap(({ place, before, after }) => contentWrites(place, after, before))]);
+      const writes = changes.flatMap(({ place, before, after }) => contentWrites(place, after, before));
+      const seenCells = changes.map(({ place, before }) => ({ place, content: before }));
+      await write(withRecord({ action: "Cells repaired", now, unkept, seen: seenCells }, writes, reading));
       return {
         findings: done.map(({ finding }) => finding),
         left: [...left, ...decided.flatMap((one) => (one.kind === "left" ? [one.left] : []))],
@@ -97,10 +109,4 @@ function decide(finding: Finding, before: CellContent | null, { grids, date1904 
   const { value: meant } = repair;
   const value = date1904 && typeof meant === "number" && isDateFormat(format) ? meant - DAYS_FROM_1904_TO_1900 : meant;
   return { kind: "change", finding, change: { place, before, after: { value, formula: null, format } } };
-}
-
-/** A moment as Excel counts it: the day's serial number, and the time as a part of a day. */
-function serialNow(now: Date): number {
-  const day = serialOf(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? 0;
-  return day + (now.getHours() * 60 + now.getMinutes()) / 1440;
 }

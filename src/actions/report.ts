@@ -17,6 +17,7 @@ import { choosePack, onlyTables } from "./packChoice.ts";
 import { withPackMade } from "./packsMade.ts";
 import { placeRules } from "./placeRules.ts";
 import { placeTables, type PlacedTable } from "./placeTables.ts";
+import { withRecord } from "./record/withRecord.ts";
 import { type RetiredTable, retireTables } from "./retireTables.ts";
 import { type Choices, refuseTies, rolesOf } from "./settle.ts";
 import { workbookFindings } from "./workbookFindings.ts";
@@ -58,7 +59,7 @@ export const makeReport = (
         only === null
           ? decideReport(withPackMade(assessed, chosen), chosen)
           : decideReport(assessed, onlyTables(chosen, pack, only));
-      await write(decided.writes);
+      await write(withRecord({ action: "Report made", now: new Date() }, decided.writes, assessed.reading));
       return decided.report;
     },
     { again: "make the report again" },

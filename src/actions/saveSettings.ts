@@ -3,6 +3,7 @@ import { inWorkbook } from "./inWorkbook.ts";
 import type { WorkbookReading } from "../workbook/reading.ts";
 import type { Write } from "../grid/write.ts";
 import { placeRules } from "./placeRules.ts";
+import { withRecord } from "./record/withRecord.ts";
 import { type Choices, settle } from "./settle.ts";
 import { type ReadAs, surveyWorkbook } from "./survey.ts";
 
@@ -12,14 +13,15 @@ export const FROM_PANE = "changed in the pane";
 /**
  * Writes changed rules into the sheet Scrutineer rules, which is made if it is not there. Only cells that change are written.
  * Syncs: 3; 2 when nothing changes.
+ * @param action what was done, for the record of it
  * @throws ActionRefusal when a setting cannot be read
  * @throws WorkbookError when Excel refuses
  */
-export const saveSettings = (choices: Choices, changed: readonly Setting[]): Promise<void> =>
+export const saveSettings = (choices: Choices, changed: readonly Setting[], action = "Rules changed"): Promise<void> =>
   inWorkbook(
     async ({ read, write }) => {
       const reading = await read();
-      await write(settingsWrites(reading, choices, changed));
+      await write(withRecord({ action, now: new Date() }, settingsWrites(reading, choices, changed), reading));
     },
     { again: "change the rule again" },
   );

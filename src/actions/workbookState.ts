@@ -13,13 +13,13 @@ import { RULES_FORMAT } from "../report/rules/ruleHeadings.ts";
 import { inWorkbook } from "./inWorkbook.ts";
 import type { WorkbookReading } from "../workbook/reading.ts";
 import { assess } from "./assess.ts";
-import { readRecord } from "./changeRecord.ts";
 import type { IgnoredFinding } from "./ignoredFindings.ts";
 import { type MadeTable, madeTables } from "./madeTables.ts";
 import { outdatedTables } from "./outdatedTables.ts";
 import { offeredPack } from "./packChoice.ts";
 import { type PackState, packStates, type TableState, tableStates } from "./packStates.ts";
 import type { RatingCount } from "./ratingCounts.ts";
+import { readRecord } from "./record/readRecord.ts";
 import { registerStates } from "./registerStates.ts";
 import type { Choices } from "./settle.ts";
 import type { Survey } from "./survey.ts";
@@ -56,7 +56,7 @@ export interface WorkbookState {
   readonly newer: string | null;
   /** The names of the visible sheets that are not ours, in the order of their tabs: where a register can be laid down. */
   readonly sheets: readonly string[];
-  /** What was last written into cells that are not ours and can be put back; null when nothing. */
+  /** The last action that can be put back; null when there is none. */
   readonly lastChange: LastChange | null;
   /** The sheets that registers stand on, by id, to watch. */
   readonly watched: readonly WatchedSheet[];
@@ -77,10 +77,18 @@ export interface RegisterState {
   readonly columns: readonly RegisterColumn[];
 }
 
-/** What an action wrote into a council's own cells: how many, and what was done to them (`repaired`). */
+/** What an action did that can be put back. */
 export interface LastChange {
-  readonly cells: number;
+  /** What was done, as a sentence begins: `Summaries refreshed`. */
   readonly action: string;
+  /** A serial number with the time of day. */
+  readonly when: number;
+  /** How many cells it changed that stood before. */
+  readonly cells: number;
+  /** The sheets that it added, as they were called then. */
+  readonly sheets: readonly string[];
+  /** Whether it came to its end; otherwise Excel or the pane was closed in the middle. */
+  readonly finished: boolean;
 }
 
 /** A sheet with registers on it, by the id that stays when it is renamed. */
@@ -142,5 +150,13 @@ function knownPeriods(survey: Survey, year: number): readonly DatedPeriod[] {
 
 function lastChange({ own }: Survey): LastChange | null {
   const record = readRecord(own);
-  return record && { cells: record.changes.length, action: record.action };
+  if (record === null) return null;
+  const { action, when, finished, entries } = record;
+  return {
+    action,
+    when,
+    cells: entries.filter(({ entry }) => entry.kind === "cell" && !entry.isNew).length,
+    sheets: entries.flatMap(({ entry }) => (entry.kind === "sheetAdded" ? [entry.sheet] : [])),
+    finished,
+  };
 }

@@ -50,7 +50,7 @@ describe("accepting a repair", () => {
   it("writes value and number format, and the finding is gone", async () => {
     await withExcel(book(), async ({ book: open }) => {
       const seen = (await repairable("date-invalid")).slice(0, 1);
-      const { findings, left } = await repairFindings(seen, choices(), NOW);
+      const { findings, left } = await repairFindings(seen, choices(), { now: NOW });
       expect([findings.map(at), left]).toEqual([["D2"], []]);
       expect([shown(open, "D2"), shown(open, "D3")]).toEqual(["44500 (dd/mm/yy)", '"31/0322" (General)']);
       expect((await repairable("date-invalid")).map(at)).toEqual(["D3"]);
@@ -61,7 +61,7 @@ describe("accepting a repair", () => {
     await withExcel(book(), async ({ book: open, host }) => {
       const seen = await repairable("date-invalid", "date-as-text", "name-variant");
       const before = syncs(host);
-      const { findings } = await repairFindings(seen, choices(), NOW);
+      const { findings } = await repairFindings(seen, choices(), { now: NOW });
       expect([syncs(host) - before, findings.map(at).sort()]).toEqual([4, ["C4", "D2", "D3", "D4"]]);
       expect(shown(open, "C4")).toBe('"Finance" (General)');
       expect(await repairable("date-invalid", "date-as-text", "name-variant")).toEqual([]);
@@ -78,7 +78,7 @@ describe("accepting a repair", () => {
       ?.set(3, { ...(cell as BookCell), style: before.styles.length - 1 });
     const others = JSON.stringify([...sheetOf(before, "Workplan").rows.values()].slice(2).map((row) => [...row]));
     await withExcel(before, async ({ book: open }) => {
-      await repairFindings((await repairable("date-invalid")).slice(0, 1), choices(), NOW);
+      await repairFindings((await repairable("date-invalid")).slice(0, 1), choices(), { now: NOW });
       const style = open.styles[cellOf(open, "D2")?.style ?? 0];
       expect([style?.wrap, style?.font.bold]).toEqual([true, true]);
       const after = [...sheetOf(open, "Workplan").rows.values()].slice(2).map((row) => [...row]);
@@ -102,7 +102,7 @@ describe("accepting a repair", () => {
       const seen = await repairable("date-invalid");
       change(open);
       const before = shown(open, "D2");
-      const { findings, left } = await repairFindings(seen, choices(), NOW);
+      const { findings, left } = await repairFindings(seen, choices(), { now: NOW });
       expect([findings.map(at), left.map((one) => one.why)]).toEqual([["D3"], [why]]);
       expect(shown(open, "D2")).toBe(before);
     });
@@ -114,7 +114,7 @@ describe("accepting a repair", () => {
       set(open, "D2", { value: "Ongoing" });
       set(open, "D3", { value: "Ongoing" });
       const before = syncs(host);
-      const { findings, left } = await repairFindings(seen, choices(), NOW);
+      const { findings, left } = await repairFindings(seen, choices(), { now: NOW });
       expect([syncs(host) - before, findings.length, left.length]).toEqual([2, 0, 2]);
       expect(open.sheets).toHaveLength(1);
     });
@@ -123,7 +123,7 @@ describe("accepting a repair", () => {
   it("repairs a cell once, though two findings would", async () => {
     await withExcel(book(), async () => {
       const [first] = await repairable("date-invalid");
-      const { findings, left } = await repairFindings(first ? [first, first] : [], choices(), NOW);
+      const { findings, left } = await repairFindings(first ? [first, first] : [], choices(), { now: NOW });
       expect([findings.length, left.map(({ why }) => why)]).toEqual([
         1,
         ["D2 of Workplan is repaired in another way already."],
@@ -132,20 +132,24 @@ describe("accepting a repair", () => {
   });
 
   it.each([
-    { name: "a protected sheet", block: (open: Book) => protect(open), code: "sheet-protected" },
-    { name: "a workbook of protected structure", block: (open: Book) => lock(open), code: "workbook-protected" },
-  ])("changes nothing in $name", async ({ block, code }) => {
+    {
+      name: "a protected sheet",
+      block: (open: Book) => protect(open),
+      refused: { code: "sheet-protected", changed: "nothing" },
+    },
+    { name: "a workbook of protected structure", block: (open: Book) => lock(open), refused: { code: "no-put-back" } },
+  ])("changes nothing in $name", async ({ block, refused }) => {
     await withExcel(book(), async ({ book: open }) => {
       const seen = await repairable("date-invalid");
       block(open);
-      await expect(repairFindings(seen, choices(), NOW)).rejects.toMatchObject({ code, changed: "nothing" });
+      await expect(repairFindings(seen, choices(), { now: NOW })).rejects.toMatchObject(refused);
       expect([shown(open, "D2"), open.sheets.length]).toEqual(['"31/10021" (General)', 1]);
     });
   });
 
   it("writes dates as a workbook that counts from 1904 does", async () => {
     await withExcel({ ...book(), date1904: true }, async ({ book: open }) => {
-      await repairFindings((await repairable("date-invalid")).slice(0, 1), choices(), NOW);
+      await repairFindings((await repairable("date-invalid")).slice(0, 1), choices(), { now: NOW });
       expect(shown(open, "D2")).toBe("43038 (dd/mm/yy)");
       expect((await repairable("date-invalid")).map(at)).toEqual(["D3"]);
     });
@@ -160,7 +164,7 @@ describe("accepting a repair", () => {
     const row = sheetOf(texts, "KPIs").rows.get(1);
     row?.set(3, { ...(row.get(3) as BookCell), style: texts.styles.length - 1 });
     await withExcel(texts, async ({ book: open }) => {
-      await repairFindings(await repairable("number-as-text"), choices(), NOW);
+      await repairFindings(await repairable("number-as-text"), choices(), { now: NOW });
       const cell = sheetOf(open, "KPIs").rows.get(1)?.get(3);
       expect([cell?.value, open.styles[cell?.style ?? 0]?.numberFormat]).toEqual([20, "General"]);
     });
@@ -169,7 +173,7 @@ describe("accepting a repair", () => {
 
 describe("putting repairs back", () => {
   const repaired = async (): Promise<void> => {
-    await repairFindings(await repairable("date-invalid", "date-as-text"), choices(), NOW);
+    await repairFindings(await repairable("date-invalid", "date-as-text"), choices(), { now: NOW });
   };
   const before = ['"31/10021" (General)', '"31/0322" (General)', '"31/10/26" (General)'];
   const dates = (open: Book): readonly string[] => ["D2", "D3", "D4"].map((address) => shown(open, address));
@@ -239,13 +243,13 @@ describe("putting repairs back", () => {
     });
   });
 
-  it("keeps the record on a hidden sheet that is no register, and replaces it with the next action", async () => {
+  it("keeps the record on a sheet of its own that is no register, and replaces it with the next action", async () => {
     await withExcel(book(), async ({ book: open }) => {
-      await repairFindings(await repairable("date-invalid"), choices(), NOW);
-      await repairFindings(await repairable("date-as-text"), choices(), NOW);
+      await repairFindings(await repairable("date-invalid"), choices(), { now: NOW });
+      await repairFindings(await repairable("date-as-text"), choices(), { now: NOW });
       expect(open.sheets.map(({ name, visibility }) => [name, visibility])).toEqual([
         ["Workplan", "visible"],
-        ["Scrutineer put back", "hidden"],
+        ["Scrutineer put back", "visible"],
       ]);
       expect((await putBack()).cells.map((place) => at({ place }))).toEqual(["D4"]);
       expect(dates(open)[0]).toBe("44500 (dd/mm/yy)");
@@ -260,7 +264,7 @@ describe("putting repairs back", () => {
         await context.sync();
       });
       await expect(putBack()).rejects.toMatchObject({ code: "nothing-to-put-back" });
-      await repairFindings(await repairable("name-variant"), choices(), NOW);
+      await repairFindings(await repairable("name-variant"), choices(), { now: NOW });
       expect((await putBack()).cells).toHaveLength(1);
     });
   });

@@ -12,13 +12,13 @@ test("accepts one repair, sees it in the grid, and puts it back", async ({ workb
   await expect(workbench.cell("B56")).toHaveText("31/10021");
   await workbench.page.screenshot({ path: "test-results/repairs-before.png" });
   await pane.getByRole("button", { name: "Accept for B56 of Directorate priorities" }).click();
-  await expect(pane.getByText("1 cell was repaired.")).toBeVisible();
+  await expect(pane.getByText("Cells repaired: 1 cell changed.")).toBeVisible();
   await expect(workbench.cell("B56")).toHaveText("31/10/21");
   await expect(pane.getByRole("button", { name: /Dates that are none \(1\)/ })).toBeVisible();
   await workbench.page.screenshot({ path: "test-results/repairs-after.png" });
   await pane.getByRole("button", { name: "Put back" }).click();
   await expect(workbench.cell("B56")).toHaveText("31/10021");
-  await expect(pane.getByText("1 cell was repaired.")).toHaveCount(0);
+  await expect(pane.getByText("Cells repaired: 1 cell changed.")).toHaveCount(0);
 });
 
 test("accepts all of a kind, and puts them back after a reload of the saved workbook", async ({ workbench }) => {
@@ -37,14 +37,14 @@ test("accepts all of a kind, and puts them back after a reload of the saved work
   expect(violations.map(({ id }) => id)).toEqual([]);
   await workbench.page.screenshot({ path: "test-results/repairs-all.png" });
   await asked.getByRole("button", { name: "Accept 36" }).click();
-  await expect(pane.getByText("36 cells were repaired.")).toBeVisible();
+  await expect(pane.getByText("Cells repaired: 36 cells changed.")).toBeVisible();
   await workbench.page.screenshot({ path: "test-results/repairs-all-after.png" });
   const { bytes: saved } = await workbench.save();
   expect(openBook(saved).sheets.at(-1)).toMatchObject({ name: "Scrutineer put back", visibility: "hidden" });
   await workbench.give("again.xlsx", saved);
   const again = await workbench.pane();
   await again.getByRole("tab", { name: "Checks" }).click();
-  await expect(again.getByText("36 cells were repaired.")).toBeVisible();
+  await expect(again.getByText("Cells repaired: 36 cells changed.")).toBeVisible();
   await again.getByRole("button", { name: "Put back" }).click();
   await expect(again.getByRole("button", { name: /Dates typed as text \(36\)/ })).toBeVisible();
 });

@@ -59,13 +59,13 @@ describe("the view Checks", () => {
     const [entry] = within(screen.getByRole("list", { name: "Dates that are none" })).getAllByRole("listitem");
     expect(entry).toHaveTextContent(/31\/10021 → 31\/10\/21/);
     await user.click(screen.getByRole("button", { name: "Accept for B56 of Directorate priorities" }));
-    expect(await screen.findByText("1 cell was repaired.")).toBeVisible();
+    expect(await screen.findByText("Cells repaired: 1 cell changed.")).toBeVisible();
     expect(screen.getByRole("button", { name: /Dates that are none \(1\)/ })).toBeVisible();
     expect(cell()).toBe(44_500);
     await user.click(screen.getByRole("button", { name: "Put back" }));
     expect(await screen.findByRole("button", { name: /Dates that are none \(2\)/ })).toBeVisible();
     expect(cell()).toBe("31/10021");
-    expect(screen.queryByText(/repaired\.$/)).toBeNull();
+    expect(screen.queryByText(/^Cells repaired/)).toBeNull();
   });
 
   it("shows which cells will be written to before all of a kind are accepted", async () => {
@@ -78,7 +78,7 @@ describe("the view Checks", () => {
     expect(screen.queryByRole("button", { name: "Accept 36" })).toBeNull();
     await user.click(screen.getByRole("button", { name: "Accept all 36…" }));
     await user.click(screen.getByRole("button", { name: "Accept 36" }));
-    expect(await screen.findByText("36 cells were repaired.")).toBeVisible();
+    expect(await screen.findByText("Cells repaired: 36 cells changed.")).toBeVisible();
     expect(screen.queryByRole("button", { name: /Dates typed as text/ })).toBeNull();
   });
 
@@ -87,7 +87,7 @@ describe("the view Checks", () => {
     await user.click(await screen.findByRole("button", { name: /Dates that are none/ }));
     put(book, "Directorate priorities", 55, 1, "31/10/2022x");
     await user.click(screen.getByRole("button", { name: "Accept for B56 of Directorate priorities" }));
-    expect(await screen.findByText("1 cell was left as it is:")).toBeVisible();
+    expect(await screen.findByText("1 thing was left as it is:")).toBeVisible();
     expect(screen.getByText("B56 of Directorate priorities no longer says what was found there.")).toBeVisible();
     await user.click(screen.getByRole("button", { name: /Complete before the date/ }));
     const list = within(screen.getByRole("list", { name: "Complete before the date" }));

@@ -9,7 +9,6 @@ import { counted } from "../pane/wording.ts";
 import { FindingFilters } from "./FindingFilters.tsx";
 import { FindingGroupItem } from "./FindingGroupItem.tsx";
 import { IgnoredFindings } from "./IgnoredFindings.tsx";
-import { PutBackBar } from "./PutBackBar.tsx";
 import { filterFindings, groupFindings } from "./groupFindings.ts";
 
 /** What is odd in the registers, by kind of trouble, each a click away from its cell. */
@@ -24,11 +23,9 @@ export function ChecksView({ workbook }: { readonly workbook: WorkbookState }): 
   const groups = useMemo(() => groupFindings(shown), [shown]);
   if (registers.length === 0 && findings.length === 0 && ignored.length === 0)
     return <NeedsRegisters what="Checks look at the cells of registers." />;
-  const last = <PutBackBar last={workbook.lastChange} />;
   if (findings.length === 0)
     return (
       <>
-        {last}
         <TroubleBar at="checks" />
         <Paragraph>Nothing odd was found in this workbook.</Paragraph>
         <IgnoredFindings ignored={ignored} />
@@ -36,7 +33,6 @@ export function ChecksView({ workbook }: { readonly workbook: WorkbookState }): 
     );
   return (
     <>
-      {last}
       <FindingFilters workbook={workbook} register={register} onRegister={setRegister} />
       <TroubleBar at="checks" />
       <Paragraph role="status">

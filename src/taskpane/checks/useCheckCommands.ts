@@ -1,15 +1,13 @@
 import { ignoreFinding } from "../../actions/ignoreFinding.ts";
-import { type PutBack, putBack } from "../../actions/putBack.ts";
-import { type Repaired, repairFindings } from "../../actions/repair.ts";
+import { repairFindings } from "../../actions/repair.ts";
 import { workbookChoices } from "../../actions/workbookChoices.ts";
 import type { Finding } from "../../domain/finding.ts";
 import { usePane } from "../pane/PaneContext.ts";
 import { type Spot, VIEW_ID } from "../pane/paneState.ts";
 
-/** What accepts the repairs of findings, and what puts back those that were accepted last. */
+/** What accepts the repairs of findings, and what ignores findings. */
 export interface CheckCommands {
   readonly accept: (findings: readonly Finding[], at: Spot) => void;
-  readonly putBack: () => void;
   /** Ignores a finding with a reason; without one it is shown again. */
   readonly ignore: (finding: Finding, reason: string | null, at: Spot) => void;
 }
@@ -17,18 +15,14 @@ export interface CheckCommands {
 /** The commands of the view Checks. */
 export function useCheckCommands(): CheckCommands {
   const { pane, run, reread, dispatch } = usePane();
-  const job = (at: Spot, words: string, change: () => Promise<Repaired | PutBack>): void =>
-    run(at, words, async () => {
-      const { left } = await change();
-      dispatch({ kind: "cellsLeft", left: left.map(({ why }) => why) });
-      await reread();
-      dispatch({ kind: "focusWanted", id: VIEW_ID });
-    });
   return {
     accept: (findings, at) =>
-      job(at, findings.length === 1 ? "Repairing the cell" : "Repairing the cells", () =>
-        repairFindings(findings, workbookChoices()),
-      ),
+      run(at, findings.length === 1 ? "Repairing the cell" : "Repairing the cells", async () => {
+        const { left } = await repairFindings(findings, workbookChoices());
+        dispatch({ kind: "cellsLeft", left: left.map(({ why }) => why) });
+        await reread();
+        dispatch({ kind: "focusWanted", id: VIEW_ID });
+      }),
     ignore: (finding, reason, at) =>
       run(at, reason === null ? "Showing it again" : "Ignoring it", async () => {
         const registers = pane.workbook?.survey.registers.map(({ register }) => register) ?? [];
@@ -36,6 +30,5 @@ export function useCheckCommands(): CheckCommands {
         await reread();
         dispatch({ kind: "focusWanted", id: VIEW_ID });
       }),
-    putBack: () => job("checks", "Putting back what was there", putBack),
   };
 }

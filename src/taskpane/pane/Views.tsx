@@ -1,5 +1,6 @@
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { PutBackBar } from "../putBack/PutBackBar.tsx";
 import { usePane } from "./PaneContext.ts";
 import { VIEW_ID, VIEWS, type ViewName } from "./paneState.ts";
 import { NewerBar } from "./NewerBar.tsx";
@@ -57,6 +58,7 @@ export function Views(): ReactElement {
         <TroubleBar at="pane" />
         <NewerBar />
         <StaleBar />
+        <PutBackBar />
         <div id={VIEW_ID} tabIndex={-1} role="tabpanel" aria-labelledby={`tab-${pane.view}`} className={styles.panel}>
           <ViewPanel />
         </div>

@@ -9,7 +9,14 @@ export type Command =
   | { readonly kind: "find"; readonly book: string; readonly json: boolean }
   | ({ readonly kind: "check"; readonly book: string; readonly json: boolean } & Chosen)
   | ({ readonly kind: "repair"; readonly book: string; readonly json: boolean } & RepairWish)
-  | { readonly kind: "put-back"; readonly book: string; readonly json: boolean; readonly out: string }
+  | {
+      readonly kind: "put-back";
+      readonly book: string;
+      readonly json: boolean;
+      readonly out: string;
+      /** Whether sheets that the action added are deleted. */
+      readonly removeSheets: boolean;
+    }
   | { readonly kind: "fit-matrix"; readonly book: string; readonly json: boolean; readonly order: OrderWish }
   /** `book` null: which packs there are, whatever the workbook. */
   | { readonly kind: "packs"; readonly book: string | null; readonly json: boolean }
@@ -39,6 +46,8 @@ export interface RepairWish {
   readonly codes: readonly string[];
   /** Cells with their sheets: `Workplan!C7`. */
   readonly cells: readonly string[];
+  /** Whether to go on in a workbook of protected structure, where nothing can be kept to put the cells back from. */
+  readonly unkept: boolean;
 }
 
 /** What `--help` prints, and what follows a mistake. */
@@ -49,9 +58,11 @@ export const USAGE = `Scrutineer: from a council's performance workbook to the t
                                           what is odd in it, cell by cell
   scrutineer repair BOOK.xlsx [--json]    what could be repaired in it; nothing is written
   scrutineer repair BOOK.xlsx --out NEW.xlsx (--all | --code date-invalid ... | --cell 'Workplan!C7' ...) [--json]
-                                          accepts all repairs, those of some kinds, or those of some cells
-  scrutineer put-back BOOK.xlsx --out NEW.xlsx [--json]
-                                          brings back what stood in the cells that were repaired last
+                                          accepts all repairs, those of some kinds, or those of some cells;
+                                          --no-put-back goes on where the workbook's structure is protected
+  scrutineer put-back BOOK.xlsx --out NEW.xlsx [--remove-sheets] [--json]
+                                          brings back what stood there before the last action, whatever it was;
+                                          sheets that it added stay unless --remove-sheets is given
   scrutineer fit-matrix BOOK.xlsx [--order printed|ignored] [--json]
                                           the risk matrix that gives a register's own levels and order
   scrutineer packs [BOOK.xlsx] [--json]   the packs and their tables; of a workbook, its own packs as well, and
@@ -90,8 +101,8 @@ type Option = Exclude<keyof Values, "json" | "help">;
 const TAKES = {
   find: [],
   check: ["period", "as-at", "rules"],
-  repair: ["out", "all", "code", "cell"],
-  "put-back": ["out"],
+  repair: ["out", "all", "code", "cell", "no-put-back"],
+  "put-back": ["out", "remove-sheets"],
   "fit-matrix": ["order"],
   packs: [],
   report: ["out", "pack", "tables", "period", "as-at", "rules"],
@@ -126,7 +137,7 @@ function commandFor(
     case "repair":
       return { kind, ...common, ...readRepair(values) };
     case "put-back":
-      return { kind, ...common, out: outOf(values) };
+      return { kind, ...common, out: outOf(values), removeSheets: values["remove-sheets"] ?? false };
     case "fit-matrix":
       return { kind, ...common, order: orderOf(values) };
     case "report": {
@@ -161,7 +172,7 @@ function readRepair(values: Values): RepairWish {
     throw new BadInput(
       "Say what to repair: --all, --code date-invalid or --cell 'Workplan!C7'; without --out it is listed.",
     );
-  return { out, all, codes: code, cells: cell };
+  return { out, all, codes: code, cells: cell, unkept: values["no-put-back"] ?? false };
 }
 
 /** Whether the rows are printed in the order of severity; found out unless it is said. */
@@ -173,6 +184,8 @@ function orderOf({ order = "automatic" }: Values): OrderWish {
 
 const OPTIONS = {
   json: { type: "boolean" },
+  "remove-sheets": { type: "boolean" },
+  "no-put-back": { type: "boolean" },
   help: { type: "boolean", short: "h" },
   pack: { type: "string" },
   tables: { type: "string" },

@@ -15,7 +15,8 @@ import { refuseOut, writeOut } from "./outFile.ts";
 import { reportJson } from "./reportJson.ts";
 import { reportText } from "./reportText.ts";
 import { runPacks } from "./runPacks.ts";
-import { runPutBack, runRepair } from "./runRepair.ts";
+import { runPutBack } from "./runPutBack.ts";
+import { runRepair } from "./runRepair.ts";
 import { readRulesFile } from "./rulesFile.ts";
 
 /** What a command prints on standard output. */

@@ -1,8 +1,7 @@
 import { cellAddress, type Place } from "../../grid/area.ts";
 import { parseReference } from "../../grid/reference.ts";
 import { checkWorkbook } from "../../actions/check.ts";
-import { type LeftCell, putBack } from "../../actions/putBack.ts";
-import { repairFindings } from "../../actions/repair.ts";
+import { type LeftCell, repairFindings } from "../../actions/repair.ts";
 import type { Choices } from "../../actions/settle.ts";
 import { type Finding, FINDING_CODES } from "../../domain/finding.ts";
 import { repairWords } from "../../domain/findings/repairWords.ts";
@@ -25,29 +24,11 @@ export async function runRepair(command: Command & { kind: "repair" }, choices: 
   if (seen.length === 0)
     throw new BadInput("Nothing of what was chosen can be repaired; scrutineer repair lists what can.");
   const before = trips();
-  const { findings, left } = await repairFindings(seen, choices);
+  const { findings, left } = await repairFindings(seen, choices, { unkept: command.unkept });
   const made = trips() - before;
   writeOut(out, saveBook(book));
   const answer = { repaired: findings.map(repairJson), left: left.map(leftJson), trips: made, out };
-  return json ? print(answer) : doneText(findings.map(changeText), left, "repaired", out);
-}
-
-/** Puts back what was repaired last, and writes a new workbook. */
-export async function runPutBack({ book: path, out, json }: Command & { kind: "put-back" }): Promise<string> {
-  refuseOut(out, path);
-  const { book, trips } = openStandIn(path);
-  const { cells, left } = await putBack();
-  const made = trips();
-  writeOut(out, saveBook(book));
-  const answer = { putBack: cells.map(cellJson), left: left.map(leftJson), trips: made, out };
-  return json
-    ? print(answer)
-    : doneText(
-        cells.map((place) => `  ${nameOf(place)}`),
-        left,
-        "put back",
-        out,
-      );
+  return json ? print(answer) : doneText(findings.map(changeText), left, out);
 }
 
 /** Which findings were chosen. A code or a cell that cannot be is refused before anything is done. */
@@ -79,8 +60,8 @@ function listText(repairable: readonly Finding[]): string {
   return `${lines.join("\n")}\n\nNothing was written. Add --out NEW.xlsx and --all, --code or --cell to accept.`;
 }
 
-function doneText(done: readonly string[], left: readonly LeftCell[], what: string, out: string): string {
-  const was = done.length === 1 ? `was ${what}` : `were ${what}`;
+function doneText(done: readonly string[], left: readonly LeftCell[], out: string): string {
+  const was = done.length === 1 ? "was repaired" : "were repaired";
   const apart = left.length === 0 ? [] : ["", "Left as they are:", ...left.map(({ why }) => `  ${why}`)];
   return [counted(done.length, was), ...done, ...apart, "", `Written to ${out}.`].join("\n");
 }

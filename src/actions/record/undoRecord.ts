@@ -1,0 +1,80 @@
+import type { Place } from "../../grid/area.ts";
+import type { Write } from "../../grid/write.ts";
+import type { WorkbookReading } from "../../workbook/reading.ts";
+import { isOwnName } from "../ownNames.ts";
+import type { Located } from "./locate.ts";
+import { type ContentNow, type LeftThing, undoCell } from "./undoCells.ts";
+import { undoLines, undoLook, undoName, undoRename, undoTable, type UndoneStep } from "./undoSteps.ts";
+
+/** What has to be written to put an action back, and what comes of it. */
+export interface Undo {
+  readonly writes: readonly Write[];
+  /** The cells that say again what they said before. */
+  readonly cells: readonly Place[];
+  readonly left: readonly LeftThing[];
+  /** The sheets that the action added and that stand in the workbook. */
+  readonly sheets: readonly string[];
+}
+
+/** Decides what can be put back of an action: what somebody has changed since is left, and said. */
+export function undoRecord(
+  entries: readonly Located[],
+  contentNow: ContentNow,
+  reading: WorkbookReading,
+  removeSheets: boolean,
+): Undo {
+  const cells = entries.flatMap((one) =>
+    one.entry.kind === "cell" ? [{ one, undone: undoCell(one, contentNow) }] : [],
+  );
+  const ours = new Set(
+    cells.flatMap(({ one: { now }, undone }) =>
+      undone.kind === "left" || now === null ? [] : [keyOf({ sheet: now.sheet, ...now.area })],
+    ),
+  );
+  const lines = entries.map((one) => undoLines(one, reading.grids, (place) => ours.has(keyOf(place))));
+  const backTo = entries.flatMap(({ entry, now }) => (entry.kind === "sheetAdded" && now ? [now.sheet] : []));
+  const sheets = backTo.filter((sheet) => reading.sheets.some(({ name }) => name === sheet));
+  const steps = [
+    ...entries.map((one) => undoName(one, reading)),
+    ...entries.map((one) => undoTable(one, reading)),
+    ...entries.map(undoLook),
+  ];
+  const last = [...backwards(lines), ...entries.map((one) => undoRename(one, reading))];
+  // A new cell goes with its row or column; where that stays, the cell stays too.
+  const old = cells.flatMap(({ one: { entry }, undone }) => (entry.kind === "cell" && !entry.isNew ? [undone] : []));
+  const done = old.flatMap((undone) => (undone.kind === "done" ? [undone] : []));
+  return {
+    writes: [
+      ...steps.flatMap(writesOf),
+      ...done.flatMap(({ writes }) => writes),
+      ...last.flatMap(writesOf),
+      ...(removeSheets ? sheets.flatMap((sheet) => removal(sheet, reading)) : []),
+    ],
+    cells: done.map(({ place }) => place),
+    left: [...steps, ...old, ...last].flatMap((one) =>
+      one.kind === "left" ? [{ place: one.place, why: one.why }] : [],
+    ),
+    sheets,
+  };
+}
+
+const keyOf = ({ sheet, row, column }: Place): string => `${sheet}!${row},${column}`;
+
+const writesOf = (step: UndoneStep): readonly Write[] => (step.kind === "done" ? step.writes : []);
+
+/** Lines are taken out from the last to the first, so that none moves before its turn. */
+const backwards = (steps: readonly UndoneStep[]): readonly UndoneStep[] =>
+  steps.toSorted((a, b) => lineOf(b) - lineOf(a));
+
+function lineOf(step: UndoneStep): number {
+  const [write] = writesOf(step);
+  return write?.kind === "takeOut" ? write.at : -1;
+}
+
+/** Deletes a sheet with the names of ours that point to it. */
+const removal = (sheet: string, { names }: WorkbookReading): readonly Write[] => [
+  ...names.flatMap(({ name, refersTo, sheet: scope }): readonly Write[] =>
+    scope === null && isOwnName(name) && refersTo?.sheet === sheet ? [{ kind: "removeName", name }] : [],
+  ),
+  { kind: "deleteSheet", sheet },
+];

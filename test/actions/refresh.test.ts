@@ -102,6 +102,7 @@ describe("a second report", () => {
       "Scrutineer figures",
       "Scrutineer rules",
       "Scrutineer narrative",
+      "Scrutineer put back",
     ]);
   });
 });

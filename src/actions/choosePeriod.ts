@@ -1,5 +1,5 @@
 import { formatPeriod } from "../domain/formatPeriod.ts";
-import { comparePeriods, type DatedPeriod, lastDay, quarterHolding } from "../domain/period.ts";
+import { comparePeriods, type DatedPeriod, lastDay, quarterHolding, samePeriod } from "../domain/period.ts";
 import { findPeriod, readPeriod } from "../domain/readPeriod.ts";
 import { readDate } from "../domain/reading/date.ts";
 import { textCell } from "../domain/reading/words.ts";
@@ -12,10 +12,13 @@ import {
   periodsOf,
   speaksFor,
 } from "../domain/register/reportingPeriod.ts";
-import type { Setting, SettingName } from "../domain/rules/setting.ts";
-import { dateOf, formatDay, readIso } from "../domain/serialDate.ts";
+import type { Setting } from "../domain/rules/setting.ts";
+import type { Finding } from "../domain/finding.ts";
+import { dateOf, readIso } from "../domain/serialDate.ts";
+import type { StandingSetting } from "../report/rules/readRulesTables.ts";
 import { ActionRefusal } from "./actionRefusal.ts";
 import type { Choices } from "./settle.ts";
+import { chosenText, defaultPeriodFrom, lastDayFrom, reportSetting, tellOf } from "./standingPeriod.ts";
 
 /** The reporting period, the day it speaks for, the year of headings that name none, and where each came from. */
 export interface ChosenPeriod {
@@ -23,6 +26,9 @@ export interface ChosenPeriod {
   readonly asAt: number;
   readonly year: number;
   readonly from: { readonly period: string; readonly asAt: string };
+  /** The settings of the rules' sheet that could not be used: they stay there as they are, each with a finding. */
+  readonly broken: readonly Setting[];
+  readonly findings: readonly Finding[];
 }
 
 const FOR_THIS_REPORT = "chosen for this report";
@@ -31,61 +37,71 @@ const FOR_THIS_REPORT = "chosen for this report";
  * The reporting period: chosen for this run, else the one in the rules' sheet, else the latest for which the outcomes (or any indicators)
  * have a value, else the one that the sheets' titles speak of, else the quarter that today is in.
  * The as-at date: chosen, else that of the rules' sheet when its period still stands, else the period's last day.
- * @throws ActionRefusal when what was chosen is no period, or none that the workbook has values for
+ * What the rules' sheet says wrongly is a finding.
+ * @throws ActionRefusal when what was chosen for this run is no period, or none that the workbook has values for
  */
 export function choosePeriod(
   registers: readonly Register[],
   outcomes: Register | null,
-  standing: readonly Setting[],
+  standing: readonly StandingSetting[],
   choices: Choices,
 ): ChosenPeriod {
   const indicators = registers.filter((one) => one.kind === "indicators");
   const main = outcomes?.kind === "indicators" ? outcomes : (indicators[0] ?? null);
   const said = (main && contextYear(main.layout)) ?? titleYear(registers);
-  const kept = settingValue(standing, "period");
-  const file = settingValue(choices.rules, "period");
-  const asked = choices.period ?? file ?? kept;
-  const found =
-    asked === null
-      ? byDefault(registers, main, said, choices.today)
-      : { period: readChosen(asked, said), from: sourceOf(choices.period ?? file) };
-  if (asked !== null) refuseUnknown(found.period, indicators, said);
-  const sheetStands = kept !== null && formatPeriod(found.period) === kept;
-  const day =
-    choices.asAt ?? settingValue(choices.rules, "asAt") ?? (sheetStands ? settingValue(standing, "asAt") : null);
-  const asAt =
-    day === null
-      ? { day: endOf(found.period), from: "last day of the period" }
-      : { day: readDay(day), from: sourceOf(choices.asAt) };
+  const inSheet = { period: reportSetting(standing, "period"), asAt: reportSetting(standing, "asAt") };
+  const kept = chosenText(inSheet.period);
+  const now = choices.period ?? chosenText(reportSetting(choices.rules, "period"));
+  const asked = now ?? kept;
+  const read = tellOf(now === null ? inSheet.period : null, () => {
+    const period = asked === null ? null : readChosen(asked, said);
+    if (period !== null) refuseUnknown(period, indicators, said);
+    return period;
+  });
+  const found = read.result
+    ? { period: read.result, from: sourceOf(now) }
+    : byDefault(registers, main, said, choices.today);
+  const today = choices.asAt ?? chosenText(reportSetting(choices.rules, "asAt"));
+  const day = today ?? (stillStands(inSheet.period, found.period, said) ? chosenText(inSheet.asAt) : null);
+  const asAt = tellOf(today === null ? inSheet.asAt : null, () => (day === null ? null : readDay(day)));
+  const last = endOf(found.period);
   return {
     period: found.period,
-    asAt: asAt.day,
+    asAt: asAt.result ?? last,
     year: said ?? yearOf(found.period),
-    from: { period: found.from, asAt: asAt.from },
+    from: { period: found.from, asAt: asAt.result === null ? lastDayFrom(last) : sourceOf(choices.asAt) },
+    broken: [inSheet.period, inSheet.asAt].flatMap((one, index) =>
+      one !== null && [read, asAt][index]?.findings.length ? [one] : [],
+    ),
+    findings: [...read.findings, ...asAt.findings],
   };
+}
+
+/** Whether the rules' sheet speaks of a period, so that its as-at date is for it. */
+function stillStands(setting: Setting | null, period: DatedPeriod, year: number | null): boolean {
+  const stands = setting === null ? null : readPeriod(String(setting.value), { year });
+  return stands !== null && stands.kind !== "partial" && samePeriod(stands, period);
 }
 
 const sourceOf = (chosen: string | null): string => (chosen === null ? "Scrutineer rules" : FOR_THIS_REPORT);
 
-/** A setting of the report as a text; null when it is absent or only a default. */
-function settingValue(settings: readonly Setting[], name: SettingName): string | null {
-  const setting = settings.find((one) => one.section === "report" && one.name === name);
-  if (!setting || String(setting.value).trim() === "" || setting.from.startsWith("default")) return null;
-  if (setting.from === "last day of the period") return null;
-  return typeof setting.value === "number" ? formatDay(setting.value) : setting.value.toString();
-}
+/** A period that nobody chose, and how it was found. */
+const guessed = (period: DatedPeriod, why: string) => ({
+  period,
+  from: defaultPeriodFrom(formatPeriod(period), why),
+});
 
 function byDefault(registers: readonly Register[], main: IndicatorRegister | null, said: number | null, today: number) {
   const latest = main ? latestPeriod(main, said) : null;
-  if (latest) return { period: latest, from: "default: latest period with values" };
+  if (latest) return guessed(latest, "the latest period with values");
   const guess = main ? latestByToday(main, today) : null;
-  if (guess)
-    return { period: guess, from: "default: latest period with values; no year is said, so the latest gone by" };
+  if (guess) return guessed(guess, "the latest period with values; no year is said, so the latest gone by");
   const titled = registers.flatMap(({ layout }) =>
     [...layout.lines, layout.sheet].flatMap((line) => dated(findPeriod(line)?.period ?? null)),
   )[0];
-  if (titled) return { period: titled, from: "default: the period in a title" };
-  return { period: quarterOfDay(today), from: "default: the quarter that today is in" };
+  return titled
+    ? guessed(titled, "the period in a title")
+    : guessed(quarterOfDay(today), "the quarter that today is in");
 }
 
 /** The latest period with values of a register whose headings name no year: that of the latest year in which it has begun. */

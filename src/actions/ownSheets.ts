@@ -3,8 +3,8 @@ import { cellAt, type Grid } from "../grid/grid.ts";
 import type { StandingTable } from "../grid/layOut.ts";
 import type { SheetArea } from "../grid/reference.ts";
 import type { WorkbookReading } from "../workbook/reading.ts";
-import { isRuleTable } from "../report/rules/ruleTables.ts";
-import { HISTORY_TABLE, isOwnName, tableMarkedBy } from "./ownNames.ts";
+import { isRuleTable, RULE_TABLES, ruleNoteRows } from "../report/rules/ruleTables.ts";
+import { HISTORY_TABLE, isOwnName, markOf, tableMarkedBy } from "./ownNames.ts";
 
 /** What the add-in made in a workbook before. */
 export interface OwnSheets {
@@ -29,7 +29,30 @@ export function findOwnSheets(reading: WorkbookReading): OwnSheets {
     sheets.add(refersTo.sheet);
     if (sheet === null) tables.set(id, standing(reading, refersTo, mayTakeRows(id)));
   }
+  for (const [id, table] of unnamedRules(reading, tables)) {
+    tables.set(id, table);
+    sheets.add(table.sheet);
+  }
   return { tables, sheets };
+}
+
+/** The tables of rules whose defined name is gone, by their Excel tables: title and note stand above, and no name covers any of it. */
+function unnamedRules(
+  reading: WorkbookReading,
+  known: ReadonlyMap<string, unknown>,
+): readonly [string, StandingTable][] {
+  return RULE_TABLES.filter(({ id }) => !known.has(id)).flatMap(({ id }): readonly [string, StandingTable][] => {
+    const table = reading.tables.find(({ name }) => name === markOf(id).tableName);
+    if (table === undefined) return [];
+    const { row, rows, ...across } = table.area;
+    const above = Math.min(row, ruleNoteRows(id) + 1);
+    const found = standing(
+      reading,
+      { sheet: table.sheet, area: { ...across, row: row - above, rows: rows + above } },
+      true,
+    );
+    return [[id, { ...found, typedBelow: found.area.rows }]];
+  });
 }
 
 /** The tables to which a person may add rows: what is typed directly below them is theirs. */

@@ -16,7 +16,7 @@ import { overlay, type Setting, settingKey } from "../domain/rules/setting.ts";
 import type { StandingRules, StandingSetting } from "../report/rules/readRulesTables.ts";
 import { registerScale } from "./registerScale.ts";
 import { ActionRefusal } from "./actionRefusal.ts";
-import { choosePeriod } from "./choosePeriod.ts";
+import { choosePeriod, type ChosenPeriod } from "./choosePeriod.ts";
 import { packsMade } from "./packsMade.ts";
 import { placeSettings, type StrangeSetting } from "./placeSettings.ts";
 import type { Survey } from "./survey.ts";
@@ -76,15 +76,16 @@ export function settle(survey: Survey, choices: Choices): Settled {
     shared,
     ties,
     settings: [
-      ...reportSettings(chosen.period, chosen.asAt, chosen.from),
+      ...reportSettings(chosen),
       ...standing.settings.filter(({ section, name }) => section === "report" && name === "packs"),
       ...settings,
       ...kept,
     ],
     rules,
     made: packsMade(standing.settings),
-    ...chosen,
+    ...{ period: chosen.period, asAt: chosen.asAt, year: chosen.year },
     findings: [
+      ...chosen.findings,
       ...standing.findings,
       ...unreadable.flatMap((one) => ruleFinding(one, standing)),
       ...strange.map(strangeFinding),
@@ -164,15 +165,14 @@ const notReport = ({ section }: Setting): boolean => section !== "report";
 const isSet = ({ section, value }: Setting): boolean =>
   (section !== "indicators" && section !== "ignored") || String(value).trim() !== "";
 
-function reportSettings(
-  period: DatedPeriod,
-  asAt: number,
-  from: { readonly period: string; readonly asAt: string },
-): readonly Setting[] {
-  return [
-    { section: "report", item: "", name: "period", value: formatPeriod(period), format: "General", from: from.period },
-    { section: "report", item: "", name: "asAt", value: asAt, format: "dd/mm/yyyy", from: from.asAt },
+/** Period and as-at date as settings; what could not be used of the rules' sheet stays as it stands. */
+function reportSettings({ period, asAt, from, broken }: ChosenPeriod): readonly Setting[] {
+  const report = { section: "report", item: "" } as const;
+  const settings: readonly Setting[] = [
+    { ...report, name: "period", value: formatPeriod(period), format: "General", from: from.period },
+    { ...report, name: "asAt", value: asAt, format: "dd/mm/yyyy", from: from.asAt },
   ];
+  return settings.map((one) => broken.find(({ name }) => name === one.name) ?? one);
 }
 
 /** A setting of a rules file is said to stand in the sheet that would hold it, each in a row of its own. */

@@ -1,3 +1,4 @@
+import { NOTE_ROWS } from "../../grid/placeTable.ts";
 import type { Section, Setting, SettingName } from "../../domain/rules/setting.ts";
 
 /** One of the tables on the sheet `Scrutineer rules`. */
@@ -99,3 +100,6 @@ export function ruleTableOf({ section, name }: Pick<Setting, "section" | "name">
 
 /** Whether a table's id is that of a table of rules, those of a later version included. */
 export const isRuleTable = (id: string): boolean => id === ABOUT_THE_REPORT.id || id.startsWith("rules-");
+
+/** How many rows the note of a table of rules has: the first stands below the sheet's title, where every summary has its note. */
+export const ruleNoteRows = (id: string): number => (id === ABOUT_THE_REPORT.id ? NOTE_ROWS : 1);

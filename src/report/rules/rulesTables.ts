@@ -5,7 +5,7 @@ import { column } from "../cells.ts";
 import { ruleName } from "../live/ruleName.ts";
 import { ruleCell } from "./ruleCell.ts";
 import { AS_AT_NAME, FORMAT_FROM, FORMAT_ROW, PERIOD_NAME, RULE_HEADINGS, RULES_FORMAT } from "./ruleHeadings.ts";
-import { RULE_TABLES, type RuleTable, ruleTableOf } from "./ruleTables.ts";
+import { RULE_TABLES, ruleNoteRows, type RuleTable, ruleTableOf } from "./ruleTables.ts";
 import type { OtherRow } from "./readRulesTables.ts";
 
 const WIDTHS = [18, 34, 34, 40, 30] as const;
@@ -32,7 +32,7 @@ function rulesTable({ id, title, note }: RuleTable, settings: readonly Setting[]
     ...others.flatMap(({ table, cells }) => (table === id ? [RULE_HEADINGS.map((_, at) => cells[at] ?? EMPTY)] : [])),
   ];
   return {
-    ...{ id, title, sheetName: "Scrutineer rules", note, ...(isFirst ? {} : { noteRows: 1 }) },
+    ...{ id, title, sheetName: "Scrutineer rules", note, noteRows: ruleNoteRows(id) },
     columns: RULE_HEADINGS.map((heading, at) => column(heading, WIDTHS[at] ?? 20)),
     rows: rows.length > 0 ? rows : [RULE_HEADINGS.map(() => EMPTY)],
     names: ours.flatMap((setting, row) =>

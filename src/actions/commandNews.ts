@@ -6,7 +6,9 @@ export const NEWS_CHANNEL = "scrutineer";
 const NEWS = v.variant("kind", [
   /** The summaries of a workbook were refreshed. */
   v.object({ kind: v.literal("refreshed"), workbook: v.string() }),
-  /** They could not be, with the words for the person. */
+  /** A workbook was checked: its findings can be looked at. */
+  v.object({ kind: v.literal("checked"), workbook: v.string() }),
+  /** What was asked could not be done, with the words for the person. */
   v.object({ kind: v.literal("refused"), workbook: v.string(), words: v.string() }),
   /** A pane's answer: it shows what it was told. */
   v.object({ kind: v.literal("shown"), workbook: v.string() }),

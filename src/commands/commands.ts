@@ -1,13 +1,22 @@
+import { checkWorkbook } from "./checkWorkbook.ts";
+import { drawNotice, noticeToShow } from "./notice.ts";
 import { refreshSummaries } from "./refreshSummaries.ts";
-import { drawTrouble, troubleToShow } from "./showTrouble.ts";
+import type { ButtonEvent } from "./runCommand.ts";
 
-/** Ties each ribbon button to what it does, by the name that manifest.xml calls it; or, opened as a dialog, says what went wrong. */
+/** What each ribbon button does, by the name that manifest.xml calls it. */
+const COMMANDS = {
+  refreshSummaries,
+  checkWorkbook,
+} as const satisfies Readonly<Record<string, (event: ButtonEvent) => Promise<void>>>;
+
+/** Ties each ribbon button to what it does; or, opened as a dialog, says what there is to say. */
 async function start(): Promise<void> {
   await Office.onReady();
-  const trouble = troubleToShow(window.location.href);
-  if (trouble !== null) drawTrouble(document, trouble);
+  const notice = noticeToShow(window.location.href);
+  if (notice !== null) drawNotice(document, notice);
   else
-    Office.actions.associate("refreshSummaries", (event: Office.AddinCommands.Event) => void refreshSummaries(event));
+    for (const [name, command] of Object.entries(COMMANDS))
+      Office.actions.associate(name, (event: Office.AddinCommands.Event) => void command(event));
 }
 
 void start();

@@ -3,11 +3,11 @@ import { test } from "./support/workbench.ts";
 
 test("shows the manifest's buttons with their pictures", async ({ workbench }) => {
   const group = workbench.page.getByRole("group", { name: "Scrutineer", exact: true });
-  await expect(group.getByRole("button")).toHaveText(["Open", "Refresh summaries"]);
+  await expect(group.getByRole("button")).toHaveText(["Open", "Refresh summaries", "Check workbook"]);
   const widths = await group
     .locator("img")
     .evaluateAll((images) => images.map((image) => (image instanceof HTMLImageElement ? image.naturalWidth : 0)));
-  expect(widths).toStrictEqual([32, 32]);
+  expect(widths).toStrictEqual([32, 32, 32]);
 });
 
 test("Open shows the pane again", async ({ workbench }) => {
@@ -27,6 +27,23 @@ test("a function button runs its command in a page that nobody sees, through off
   await expect(page.locator("iframe")).toHaveCount(1);
   expect(commands.isDetached()).toBe(true);
   await expect(page.getByRole("button", { name: "Refresh summaries" })).toBeEnabled();
+});
+
+test("Check workbook shows the pane's Checks", async ({ workbench }) => {
+  const { page } = workbench;
+  const pane = await workbench.pane();
+  await page.getByRole("button", { name: "Check workbook" }).click();
+  await expect(pane.getByRole("tab", { name: /^Checks/ })).toHaveAttribute("aria-selected", "true");
+  await expect(page.getByRole("button", { name: "Check workbook" })).toBeEnabled();
+});
+
+test("Check workbook says what it found where the pane is closed", async ({ workbench }) => {
+  const { page } = workbench;
+  await page.getByRole("button", { name: "Close", exact: true }).click();
+  await page.getByRole("button", { name: "Check workbook" }).click();
+  await page.waitForTimeout(4000);
+  await page.screenshot({ path: "/tmp/functions/closed.png" });
+  await expect(page.getByRole("button", { name: "Check workbook" })).toBeEnabled();
 });
 
 test("says so when the add-in has no such function", async ({ page, workbench }) => {

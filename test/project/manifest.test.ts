@@ -66,7 +66,7 @@ describe("what the manifest says", () => {
     const ids = ["Group", "Control"].flatMap((name) =>
       elements(manifest, name).map(({ attributes }) => attributes["id"]),
     );
-    expect(ids).toEqual(["Scrutineer.Group", "Scrutineer.Open", "Scrutineer.Refresh"]);
+    expect(ids).toEqual(["Scrutineer.Group", "Scrutineer.Open", "Scrutineer.Refresh", "Scrutineer.Check"]);
   });
 
   it("has the custom functions under SCRUTINEER, with a page of their own", () => {
@@ -94,8 +94,10 @@ describe("what the manifest says", () => {
       .map((file) => readFileSync(path.join(folder, file), "utf8"))
       .join("\n");
     const functions = elements(manifest, "FunctionName").map(({ text }) => text);
-    expect(functions).toEqual(["refreshSummaries"]);
-    expect(functions.filter((name) => !code.includes(`"${name}"`))).toEqual([]);
+    expect(functions).toEqual(["refreshSummaries", "checkWorkbook"]);
+    const tied = /const COMMANDS = \{([^}]*)\}/.exec(code)?.[1]?.split(/[\s,]+/).filter(Boolean) ?? [];
+    expect(functions.filter((name) => !tied.includes(name))).toEqual([]);
+    expect(tied.filter((name) => !functions.includes(name))).toEqual([]);
   });
 });
 

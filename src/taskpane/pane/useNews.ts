@@ -3,7 +3,7 @@ import { type CommandNews, NEWS_CHANNEL, readNews } from "../../actions/commandN
 import type { PaneTools } from "./PaneContext.ts";
 import type { PaneEvent } from "./reduce.ts";
 
-/** Hears what a ribbon button did in the same workbook: shows why it was refused, or reads the workbook again. */
+/** Hears what a ribbon button did in the same workbook: shows why it was refused, or reads the workbook again, for a check in the view Checks. */
 export function useNews(
   ready: Promise<unknown>,
   dispatch: Dispatch<PaneEvent>,
@@ -15,6 +15,7 @@ export function useNews(
     const channel = new BroadcastChannel(NEWS_CHANNEL);
     const heard = (news: CommandNews): void => {
       if (news.kind === "shown") return;
+      if (news.kind === "checked") dispatch({ kind: "viewChosen", view: "checks" });
       if (news.kind === "refused") dispatch({ kind: "refused", trouble: { at: "pane", words: news.words } });
       else run("pane", "Reading the workbook", reread);
       channel.postMessage({ kind: "shown", workbook: news.workbook } satisfies CommandNews);

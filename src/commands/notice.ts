@@ -1,16 +1,24 @@
-/** The part of the page's address that carries what a dialog says. */
-const TROUBLE = "trouble";
+/** What a ribbon button has to say where no pane is open. */
+export interface Notice {
+  readonly heading: string;
+  readonly words: string;
+}
+
+/** The parts of the page's address that carry what a dialog says. */
+const HEADING = "heading";
+const WORDS = "words";
 
 /** Percentages of the window, as `displayDialogAsync` counts. */
 const SIZE = { height: 30, width: 30, displayInIframe: true } as const;
 
 /**
- * Shows in a dialog why a ribbon button did nothing, and waits until it is closed. Where no dialog can be opened (a person may forbid
- * it) there is nothing left to show it in.
+ * Shows a notice in a dialog, and waits until it is closed. Where no dialog can be opened (a person may forbid it) there is nothing left to
+ * show it in.
  */
-export function showTrouble(words: string): Promise<void> {
+export function showNotice({ heading, words }: Notice): Promise<void> {
   const address = new URL(window.location.pathname, window.location.origin);
-  address.searchParams.set(TROUBLE, words);
+  address.searchParams.set(HEADING, heading);
+  address.searchParams.set(WORDS, words);
   return new Promise((resolve) => {
     Office.context.ui.displayDialogAsync(address.href, SIZE, ({ status, value: dialog }) => {
       if (status !== Office.AsyncResultStatus.Succeeded) {
@@ -27,13 +35,17 @@ export function showTrouble(words: string): Promise<void> {
 }
 
 /** What this page has to say where it was opened as a dialog; null where it runs ribbon buttons. */
-export const troubleToShow = (address: string): string | null => new URL(address).searchParams.get(TROUBLE);
+export function noticeToShow(address: string): Notice | null {
+  const { searchParams } = new URL(address);
+  const [heading, words] = [searchParams.get(HEADING), searchParams.get(WORDS)];
+  return heading === null || words === null ? null : { heading, words };
+}
 
-/** Draws the dialog: what was refused, and a button that closes it. */
-export function drawTrouble(page: Document, words: string): void {
+/** Draws the dialog: what there is to say, and a button that closes it. */
+export function drawNotice(page: Document, notice: Notice): void {
   const [heading, text, button] = [element(page, "h1"), element(page, "p"), element(page, "button")];
-  heading.textContent = "The summaries were not refreshed";
-  text.textContent = words;
+  heading.textContent = notice.heading;
+  text.textContent = notice.words;
   button.textContent = "Close";
   button.addEventListener("click", () => Office.context.ui.messageParent("close"));
   // By the object model: the page's policy lets in no style that is written down.

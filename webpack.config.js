@@ -90,7 +90,7 @@ module.exports = (_env, { mode }) => {
       minimizer: [new Minimizer({ minify: Minimizer.swcMinify, extractComments: false })],
       splitChunks: { chunks: (chunk) => !isFunctions(chunk), cacheGroups: { fluent } },
     },
-    performance: { hints: development ? false : "error", maxAssetSize: 700_000, maxEntrypointSize: 1_250_000 },
+    performance: { hints: development ? false : "error", maxAssetSize: 700_000, maxEntrypointSize: 1_400_000 },
     cache: {
       type: "filesystem",
       buildDependencies: {

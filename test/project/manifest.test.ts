@@ -95,7 +95,11 @@ describe("what the manifest says", () => {
       .join("\n");
     const functions = elements(manifest, "FunctionName").map(({ text }) => text);
     expect(functions).toEqual(["refreshSummaries", "checkWorkbook"]);
-    const tied = /const COMMANDS = \{([^}]*)\}/.exec(code)?.[1]?.split(/[\s,]+/).filter(Boolean) ?? [];
+    const tied =
+      /const COMMANDS = \{([^}]*)\}/
+        .exec(code)?.[1]
+        ?.split(/[\s,]+/)
+        .filter(Boolean) ?? [];
     expect(functions.filter((name) => !tied.includes(name))).toEqual([]);
     expect(tied.filter((name) => !functions.includes(name))).toEqual([]);
   });

@@ -65,11 +65,18 @@ export const makeReport = (
     { again: "make the report again" },
   );
 
+/** A report, what has to be written for it, and all the tables with formulas: its summaries, then the working sheets and the figures. */
+export interface DecidedReport {
+  readonly report: Report;
+  readonly writes: readonly Write[];
+  readonly placed: readonly PlacedTable[];
+}
+
 /**
  * What a report says and what has to be written for it. Pure: the same workbook gives the same report.
  * @throws ActionRefusal when the pack has nothing to be made from, or a choice is open
  */
-export function decideReport(assessed: Assessed, pack: Pack): { report: Report; writes: readonly Write[] } {
+export function decideReport(assessed: Assessed, pack: Pack): DecidedReport {
   const { reading, survey, settled, narrative, input } = assessed;
   if (survey.registers.length === 0) throw noRegister();
   refuseTies(settled, rolesNeeded(pack));
@@ -98,6 +105,7 @@ export function decideReport(assessed: Assessed, pack: Pack): { report: Report; 
       written: all.length,
     },
     writes: all,
+    placed,
   };
 }
 

@@ -27,6 +27,8 @@ export interface RatingFormulas {
   readonly rating: string | null;
   /** Whether a range was expected, not one value. */
   readonly isRange: boolean;
+  /** How far the actual is on the wrong side, in parts of what was expected; `""` for a range. */
+  readonly gap: string;
 }
 
 /** What the formulas of a rating are made from. */
@@ -60,7 +62,15 @@ export function ratingFormulas(asked: RatingAsked): RatingFormulas {
   const { item, period, context, live, suffix } = asked;
   const actual = actualOf(item, period, context, live);
   const cell = (heading: string): string => `[@${heading}${suffix}]`;
-  const without = { actual, expected: NOTHING, upTo: NOTHING, short: NOTHING, band: NOTHING, isRange: false };
+  const without = {
+    actual,
+    expected: NOTHING,
+    upTo: NOTHING,
+    short: NOTHING,
+    band: NOTHING,
+    isRange: false,
+    gap: NOTHING,
+  };
   const frequency = frequencyOf(item);
   const none = frequency === null || reportsIn(frequency, period) ? NO_DATA : NOT_DUE;
   const ratedBy = (rule: string): string => when(`${cell("Actual")}=""`, quoted(none), rule);
@@ -77,11 +87,12 @@ export function ratingFormulas(asked: RatingAsked): RatingFormulas {
   if (expected.kind === "value" && better === null) return { ...without, ...ends, rating: ratedBy(quoted(NOT_RATED)) };
   const isRange = expected.kind === "range";
   const short = shortOf(expected, better, cell);
+  const gap = isRange ? NOTHING : gapOf(better, cell);
   const band = bandOf(tolerance, asked, { cell, better, isRange });
   const isOdd = isRange && tolerance.kind === "floor";
-  if (asShown || amber === "improved" || isOdd) return { actual, ...ends, short, band, isRange, rating: null };
+  if (asShown || amber === "improved" || isOdd) return { actual, ...ends, short, band, isRange, gap, rating: null };
   const rule = ruleOf(expected, tolerance, scale, cell);
-  return { actual, ...ends, short, band, isRange, rating: ratedBy(rule) };
+  return { actual, ...ends, short, band, isRange, gap, rating: ratedBy(rule) };
 }
 
 function endsOf(expected: Measure, item: Indicator, live: Live): Pick<RatingFormulas, "expected" | "upTo"> {
@@ -112,14 +123,23 @@ interface Side {
   readonly isRange: boolean;
 }
 
+/** An amount on the wrong side of one value, not rounded: more than 0 is worse. */
+const adverse = (better: "higher" | "lower" | null, cell: Cell): string =>
+  better === "higher" ? `${cell("Expected")}-${cell("Actual")}` : `${cell("Actual")}-${cell("Expected")}`;
+
+const gapOf = (better: "higher" | "lower" | null, cell: Cell): string =>
+  when(
+    `AND(ISNUMBER(${cell("Actual")}),ISNUMBER(${cell("Expected")}))`,
+    when(`${rounded(cell("Expected"))}=0`, NOTHING, `(${adverse(better, cell)})/ABS(${cell("Expected")})`),
+    NOTHING,
+  );
+
 /** How far the actual is on the wrong side; 0 or less where it is on the right one. */
 function shortOf(expected: Measure, better: "higher" | "lower" | null, cell: Cell): string {
   const [actual, low, high] = [cell("Actual"), cell("Expected"), cell("Up to")];
   const amount =
     expected.kind === "value"
-      ? better === "higher"
-        ? `${low}-${actual}`
-        : `${actual}-${low}`
+      ? adverse(better, cell)
       : `MAX(IF(ISNUMBER(${low}),${low}-${actual},-1E+99),IF(ISNUMBER(${high}),${actual}-${high},-1E+99))`;
   const known = expected.kind === "value" ? `AND(ISNUMBER(${actual}),ISNUMBER(${low}))` : `ISNUMBER(${actual})`;
   return when(known, rounded(amount), NOTHING);

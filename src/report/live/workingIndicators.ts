@@ -92,7 +92,7 @@ function rowOf(rated: RatedIndicator, asked: Asked): Row {
     Rating: worked(isKept(rated) ? null : now.rating, rated.rating),
     Earlier: { ...formula(earlierOf(item, asked)), value: numberIn(rated.previous) },
     Trend: worked(now.isRange ? null : trendOf(rated, asked), rated.trend),
-    Gap: { formula: now.isRange ? null : GAP, value: rated.gap ?? "" },
+    Gap: { ...formula(now.gap), value: rated.gap ?? "" },
     "Actual before": formula(then.actual),
     "Expected before": formula(then.expected),
     "Up to before": formula(then.upTo),
@@ -103,12 +103,6 @@ function rowOf(rated: RatedIndicator, asked: Asked): Row {
 }
 
 const numberIn = (figure: Figure | null): Scalar => valueOf(figure) ?? "";
-
-const GAP = when(
-  "AND(ISNUMBER([@Short by]),ISNUMBER([@Expected]))",
-  when("ROUND([@Expected],9)=0", '""', "[@Short by]/ABS([@Expected])"),
-  '""',
-);
 
 /** Whether the rating that stands is the one an officer typed. */
 const isKept = ({ reason, reported }: RatedIndicator): boolean => reason !== null && reported !== null;

@@ -34,9 +34,10 @@ function answers(command: string, args: readonly string[]): boolean {
 }
 
 /** A test that needs a programme which may not be there; its name says so then. Such programmes are slow. */
-export function testWith(present: boolean, name: string, run: () => void): void {
-  if (present) it(name, run, 600_000);
-  else it.skip(`${name} (skipped: it is not installed)`, run);
+export function testWith(present: boolean, name: string, run: () => void | Promise<void>): void {
+  const test = async (): Promise<void> => run();
+  if (present) it(name, test, 600_000);
+  else it.skip(`${name} (skipped: it is not installed)`, test);
 }
 
 /** What openpyxl finds in cell A1 of each sheet of each file, or why it cannot open the file. */

@@ -1,0 +1,68 @@
+import { parseReference } from "../../src/grid/reference.ts";
+import type { Place } from "../../src/grid/area.ts";
+import type { Book, BookCell } from "../../src/xlsx/book.ts";
+
+/** A source of chance that a seed repeats: numbers from 0 to below 1. Source: mulberry32, in the public domain. */
+export function chance(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+const REFERENCE = /(?:'(?:[^']|'')+'|[A-Za-z_][\w.]*)!\$[A-Z]+\$\d+/g;
+
+/** The cells of the council's own sheets that generated formulas refer to and that hold a number, and the named rules that do. */
+export function inputsOf(book: Book): readonly Place[] {
+  const own = new Set(ownSheets(book));
+  const places = new Map<string, Place>();
+  for (const { name, rows } of book.sheets) {
+    if (!own.has(name)) continue;
+    for (const cells of rows.values())
+      for (const { formula } of cells.values())
+        for (const reference of formula?.match(REFERENCE) ?? []) {
+          const found = parseReference(reference);
+          if (found && !own.has(found.sheet)) places.set(reference, { sheet: found.sheet, ...found.area });
+        }
+  }
+  const rules = book.names.flatMap(({ name, formula }) => {
+    const found = isNumericRule(name) ? parseReference(formula) : null;
+    return found ? [{ sheet: found.sheet, ...found.area }] : [];
+  });
+  return [...places.values(), ...rules].filter((place) => typeof cellAt(book, place)?.value === "number");
+}
+
+/** The rules that may be any number from 0 to 1 or so; the others are numbers of rows, of decimals and the like. */
+const isNumericRule = (name: string): boolean =>
+  /^Scrutineer\.Rule\..*\.(?:threshold|tolerance|staticBand)$/.test(name);
+
+const ownSheets = ({ names }: Book): readonly string[] =>
+  names.flatMap(({ name, formula }) => {
+    const found = name.startsWith("Scrutineer.Table.") ? parseReference(formula) : null;
+    return found ? [found.sheet] : [];
+  });
+
+const cellAt = (book: Book, { sheet, row, column }: Place): BookCell | undefined =>
+  book.sheets
+    .find(({ name }) => name === sheet)
+    ?.rows.get(row)
+    ?.get(column);
+
+/** Changes some of the numbers that generated formulas rest on, by up to half of each, keeping their decimals; says what it changed. */
+export function mutate(book: Book, seed: number): readonly string[] {
+  const next = chance(seed);
+  const inputs = inputsOf(book);
+  const count = Math.min(inputs.length, 1 + Math.floor(next() * 12));
+  return Array.from({ length: count }, () => {
+    const place = inputs[Math.floor(next() * inputs.length)];
+    const cell = place && cellAt(book, place);
+    if (!place || !cell || typeof cell.value !== "number" || cell.formula !== null) return "";
+    const before = cell.value;
+    const decimals = Math.min(6, (String(before).split(".")[1] ?? "").length);
+    cell.value = Number((before * (0.5 + next())).toFixed(decimals));
+    return `${place.sheet}!R${place.row + 1}C${place.column + 1} ${before} → ${cell.value}`;
+  });
+}

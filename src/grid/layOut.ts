@@ -50,7 +50,8 @@ export function layOut(
     kind: "setName",
     name: mark.name,
     refersTo: `=${absoluteReference({ sheet, area: placed.whole })}`,
-    comment: `Scrutineer made this table: ${model.title}`,
+    // The same from report to report, for a comment that changes makes Excel on the web forget what could be undone.
+    comment: `Scrutineer made this table: ${model.sheetName}`,
     visible: true,
   };
   return standing === null
@@ -60,7 +61,7 @@ export function layOut(
 
 /** The names of parts of the table that do not yet point where they should. */
 function partNames(
-  { names = [], title }: TableModel,
+  { names = [], sheetName }: TableModel,
   sheet: string,
   { body }: TablePlacement,
   standing: ReadonlyMap<string, Area>,
@@ -71,7 +72,7 @@ function partNames(
     const refersTo = absoluteReference({ sheet, area });
     const stands = standing.get(name);
     if (stands && absoluteReference({ sheet, area: stands }) === refersTo) return [];
-    return [{ kind: "setName", name, refersTo: `=${refersTo}`, comment: title, visible: true }];
+    return [{ kind: "setName", name, refersTo: `=${refersTo}`, comment: `Part of a table that Scrutineer made: ${sheetName}`, visible: true }];
   });
 }
 

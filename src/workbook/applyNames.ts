@@ -1,14 +1,19 @@
 import type { Apply } from "./batch.ts";
 import { keyOf } from "./known.ts";
 
-/** Makes a name of the workbook, or changes the one there is: formulas that use it keep working. */
+/**
+ * Makes a name of the workbook, or changes the one there is: formulas that use it keep working.
+ * Excel: on the web it forgets what could be undone when a name's comment is set ("Undo capabilities with the Excel JavaScript API",
+ * learn.microsoft.com), so that is done only where it changes.
+ */
 export const applySetName: Apply<"setName"> = ({ context, known }, write) => {
   const { names } = context.workbook;
-  if (known.names.has(keyOf(write.name))) {
+  const stands = known.names.get(keyOf(write.name)) ?? null;
+  if (stands) {
     const item = names.getItem(write.name);
     item.formula = write.refersTo;
-    item.comment = write.comment;
-    item.visible = write.visible;
+    if (stands.comment !== write.comment) item.comment = write.comment;
+    if (stands.visible !== write.visible) item.visible = write.visible;
   } else {
     const item = names.add(write.name, write.refersTo, write.comment);
     if (!write.visible) item.visible = false;

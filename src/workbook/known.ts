@@ -8,14 +8,21 @@ export interface KnownSheet {
   readonly protected: boolean;
 }
 
+/** What is said of a defined name besides what it refers to. */
+export interface KnownName {
+  readonly comment: string;
+  readonly visible: boolean;
+}
+
 /** What is known of the workbook when something is to be written: what was read, and what has been written since. */
 export interface KnownWorkbook {
   readonly readOnly: boolean;
   readonly structureLocked: boolean;
   /** In the order of their tabs. */
   readonly sheets: readonly KnownSheet[];
-  /** The workbook's own names and its tables, as `keyOf` gives them. */
-  readonly names: ReadonlySet<string>;
+  /** The workbook's own names, as `keyOf` gives them, with what is said of each. */
+  readonly names: ReadonlyMap<string, KnownName>;
+  /** Its tables, likewise. */
   readonly tables: ReadonlySet<string>;
 }
 
@@ -27,7 +34,11 @@ export const knownFrom = (reading: WorkbookReading): KnownWorkbook => ({
   readOnly: reading.readOnly,
   structureLocked: reading.structureLocked,
   sheets: reading.sheets,
-  names: new Set(reading.names.filter(({ sheet }) => sheet === null).map(({ name }) => keyOf(name))),
+  names: new Map(
+    reading.names.flatMap(({ name, sheet, comment, visible }) =>
+      sheet === null ? [[keyOf(name), { comment, visible }] as const] : [],
+    ),
+  ),
   tables: new Set(reading.tables.map(({ name }) => keyOf(name))),
 });
 
@@ -57,9 +68,9 @@ export function afterWrite(known: KnownWorkbook, write: Write): KnownWorkbook {
     case "deleteSheet":
       return { ...known, sheets: known.sheets.filter(({ name }) => keyOf(name) !== keyOf(write.sheet)) };
     case "setName":
-      return { ...known, names: new Set([...known.names, keyOf(write.name)]) };
+      return { ...known, names: new Map([...known.names, [keyOf(write.name), write]]) };
     case "removeName":
-      return { ...known, names: new Set([...known.names].filter((name) => name !== keyOf(write.name))) };
+      return { ...known, names: new Map([...known.names].filter(([name]) => name !== keyOf(write.name))) };
     case "addTable":
       return { ...known, tables: new Set([...known.tables, keyOf(write.name)]) };
     case "removeTable":

@@ -21,7 +21,7 @@ const known: KnownWorkbook = {
     { name: "Workplan", visible: true, protected: true },
     { name: "Lists", visible: false, protected: false },
   ],
-  names: new Set(["scr_1"]),
+  names: new Map([["scr_1", { comment: "", visible: true }]]),
   tables: new Set(["t_risks"]),
 };
 

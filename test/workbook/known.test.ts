@@ -3,7 +3,7 @@ import type { Write } from "../../src/grid/write.ts";
 import { afterWrite, type KnownWorkbook, knownFrom, knownSheet, newTab, tabOf } from "../../src/workbook/known.ts";
 
 const known: KnownWorkbook = {
-  ...{ readOnly: false, structureLocked: false, names: new Set(["scr_1"]), tables: new Set(["t_1"]) },
+  ...{ readOnly: false, structureLocked: false, names: new Map([["scr_1", { comment: "", visible: true }]]), tables: new Set(["t_1"]) },
   sheets: ["A", "B", "C"].map((name) => ({ name, visible: true, protected: false })),
 };
 
@@ -22,7 +22,7 @@ describe("knownFrom", () => {
     };
     expect(knownFrom(reading)).toStrictEqual({
       ...{ readOnly: true, structureLocked: true, sheets: [], tables: new Set() },
-      names: new Set(["ours"]),
+      names: new Map([["ours", { comment: "", visible: true }]]),
     });
   });
 });

@@ -72,7 +72,15 @@ function partNames(
     const refersTo = absoluteReference({ sheet, area });
     const stands = standing.get(name);
     if (stands && absoluteReference({ sheet, area: stands }) === refersTo) return [];
-    return [{ kind: "setName", name, refersTo: `=${refersTo}`, comment: `Part of a table that Scrutineer made: ${sheetName}`, visible: true }];
+    return [
+      {
+        kind: "setName",
+        name,
+        refersTo: `=${refersTo}`,
+        comment: `Part of a table that Scrutineer made: ${sheetName}`,
+        visible: true,
+      },
+    ];
   });
 }
 

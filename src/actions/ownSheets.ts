@@ -96,3 +96,7 @@ function filledBelow(grid: Grid, { row, column, rows, columns }: Area): number {
   while (isFilled(row + rows + count)) count += 1;
   return count;
 }
+
+/** Whether rules stand on a sheet. */
+export const holdsRules = ({ tables }: OwnSheets, sheet: string): boolean =>
+  [...tables].some(([id, table]) => isRuleTable(id) && table.sheet === sheet);

@@ -1,4 +1,5 @@
 import { type Area, intersection } from "../grid/area.ts";
+import { holdsRules } from "./ownSheets.ts";
 import type { WorkbookState } from "./workbookState.ts";
 
 /** Something that changed on a sheet of the workbook: where, or null when cells may have moved anywhere on it. */
@@ -8,10 +9,12 @@ export interface Change {
 }
 
 /**
- * Which of the summaries that stand in the workbook may no longer say what the registers say, by table id. A change beside every register
- * makes nothing stale; one that moves cells is taken to touch every register of its sheet.
+ * Which of the summaries that stand in the workbook may no longer say what the registers and rules say, by table id. A change beside every
+ * register makes nothing stale; one that moves cells is taken to touch every register of its sheet, and one of the rules every summary.
  */
 export function staleTables(state: WorkbookState, change: Change): readonly string[] {
+  if (holdsRules(state.survey.own, change.sheet))
+    return state.made.flatMap(({ id, state: kept }) => (kept === "kept" ? [id] : []));
   const touched = state.registers.filter(
     ({ layout }) =>
       layout.sheet === change.sheet && (change.area === null || intersection(grown(layout.area), change.area) !== null),

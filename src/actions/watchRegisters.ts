@@ -3,7 +3,7 @@ import type { Change } from "./staleTables.ts";
 import type { WatchedSheet } from "./workbookState.ts";
 
 /**
- * Listens to what people change on the sheets that registers stand on, colleagues included; what the add-in itself writes is left out.
+ * Listens to what people change on the sheets that registers and rules stand on, colleagues included; what the add-in itself writes is left out.
  * Nothing is written.
  * Syncs: 1 to begin and 1 to stop.
  * @returns what stops the listening

@@ -13,8 +13,10 @@ import { RULES_FORMAT } from "../report/rules/ruleHeadings.ts";
 import { inWorkbook } from "./inWorkbook.ts";
 import type { WorkbookReading } from "../workbook/reading.ts";
 import { assess } from "./assess.ts";
+import { type BrokenRule, brokenRules } from "./brokenRules.ts";
 import type { IgnoredFinding } from "./ignoredFindings.ts";
 import { type MadeTable, madeTables } from "./madeTables.ts";
+import { holdsRules } from "./ownSheets.ts";
 import { outdatedTables } from "./outdatedTables.ts";
 import { offeredPack } from "./packChoice.ts";
 import { type PackState, packStates, type TableState, tableStates } from "./packStates.ts";
@@ -32,6 +34,8 @@ export interface WorkbookState {
   readonly ties: readonly RoleTie[];
   /** The gravest first. */
   readonly findings: readonly Finding[];
+  /** Those of them that are about the rules' sheet, each with its setting. */
+  readonly brokenRules: readonly BrokenRule[];
   /** What a person has chosen to ignore. */
   readonly ignored: readonly IgnoredFinding[];
   readonly settings: readonly Setting[];
@@ -58,7 +62,7 @@ export interface WorkbookState {
   readonly sheets: readonly string[];
   /** The last action that can be put back; null when there is none. */
   readonly lastChange: LastChange | null;
-  /** The sheets that registers stand on, by id, to watch. */
+  /** The sheets that registers and rules stand on, by id, to watch. */
   readonly watched: readonly WatchedSheet[];
   /** What it was made from, for `previewSettings`. */
   readonly survey: Survey;
@@ -91,7 +95,7 @@ export interface LastChange {
   readonly finished: boolean;
 }
 
-/** A sheet with registers on it, by the id that stays when it is renamed. */
+/** A sheet with registers or rules on it, by the id that stays when it is renamed. */
 export interface WatchedSheet {
   readonly id: string;
   readonly name: string;
@@ -114,13 +118,15 @@ export function stateOf(reading: WorkbookReading, choices: Choices): WorkbookSta
   const { ties, settings, rules, period, asAt } = settled;
   const { version } = survey.standing;
   const isNewer = version !== null && version > RULES_FORMAT;
+  const sorted = workbookFindings(
+    assessed,
+    survey.registers.flatMap(({ register }) => layoutFindings(register.layout)),
+  );
   return {
     registers,
     ties,
-    ...workbookFindings(
-      assessed,
-      survey.registers.flatMap(({ register }) => layoutFindings(register.layout)),
-    ),
+    ...sorted,
+    brokenRules: brokenRules(sorted.findings, survey.standing),
     settings,
     rules,
     period,
@@ -135,7 +141,9 @@ export function stateOf(reading: WorkbookReading, choices: Choices): WorkbookSta
     newer: isNewer ? newerWords(version) : null,
     sheets: reading.sheets.flatMap(({ name, visible }) => (visible && !survey.own.sheets.has(name) ? [name] : [])),
     lastChange: lastChange(survey),
-    watched: reading.sheets.filter(({ name }) => registers.some(({ layout }) => layout.sheet === name)),
+    watched: reading.sheets.filter(
+      ({ name }) => registers.some(({ layout }) => layout.sheet === name) || holdsRules(survey.own, name),
+    ),
     survey,
   };
 }

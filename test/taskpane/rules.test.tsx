@@ -142,3 +142,51 @@ describe("a workbook whose rules a newer Scrutineer wrote", () => {
     expect(await screen.findByText(/newer Scrutineer .+ Nothing was changed\.$/)).toBeVisible();
   });
 });
+
+/** The sample with its report made, and a cell of its rules as a person left it. */
+async function withRule(words: readonly string[], value: string | number) {
+  const book = sample();
+  await withExcel(book, () => makeReport("scrutiny", choices()));
+  const rules = sheetNamed(book, "Scrutineer rules");
+  const isIt = (cells: ReadonlyMap<number, { readonly value: unknown }>): boolean =>
+    words.every((word, column) => (cells.get(column)?.value ?? "") === word);
+  const row = [...rules.rows].find(([, cells]) => isIt(cells))?.[0] ?? -1;
+  cellOf(rules, row, 3).value = value;
+  return { book, address: `D${row + 1}` };
+}
+
+describe("a cell of Scrutineer rules that cannot be used", () => {
+  it("is said beside its setting, with what to write and a link to it", async () => {
+    const { book, address } = await withRule(["Register", "SP Outcomes", "Tolerance"], "lots");
+    const { user, host } = await openedPane(book);
+    await user.click(screen.getByRole("tab", { name: "Rules" }));
+    const said = await screen.findByText(
+      /Tolerance of SP Outcomes is "lots", which is not understood, so the default stands\. Write 5%, 2 points/,
+    );
+    expect(said).toBeVisible();
+    expect(screen.getByText(/^SP Outcomes \(1 cell to check\)$/)).toBeVisible();
+    const before = host.trips.length;
+    await user.click(within(said).getByRole("button", { name: `Scrutineer rules, ${address}` }));
+    await waitFor(() => expect(host.trips.length).toBeGreaterThan(before));
+  });
+
+  it("is said at the top where it belongs to no register", async () => {
+    const { book } = await withRule(["Report", "", "Reporting period"], "Last spring");
+    const { user } = await openedPane(book);
+    await user.click(screen.getByRole("tab", { name: "Rules" }));
+    expect(await screen.findByText(/Reporting period: "Last spring" is not a period\./)).toBeVisible();
+  });
+});
+
+describe("an edit on the sheet Scrutineer rules", () => {
+  it("is heard, and shows under Rules without a click; the summaries that it changes are stale", async () => {
+    const { book, address } = await withRule(["Register", "SP Outcomes", "Tolerance"], 0.05);
+    const { user, type } = await openedPane(book);
+    await user.click(screen.getByRole("tab", { name: "Rules" }));
+    expect(await screen.findByText(/Amber within 5%/)).toBeVisible();
+    type("Scrutineer rules", address, "0.12");
+    expect(await screen.findByText(/Amber within 12%/, undefined, { timeout: 5_000 })).toBeVisible();
+    expect(screen.getByRole("textbox", { name: "Tolerance" })).toHaveValue("12");
+    expect(screen.getByText(/^You changed Scrutineer rules\. \d+ summaries are stale: Key points/)).toBeVisible();
+  });
+});

@@ -11,7 +11,7 @@ import type { PaneEvent } from "./reduce.ts";
 export const PAUSE = 800;
 
 /**
- * Listens to the sheets that registers stand on. A change marks at once the summaries that it may have made stale; a little later the
+ * Listens to the sheets that registers and rules stand on. A change marks at once the summaries that it may have made stale; a little later the
  * workbook is read again, and says which of them really are. Nothing is written.
  */
 export function useWatch(

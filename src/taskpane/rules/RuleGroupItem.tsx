@@ -1,11 +1,13 @@
 import { AccordionHeader, AccordionItem, AccordionPanel, makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { Fragment, type ReactElement } from "react";
 import type { WorkbookState } from "../../actions/workbookState.ts";
 import type { Scalar } from "../../grid/scalar.ts";
 import { type Setting, settingKey } from "../../domain/rules/setting.ts";
 import { hasOwnLabels, OWN_LABELS } from "../../domain/rules/gridLabels.ts";
 import { Paragraph } from "../pane/Paragraph.tsx";
 import { type Axis, axisIn, type AxisLabel } from "./axisDraft.ts";
+import { brokenCount, brokenIn } from "./brokenIn.ts";
+import { BrokenRules } from "./BrokenRules.tsx";
 import { FitMatrix } from "./FitMatrix.tsx";
 import { MatrixAxis } from "./MatrixAxis.tsx";
 import { OwnStandard } from "./OwnStandard.tsx";
@@ -42,20 +44,26 @@ export function RuleGroupItem(props: RuleGroupItemProps): ReactElement {
   const styles = useStyles();
   const now = group.settings.map((setting) => drafted(draft, setting));
   const shown = group.settings.filter((setting) => isOfMethod(setting, now) && !hasOwnLabels(setting.section));
+  const broken = brokenIn(workbook.brokenRules, group.settings);
+  const hidden = group.settings.filter((setting) => !shown.includes(setting) && !hasOwnLabels(setting.section));
   return (
     <AccordionItem value={group.title}>
       <AccordionHeader as="h2" expandIconPosition="end">
         {group.title}
+        {brokenCount(broken.length)}
       </AccordionHeader>
       <AccordionPanel className={styles.panel}>
         <Paragraph>{group.sentence}</Paragraph>
+        <BrokenRules broken={brokenIn(broken, hidden)} />
         {shown.map((setting) => (
-          <SettingField
-            key={`${settingKey(setting)}|${String(setting.value)}|${round}`}
-            setting={drafted(draft, setting)}
-            scale={group.scale}
-            onValue={(value) => onValue(setting, value)}
-          />
+          <Fragment key={`${settingKey(setting)}|${String(setting.value)}|${round}`}>
+            <SettingField
+              setting={drafted(draft, setting)}
+              scale={group.scale}
+              onValue={(value) => onValue(setting, value)}
+            />
+            <BrokenRules broken={brokenIn(broken, [setting])} />
+          </Fragment>
         ))}
         {group.standardFor !== null && (
           <OwnStandard
@@ -70,12 +78,19 @@ export function RuleGroupItem(props: RuleGroupItemProps): ReactElement {
           <>
             <FitMatrix workbook={workbook} register={group.matrixFor} onUse={onMatrix} />
             {OWN_LABELS.map((axis) => (
-              <MatrixAxis
-                key={`${axis}|${round}`}
-                axis={axis}
-                labels={axisIn(draft, group.settings, axis)}
-                onLabels={(labels, anew) => onAxis(axis, labels, anew)}
-              />
+              <Fragment key={`${axis}|${round}`}>
+                <MatrixAxis
+                  axis={axis}
+                  labels={axisIn(draft, group.settings, axis)}
+                  onLabels={(labels, anew) => onAxis(axis, labels, anew)}
+                />
+                <BrokenRules
+                  broken={brokenIn(
+                    broken,
+                    group.settings.filter(({ section }) => section === axis),
+                  )}
+                />
+              </Fragment>
             ))}
           </>
         )}

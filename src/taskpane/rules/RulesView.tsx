@@ -7,6 +7,8 @@ import { NeedsRegisters } from "../pane/NeedsRegisters.tsx";
 import { Paragraph } from "../pane/Paragraph.tsx";
 import { TroubleBar } from "../pane/TroubleBar.tsx";
 import { withAxis, withMatrix } from "./axisDraft.ts";
+import { brokenElsewhere } from "./brokenIn.ts";
+import { BrokenRules } from "./BrokenRules.tsx";
 import { RuleGroupItem } from "./RuleGroupItem.tsx";
 import { NO_RULES, type RuleDraft, withPreset, withStandard, withValue } from "./ruleDraft.ts";
 import { ruleGroups } from "./ruleGroups.ts";
@@ -32,6 +34,7 @@ export function RulesView({ workbook }: { readonly workbook: WorkbookState }): R
     <>
       <UndoRule onDone={done} />
       <TroubleBar at="rules" />
+      <BrokenRules broken={brokenElsewhere(workbook.brokenRules, groups)} />
       <Accordion multiple collapsible defaultOpenItems={[groups[0]?.title ?? ""]}>
         {groups.map((group) => (
           <RuleGroupItem

@@ -3,14 +3,7 @@ import { type ReactElement, useState } from "react";
 import { Choice } from "../pane/Choice.tsx";
 import type { SettingFieldProps } from "./SettingField.tsx";
 import { fromWords } from "./settingWords.ts";
-import {
-  partsFault,
-  partsOf,
-  TOLERANCE_UNITS,
-  type ToleranceParts,
-  toleranceValue,
-  UNIT_WORDS,
-} from "./toleranceParts.ts";
+import { partsOf, TOLERANCE_UNITS, type ToleranceParts, toleranceValue, UNIT_WORDS } from "./toleranceParts.ts";
 
 const useStyles = makeStyles({
   fields: { display: "flex", flexWrap: "wrap", alignItems: "flex-start", gap: tokens.spacingHorizontalS },
@@ -25,11 +18,11 @@ export function ToleranceField({ setting, onValue }: SettingFieldProps): ReactEl
   const [parts, setParts] = useState(() => partsOf(setting.value));
   const change = (next: ToleranceParts): void => {
     setParts(next);
-    if (partsFault(next) === null) onValue(toleranceValue(next));
+    onValue(toleranceValue(next));
   };
   return (
     <div className={styles.fields}>
-      <Field className={styles.size} label="Tolerance" hint={fromWords(setting)} validationMessage={partsFault(parts)}>
+      <Field className={styles.size} label="Tolerance" hint={fromWords(setting)}>
         <Input
           className={styles.narrow}
           inputMode="decimal"

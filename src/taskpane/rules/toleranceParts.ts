@@ -55,13 +55,3 @@ export function toleranceValue({ unit, size }: ToleranceParts): string {
   if (unit === "percent") return `${typed}%`;
   return unit === "points" ? `${typed} points` : typed;
 }
-
-/**
- * What is wrong with the parts before the rules are asked: an amount below 1 alone in a cell would be read as a part of what was
- * expected, as Excel holds 5% as 0.05.
- */
-export function partsFault({ unit, size }: ToleranceParts): string | null {
-  const number = Number(size);
-  const isPart = unit === "amount" && number > 0 && number < 1;
-  return isPart ? "An amount has to be 1 or more. For less, choose percentage points or %." : null;
-}

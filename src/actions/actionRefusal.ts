@@ -10,6 +10,7 @@ export type ActionRefusalCode =
   | "unclear-register"
   | "nothing-to-put-back"
   | "no-put-back"
+  | "nothing-to-close"
   | "bad-name"
   | "bad-cells"
   | "bad-rules"

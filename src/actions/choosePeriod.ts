@@ -1,5 +1,5 @@
 import { formatPeriod } from "../domain/formatPeriod.ts";
-import { comparePeriods, type DatedPeriod, lastDay, quarterHolding, samePeriod } from "../domain/period.ts";
+import { comparePeriods, type DatedPeriod, lastDay, nextPeriod, quarterHolding, samePeriod } from "../domain/period.ts";
 import { findPeriod, readPeriod } from "../domain/readPeriod.ts";
 import { readDate } from "../domain/reading/date.ts";
 import { textCell } from "../domain/reading/words.ts";
@@ -38,6 +38,7 @@ const FOR_THIS_REPORT = "chosen for this report";
  * have a value, else the one that the sheets' titles speak of, else the quarter that today is in.
  * The as-at date: chosen, else that of the rules' sheet when its period still stands, else the period's last day.
  * What the rules' sheet says wrongly is a finding.
+ * @param closed the periods whose results are kept: the one after each can be chosen although nothing stands for it yet
  * @throws ActionRefusal when what was chosen for this run is no period, or none that the workbook has values for
  */
 export function choosePeriod(
@@ -45,6 +46,7 @@ export function choosePeriod(
   outcomes: Register | null,
   standing: readonly StandingSetting[],
   choices: Choices,
+  closed: readonly DatedPeriod[] = [],
 ): ChosenPeriod {
   const indicators = registers.filter((one) => one.kind === "indicators");
   const main = outcomes?.kind === "indicators" ? outcomes : (indicators[0] ?? null);
@@ -55,7 +57,9 @@ export function choosePeriod(
   const asked = now ?? kept;
   const read = tellOf(now === null ? inSheet.period : null, () => {
     const period = asked === null ? null : readChosen(asked, said);
-    if (period !== null) refuseUnknown(period, indicators, said);
+    // The period after one that was closed is there to be filled in, whether or not a register has a place for it yet.
+    const isNext = closed.some((one) => period !== null && samePeriod(nextPeriod(one), period));
+    if (period !== null && !isNext) refuseUnknown(period, indicators, said);
     return period;
   });
   const found = read.result

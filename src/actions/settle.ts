@@ -66,6 +66,7 @@ export function settle(survey: Survey, choices: Choices): Settled {
     roles.get("outcomes") ?? roles.get("health") ?? null,
     standing.settings,
     choices,
+    survey.history.items.map(({ period }) => period),
   );
   const { settings, strange, kept } = chooseSettings(registers, assigned, standing, choices);
   const { rules, unreadable } = readRules(settings);

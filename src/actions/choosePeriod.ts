@@ -87,7 +87,10 @@ function stillStands(setting: Setting | null, period: DatedPeriod, year: number 
   return stands !== null && stands.kind !== "partial" && samePeriod(stands, period);
 }
 
-const sourceOf = (chosen: string | null): string => (chosen === null ? "Scrutineer rules" : FOR_THIS_REPORT);
+/** Where a period or day is said to come from that stands in the rules' sheet. */
+export const FROM_RULES = "Scrutineer rules";
+
+const sourceOf = (chosen: string | null): string => (chosen === null ? FROM_RULES : FOR_THIS_REPORT);
 
 /** A period that nobody chose, and how it was found. */
 const guessed = (period: DatedPeriod, why: string) => ({

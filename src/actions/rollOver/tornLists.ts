@@ -15,7 +15,8 @@ export function tornBy(
   const { layout } = one;
   for (const { at, columns } of one.plan.inserts) {
     const other = all.find(
-      (them) => them !== one && isOn(them, layout.sheet) && spans(them.layout.area, at) && !shares(them, at, columns.length),
+      (them) =>
+        them !== one && isOn(them, layout.sheet) && spans(them.layout.area, at) && !shares(them, at, columns.length),
     );
     if (other) return other.layout.name;
     const table = tables.find(

@@ -1,3 +1,4 @@
+import type { Grid } from "../../grid/grid.ts";
 import type { FieldColumn, FieldName, Layout } from "../layout.ts";
 import {
   comparePeriods,
@@ -8,11 +9,17 @@ import {
   nextPeriod,
   samePeriod,
 } from "../period.ts";
+import { withoutTokens } from "../periodToken.ts";
+import { periodTokens } from "../periodTokens.ts";
+import { findPeriod } from "../readPeriod.ts";
+import { registerColumns } from "../recognise/columnHeadings.ts";
 import { dated } from "../register/periodValue.ts";
 
 /** A column of a register for one period. */
 export interface PeriodColumn {
-  readonly column: FieldColumn;
+  readonly column: Omit<FieldColumn, "field">;
+  /** What it is about, whatever the period: what it means, or for a column that means nothing to us the rest of its heading. */
+  readonly series: string;
   readonly period: DatedPeriod;
 }
 
@@ -34,13 +41,21 @@ const STANDING: ReadonlySet<FieldName> = new Set([
 ] as const satisfies readonly FieldName[]);
 
 /**
- * The columns of a register whose headings name the period of what stands in them.
+ * The columns of a register whose headings name the period of what stands in them, also those that mean nothing to us, from left to right.
  * @param year the financial year, by its first, of headings that name none
  */
-export const periodColumns = ({ fields }: Layout, year: number): readonly PeriodColumn[] =>
-  fields.flatMap((column) =>
-    column.period === null || STANDING.has(column.field) ? [] : [{ column, period: dated(column.period, year) }],
-  );
+export const periodColumns = (layout: Layout, grid: Grid, year: number): readonly PeriodColumn[] =>
+  registerColumns(grid, layout).flatMap(({ column, heading, field }): readonly PeriodColumn[] => {
+    if (field !== null && STANDING.has(field.field)) return [];
+    const found = field === null ? findPeriod(heading) : null;
+    const period = field?.period ?? found?.period ?? null;
+    if (period === null) return [];
+    const known = field ?? { column, heading, period, periodWords: found?.words ?? null };
+    return [{ column: known, series: field?.field ?? restOf(heading), period: dated(period, year) }];
+  });
+
+/** A heading without what speaks of its period. */
+const restOf = (heading: string): string => `? ${withoutTokens(heading, periodTokens(heading)).replace(/¦+/g, "")}`;
 
 /**
  * The columns that are needed for the next period, those that are there already included: one for each of the closing period; where the register
@@ -54,13 +69,13 @@ export function wantedColumns(
   return columns.flatMap((like): readonly WantedColumn[] => {
     const { period } = like;
     if (samePeriod(period, closing)) return [{ like, period: next, step: 0 }];
-    const alone = columns.filter((one) => one.column.field === like.column.field && one.period.kind === period.kind);
+    const alone = columns.filter((one) => one.series === like.series && one.period.kind === period.kind);
     if (monthsLong(period) < monthsLong(closing)) {
       if (endMonth(period) !== endMonth(closing)) return [];
       return periodsIn(next, period).map((one, step) => ({ like, period: one, step }));
     }
     // A lone column for a longer period, such as a target for the plan's last year, begins no series.
-    const isSeries = like.column.field === "actual" || alone.length > 1;
+    const isSeries = like.series === "actual" || alone.length > 1;
     const ends = monthsLong(period) > monthsLong(closing) && endMonth(period) === endMonth(closing);
     return ends && isSeries ? [{ like, period: nextPeriod(period), step: 0 }] : [];
   });
@@ -75,15 +90,13 @@ function periodsIn(longer: DatedPeriod, first: DatedPeriod): readonly DatedPerio
 
 /** The column that is there already for what is wanted; null when there is none. */
 export const standingFor = ({ like, period }: WantedColumn, columns: readonly PeriodColumn[]): PeriodColumn | null =>
-  columns.find((one) => one.column.field === like.column.field && samePeriod(one.period, period)) ?? null;
+  columns.find((one) => one.series === like.series && samePeriod(one.period, period)) ?? null;
 
 /** Whether a register has its latest period first: the column before it in time stands to its right. */
 export function isLatestFirst(like: PeriodColumn, columns: readonly PeriodColumn[]): boolean {
   const earlier = columns.filter(
     (one) =>
-      one.column.field === like.column.field &&
-      one.period.kind === like.period.kind &&
-      comparePeriods(one.period, like.period) < 0,
+      one.series === like.series && one.period.kind === like.period.kind && comparePeriods(one.period, like.period) < 0,
   );
   return earlier.length > 0 && earlier.every((one) => one.column.column > like.column.column);
 }

@@ -1,6 +1,6 @@
 import type { Grid } from "../../grid/grid.ts";
 import { formatPeriod } from "../formatPeriod.ts";
-import type { FieldName, Layout, RegisterKind } from "../layout.ts";
+import type { Layout, RegisterKind } from "../layout.ts";
 import { type DatedPeriod, endMonth } from "../period.ts";
 import { saidYear } from "../register/contextYear.ts";
 import { isLong } from "../register/fields.ts";
@@ -17,7 +17,8 @@ import { planRotation, type Rotation } from "./planRotation.ts";
 
 /** A column to put in for the next period. Columns count from 0 as they stand before. */
 export interface NewColumn {
-  readonly field: FieldName;
+  /** As `PeriodColumn.series`: what it means, or what else its heading says. */
+  readonly series: string;
   readonly period: DatedPeriod;
   /** The column of the closing period that it looks like. */
   readonly like: number;
@@ -66,7 +67,7 @@ export function planPeriod(layout: Layout, grid: Grid, roll: RollOver): PeriodPl
       kind: "nothing",
       why: `It has a row for each item and period: type the rows for ${named} below the others.`,
     };
-  const columns = periodColumns(layout, roll.year);
+  const columns = periodColumns(layout, grid, roll.year);
   if (columns.length === 0) return planRotation(layout);
   const wanted = wantedColumns(columns, roll.closing, roll.next);
   if (wanted.length === 0)
@@ -122,9 +123,10 @@ function insertsFor(
 function newColumn(wanted: WantedColumn, layout: Layout, grid: Grid, at: number): NewColumn | null {
   const cells = newHeading(wanted, layout, grid, at);
   if (cells === null) return null;
-  const { field, column: like, heading: likeHeading } = wanted.like.column;
+  const { column: like, heading: likeHeading } = wanted.like.column;
+  const { series } = wanted.like;
   const own = cells.filter(({ row }) => layout.headerRows.includes(row));
-  return { field, period: wanted.period, like, likeHeading, heading: own.map(({ text }) => text).join(" "), cells };
+  return { series, period: wanted.period, like, likeHeading, heading: own.map(({ text }) => text).join(" "), cells };
 }
 
 /** The columns that are wanted, those together whose models stand side by side. */
@@ -148,8 +150,8 @@ function placeFor(run: readonly WantedColumn[], columns: readonly PeriodColumn[]
   const [first] = likes;
   if (first && isLatestFirst(first, columns)) return Math.min(...likes.map(({ column }) => column.column));
   const closes = Math.max(...likes.map(({ period }) => endMonth(period)));
-  const fields = new Set(likes.map(({ column }) => column.field));
-  const own = columns.filter(({ column, period }) => fields.has(column.field) && endMonth(period) <= closes);
+  const series = new Set(likes.map((like) => like.series));
+  const own = columns.filter(({ series: one, period }) => series.has(one) && endMonth(period) <= closes);
   let at = Math.max(...likes.map(({ column }) => column.column)) + 1;
   while (own.some(({ column }) => column.column === at)) at += 1;
   return at;

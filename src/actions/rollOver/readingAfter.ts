@@ -1,0 +1,46 @@
+import { shiftArea } from "../../grid/shift.ts";
+import { type GivenCell, withCells, withColumns } from "../../grid/withColumns.ts";
+import type { Grid } from "../../grid/grid.ts";
+import type { WorkbookReading } from "../../workbook/reading.ts";
+import { placedColumns, shiftsOn, type SheetInsert, widened } from "./columnsAfter.ts";
+import type { CellPlan } from "./cellPlans.ts";
+import type { RegisterPlan } from "./planRollOver.ts";
+
+/** A workbook as it will read once the columns of the next period are put in and the cells are written. */
+export function readingAfter(
+  reading: WorkbookReading,
+  registers: readonly RegisterPlan[],
+  inserts: readonly SheetInsert[],
+  cells: readonly CellPlan[],
+): WorkbookReading {
+  const area = (sheet: string, before: Grid["area"]): Grid["area"] =>
+    shiftsOn(sheet, inserts).reduce((moved, shift) => shiftArea(moved, shift) ?? moved, before);
+  return {
+    ...reading,
+    grids: reading.grids.map((grid) => {
+      const wide = inserts.reduce(
+        (moved, { sheet, at, count }) => (sheet === grid.sheet ? withColumns(moved, at, count) : moved),
+        grid,
+      );
+      return withCells(
+        wide,
+        cells.flatMap((cell) => (cell.place.sheet === grid.sheet ? [givenCell(cell)] : [])),
+      );
+    }),
+    tables: reading.tables.map((table) => {
+      const own = registers.find(({ layout }) => layout.table === table.name);
+      const news = own ? placedColumns(own, inserts).map(({ at }) => at) : [];
+      return { ...table, area: widened(area(table.sheet, table.area), news) };
+    }),
+    names: reading.names.map((name) =>
+      name.refersTo === null
+        ? name
+        : { ...name, refersTo: { ...name.refersTo, area: area(name.refersTo.sheet, name.refersTo.area) } },
+    ),
+  };
+}
+
+const givenCell = ({ place, after, text }: CellPlan): GivenCell => ({
+  ...{ row: place.row, column: place.column },
+  ...{ value: after.value, text, format: after.format },
+});

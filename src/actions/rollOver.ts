@@ -1,9 +1,13 @@
 import type { Place } from "../grid/area.ts";
 import type { CellContent } from "../grid/cellContent.ts";
 import { formatPeriod } from "../domain/formatPeriod.ts";
-import { inWorkbook, type WorkbookRoom } from "../workbook/inWorkbook.ts";
+import type { WorkbookRoom } from "../workbook/inWorkbook.ts";
+import type { WorkbookReading } from "../workbook/reading.ts";
 import { ActionRefusal } from "./actionRefusal.ts";
 import { assess } from "./assess.ts";
+import { inWorkbook } from "./inWorkbook.ts";
+import type { SeenCell } from "./record/entriesOf.ts";
+import { withRecord } from "./record/withRecord.ts";
 import { placesToSee } from "./rollOver/cellPlans.ts";
 import { type DecidedRollOver, decideRollOver } from "./rollOver/decideRollOver.ts";
 import { planRollOver } from "./rollOver/planRollOver.ts";
@@ -18,40 +22,63 @@ import type { Choices } from "./settle.ts";
  * @throws WorkbookError when Excel refuses
  */
 export const previewRollOver = (choices: Choices): Promise<RollOverPreview> =>
-  inWorkbook(async (room) => previewOf(await decide(room, choices)), { again: "press Next period again" });
+  inWorkbook(async (room) => previewOf((await decide(room, choices, null)).decided), {
+    again: "press Next period again",
+  });
+
+/** How a period is closed. */
+export interface RollOverOptions {
+  /** The period that a person saw in the preview (`Q1 21/22`): where the workbook has gone on since, nothing is done; null: whichever it is. */
+  readonly closing?: string | null;
+  /** When it is done, for the record. */
+  readonly now?: Date;
+  /** Whether a person said to go on where no record can be kept to put it back from. */
+  readonly unkept?: boolean;
+}
 
 /**
  * Closes the reporting period and begins the next: keeps the period's results as values in Scrutineer history, puts the next period's columns
  * into the registers in their own style, moves the reporting period and the as-at date, and refreshes the summaries that stand. Agreed and
- * revised dates stay as they are. The workbook is read afresh, so that what was typed since the preview counts.
+ * revised dates stay as they are. The workbook is read afresh, so that what was typed since the preview counts. Put back undoes all of it.
  * Syncs: 4; 3 where no register has columns for its periods.
- * @param closing the period that a person saw in the preview (`Q1 21/22`): where the workbook has gone on since, nothing is done; null: whichever it is
- * @throws ActionRefusal when there is no register, or nothing to close
+ * @throws ActionRefusal when there is no register, or nothing to close; `no-put-back` when no record can be kept, as the workbook's structure
+ *   is protected
  * @throws WorkbookError when Excel refuses
  */
-export const rollOver = (choices: Choices, closing: string | null = null): Promise<RollOverPreview> =>
+export const rollOver = (
+  choices: Choices,
+  { closing = null, now = new Date(), unkept = false }: RollOverOptions = {},
+): Promise<RollOverPreview> =>
   inWorkbook(
     async (room) => {
-      const decided = await decide(room, choices, closing);
-      await room.write(decided.writes);
-      return previewOf(decided);
+      const { decided, seen, reading } = await decide(room, choices, closing);
+      const preview = previewOf(decided);
+      const action = `Period closed: ${preview.closing}`;
+      await room.write(withRecord({ action, now, unkept, seen }, decided.writes, reading));
+      return preview;
     },
     { again: "press Next period again" },
   );
 
-async function decide(
-  { read, lookAt }: WorkbookRoom,
-  choices: Choices,
-  closing: string | null = null,
-): Promise<DecidedRollOver> {
-  const assessed = assess(await read(), choices);
+/** What a roll-over writes, the cells that were looked at for it, and the workbook as it was read. */
+interface Decided {
+  readonly decided: DecidedRollOver;
+  readonly seen: readonly SeenCell[];
+  readonly reading: WorkbookReading;
+}
+
+async function decide({ read, lookAt }: WorkbookRoom, choices: Choices, closing: string | null): Promise<Decided> {
+  const reading = await read();
+  const assessed = assess(reading, choices);
   const plan = planRollOver(assessed, choices.today);
   const now = formatPeriod(plan.closing);
   if (closing !== null && now !== closing) throw movedOn(closing, now);
   const places = plan.registers.flatMap(placesToSee);
-  const seen = await lookAt(places);
-  const known = new Map(places.map((place, index) => [keyOf(place), seen[index] ?? EMPTY]));
-  return decideRollOver(assessed, plan, choices, (place) => known.get(keyOf(place)) ?? EMPTY);
+  const contents = await lookAt(places);
+  const seen = places.map((place, index) => ({ place, content: contents[index] ?? EMPTY }));
+  const known = new Map(seen.map(({ place, content }) => [keyOf(place), content]));
+  const decided = decideRollOver(assessed, plan, choices, (place) => known.get(keyOf(place)) ?? EMPTY);
+  return { decided, seen, reading };
 }
 
 const EMPTY: CellContent = { value: "", formula: null, format: "General" };

@@ -17,6 +17,13 @@ export type Command =
       /** Whether sheets that the action added are deleted. */
       readonly removeSheets: boolean;
     }
+  /** `out` null: what it would do. */
+  | ({
+      readonly kind: "roll-over";
+      readonly book: string;
+      readonly json: boolean;
+      readonly out: string | null;
+    } & Chosen)
   | { readonly kind: "fit-matrix"; readonly book: string; readonly json: boolean; readonly order: OrderWish }
   /** `book` null: which packs there are, whatever the workbook. */
   | { readonly kind: "packs"; readonly book: string | null; readonly json: boolean }
@@ -63,6 +70,11 @@ export const USAGE = `Scrutineer: from a council's performance workbook to the t
   scrutineer put-back BOOK.xlsx --out NEW.xlsx [--remove-sheets] [--json]
                                           brings back what stood there before the last action, whatever it was;
                                           sheets that it added stay unless --remove-sheets is given
+  scrutineer roll-over BOOK.xlsx [--preview] [--period "Q1 21/22"] [--rules RULES.json] [--json]
+                                          what closing the reporting period would do; nothing is written
+  scrutineer roll-over BOOK.xlsx --out NEW.xlsx [--period "Q1 21/22"] [--rules RULES.json] [--json]
+                                          closes it: keeps its results, puts in the next period's columns, moves
+                                          the reporting period and refreshes the summaries
   scrutineer fit-matrix BOOK.xlsx [--order printed|ignored] [--json]
                                           the risk matrix that gives a register's own levels and order
   scrutineer packs [BOOK.xlsx] [--json]   the packs and their tables; of a workbook, its own packs as well, and
@@ -103,6 +115,7 @@ const TAKES = {
   check: ["period", "as-at", "rules"],
   repair: ["out", "all", "code", "cell", "no-put-back"],
   "put-back": ["out", "remove-sheets"],
+  "roll-over": ["out", "preview", "period", "rules"],
   "fit-matrix": ["order"],
   packs: [],
   report: ["out", "pack", "tables", "period", "as-at", "rules"],
@@ -138,6 +151,8 @@ function commandFor(
       return { kind, ...common, ...readRepair(values) };
     case "put-back":
       return { kind, ...common, out: outOf(values), removeSheets: values["remove-sheets"] ?? false };
+    case "roll-over":
+      return { kind, ...common, out: values.preview === true ? null : (values.out ?? null), ...chosenOf(values) };
     case "fit-matrix":
       return { kind, ...common, order: orderOf(values) };
     case "report": {
@@ -195,6 +210,7 @@ const OPTIONS = {
   out: { type: "string" },
   order: { type: "string" },
   all: { type: "boolean" },
+  preview: { type: "boolean" },
   code: { type: "string", multiple: true },
   cell: { type: "string", multiple: true },
 } as const;

@@ -17,6 +17,7 @@ import { reportText } from "./reportText.ts";
 import { runPacks } from "./runPacks.ts";
 import { runPutBack } from "./runPutBack.ts";
 import { runRepair } from "./runRepair.ts";
+import { runRollOver } from "./runRollOver.ts";
 import { readRulesFile } from "./rulesFile.ts";
 
 /** What a command prints on standard output. */
@@ -32,6 +33,8 @@ export async function runCommand(command: Command): Promise<string> {
       return runRepair(command, choicesOf({ period: null, asAt: null, rules: null }));
     case "put-back":
       return runPutBack(command);
+    case "roll-over":
+      return runRollOver(command, choicesOf(command));
     case "fit-matrix":
       return runFit(command);
     case "packs":

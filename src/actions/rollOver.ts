@@ -1,7 +1,6 @@
 import type { Place } from "../grid/area.ts";
 import type { CellContent } from "../grid/cellContent.ts";
 import { formatPeriod } from "../domain/formatPeriod.ts";
-import type { WorkbookRoom } from "../workbook/inWorkbook.ts";
 import type { WorkbookReading } from "../workbook/reading.ts";
 import { ActionRefusal } from "./actionRefusal.ts";
 import { assess } from "./assess.ts";
@@ -67,7 +66,13 @@ interface Decided {
   readonly reading: WorkbookReading;
 }
 
-async function decide({ read, lookAt }: WorkbookRoom, choices: Choices, closing: string | null): Promise<Decided> {
+/** How a workbook is read. */
+interface Reader {
+  readonly read: () => Promise<WorkbookReading>;
+  readonly lookAt: (places: readonly Place[]) => Promise<readonly CellContent[]>;
+}
+
+async function decide({ read, lookAt }: Reader, choices: Choices, closing: string | null): Promise<Decided> {
   const reading = await read();
   const assessed = assess(reading, choices);
   const plan = planRollOver(assessed, choices.today);

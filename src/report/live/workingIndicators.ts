@@ -10,6 +10,7 @@ import { betterOf, polarityOf } from "../../domain/register/polarityOf.ts";
 import type { RatedIndicator } from "../../domain/register/rated.ts";
 import type { RatedRegister } from "../../domain/register/ratedRegister.ts";
 import type { RatingContext } from "../../domain/register/rateIndicators.ts";
+import { ratingIn } from "../../domain/register/ratingIn.ts";
 import { singleNames } from "../../domain/register/singleName.ts";
 import { previousPeriod, samePeriodLastYear } from "../../domain/period.ts";
 import { TREND_WORDS } from "../../domain/trend/trend.ts";
@@ -98,11 +99,18 @@ function rowOf(rated: RatedIndicator, asked: Asked): Row {
     "Up to before": formula(then.upTo),
     "Short by before": formula(then.short),
     "Amber band before": formula(then.band),
-    "Rating before": worked(then.rating, rated.previousRating),
+    "Rating before": worked(isWorkedOut(rated, asked) ? then.rating : null, rated.previousRating),
   };
 }
 
 const numberIn = (figure: Figure | null): Scalar => valueOf(figure) ?? "";
+
+/** Whether the rating of the period before is worked out by rule; what was kept of a closed period stays as it was. */
+function isWorkedOut({ item, previousRating }: RatedIndicator, { context }: Asked): boolean {
+  const { period, year, scale } = context;
+  const rules = effectiveRules(item, context.rules, context.own.get(item.row) ?? null);
+  return ratingIn(item, previousPeriod(period), { period, year, scale, rules }).rating === previousRating;
+}
 
 /** Whether the rating that stands is the one an officer typed. */
 const isKept = ({ reason, reported }: RatedIndicator): boolean => reason !== null && reported !== null;

@@ -1,4 +1,4 @@
-import { type TableModel, textCell } from "../../grid/table.ts";
+import type { TableModel } from "../../grid/table.ts";
 import type { RatedAction } from "../../domain/register/rated.ts";
 import { column } from "../cells.ts";
 import { standardOf } from "../count.ts";
@@ -7,7 +7,7 @@ import { actionsFor, indicatorsFor, onScaleOf, risksFor } from "../registersFor.
 import type { ReportInput } from "../reportInput.ts";
 import { againstStandard, capital, counted, either } from "../sentences.ts";
 import { executiveSentence } from "./executiveActions.ts";
-import { type KeyPoint, placesOf } from "./keyPoint.ts";
+import { type KeyPoint, placesOf, pointRow } from "./keyPoint.ts";
 import { offTargetActions } from "./offTarget.ts";
 import { type HeldToStandard, otherHeld } from "./otherStandards.ts";
 import { outcomePoints } from "./outcomePoints.ts";
@@ -21,7 +21,7 @@ export const keyPoints = (input: ReportInput): TableModel => ({
   sheetName: "Key points",
   note: `${position(input)} One sentence for each table; the figures are those of the tables.`,
   columns: [column("About", 28), column("Key point", 110)],
-  rows: pointsOf(input).map(({ about, sentence, behind }) => [textCell(about), textCell(sentence, behind)]),
+  rows: pointsOf(input).map(pointRow),
 });
 
 function pointsOf(input: ReportInput): readonly KeyPoint[] {

@@ -3,8 +3,13 @@ import type { RatedIndicator } from "../../domain/register/rated.ts";
 import { TREND_WORDS, type TrendWord } from "../../domain/trend/trend.ts";
 import { formatPercent } from "../../domain/share.ts";
 import type { StandardResult } from "../../domain/standard.ts";
-import { type Countable, standardOf } from "../count.ts";
+import { type Countable, countRatings, standardOf } from "../count.ts";
 import { countedBeforeFor } from "../earlierCounts.ts";
+import { countedOn, thresholdOf, workingFor } from "../live/countedOn.ts";
+import type { CountFormula } from "../live/countFormula.ts";
+import { exactly, figure, joined, quoted, say, when } from "../live/expression.ts";
+import { againstStandardOf, countedOf, listedOf } from "../live/sentenceFormula.ts";
+import { percentOf } from "../live/shareFormula.ts";
 import type { ReportInput } from "../reportInput.ts";
 import { againstStandard, capital, counted, either, listed, named } from "../sentences.ts";
 import { type KeyPoint, placesOf } from "./keyPoint.ts";
@@ -18,8 +23,18 @@ export function outcomePoints(input: ReportInput, outcomes: readonly RatedIndica
   const share = againstStandard(result, what, either(standard.numerator), input.rules.decimals["key-points"] ?? 0);
   const red = redRedOutcomes(input, outcomes);
   return [
-    { about: "Outcomes", sentence: `${share}${changeSince(input, result, outcomes)}.`, behind: placesOf(outcomes) },
-    { about: "Direction of travel", sentence: travelSentence(outcomes), behind: placesOf(outcomes) },
+    {
+      about: "Outcomes",
+      sentence: `${share}${changeSince(input, result, outcomes)}.`,
+      behind: placesOf(outcomes),
+      formula: shareFormula(input, outcomes),
+    },
+    {
+      about: "Direction of travel",
+      sentence: travelSentence(outcomes),
+      behind: placesOf(outcomes),
+      formula: travelFormula(input, outcomes),
+    },
     {
       about: "Red Red outcomes",
       sentence: redSentence(red, input.rules.scale.steps.at(-1)?.word ?? "Red"),
@@ -68,4 +83,52 @@ function redSentence(red: readonly RatedIndicator[], worst: string): string {
   const said = capital(`${counted(red.length, "outcome is", "outcomes are")} ${worst} and worsening`);
   if (red.length === 0) return `${said}.`;
   return `${said}: ${named(red.map(({ item }) => item.title))}.`;
+}
+
+/** The sentence on outcomes against the standard as a formula; null where figures are fixed values. */
+function shareFormula(input: ReportInput, outcomes: readonly RatedIndicator[]): string | null {
+  const standard = input.rules.standards.outcomes;
+  const [on, onBefore] = [countedOn(input, "outcomes", "Rating"), countedOn(input, "outcomes", "Rating before")];
+  const threshold = thresholdOf(input, "outcomes");
+  if (on === null || onBefore === null || threshold === null) return null;
+  const earlier = outcomes.map((one) => countableOutcome({ ...one, rating: one.previousRating }));
+  const { numerator, denominator, comparison } = standard;
+  const now = countRatings(outcomes.map(countableOutcome), numerator, denominator, on).formula;
+  const before = countRatings(earlier, numerator, denominator, onBefore).formula;
+  if (now === null || before === null) return null;
+  const decimals = input.rules.decimals["key-points"] ?? 0;
+  const all = figure("Outcomes: all", outcomes.length, `ROWS(${on.rating})-COUNTBLANK(${on.rating})`);
+  const what = when(`${now.total}=${all}`, quoted("outcomes"), quoted("rated outcomes"));
+  const share = againstStandardOf(now, { comparison, threshold }, what, either(numerator), decimals);
+  return joined(share, changeFormula(input, now, before), say("."));
+}
+
+/** How the share moved since the period before, as `changeSince` says it. */
+function changeFormula(input: ReportInput, now: CountFormula, before: CountFormula): string {
+  const decimals = input.rules.decimals["key-points"] ?? 0;
+  const period = formatPeriod(input.previous);
+  const [is, was] = [percentOf(now, decimals), percentOf(before, decimals)];
+  const direction = when(`${now.count}*${before.total}>${before.count}*${now.total}`, quoted("up"), quoted("down"));
+  const moved = joined(say(", "), direction, say(" from "), was, say(` in ${period}`));
+  const said = when(`${is}=${was}`, quoted(`, as in ${period}`), moved);
+  return when(`OR(${now.total}=0,${before.total}=0)`, '""', `IFERROR(${said},"")`);
+}
+
+/** The sentence on direction of travel as a formula; null where figures are fixed values. */
+function travelFormula(input: ReportInput, outcomes: readonly RatedIndicator[]): string | null {
+  const working = workingFor(input, "outcomes");
+  if (working === null) return null;
+  const [rating, trend] = [working.name("Rating"), working.name("Trend")];
+  const all = figure("Outcomes: all", outcomes.length, `ROWS(${rating})-COUNTBLANK(${rating})`);
+  const parts = TREND_WORDS.map((word) => {
+    const value = outcomes.filter((one) => one.trend === word).length;
+    const count = figure(`Outcomes: ${word}`, value, `COUNTIFS(${trend},${exactly(word)})`);
+    const isNone = word === "No trend data";
+    const [one, many] = isNone
+      ? ["has no trend data", "have no trend data"]
+      : [`is ${word.toLowerCase()}`, `are ${word.toLowerCase()}`];
+    return { count, words: countedOf(count, one, many) };
+  });
+  const said = joined(say("Of "), countedOf(all, "outcome", "outcomes"), say(", "), listedOf(parts), say("."));
+  return when(`${all}=0`, quoted("There are no outcomes."), said);
 }

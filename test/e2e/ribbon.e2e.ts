@@ -37,6 +37,18 @@ test("Check workbook shows the pane's Checks", async ({ workbench }) => {
   await expect(page.getByRole("button", { name: "Check workbook" })).toBeEnabled();
 });
 
+test("Check workbook says what it found where the pane is closed", async ({ workbench }) => {
+  const { page } = workbench;
+  await page.getByRole("button", { name: "Close", exact: true }).click();
+  await page.getByRole("button", { name: "Check workbook" }).click();
+  const dialog = page.getByRole("dialog", { name: "Scrutineer" });
+  const inside = page.frameLocator(".add-in-dialog iframe");
+  await expect(inside.getByRole("heading")).toHaveText(/^\d+ findings to look at$/, { timeout: 30_000 });
+  await inside.getByRole("button", { name: "Close" }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Check workbook" })).toBeEnabled();
+});
+
 test("says so when the add-in has no such function", async ({ page, workbench }) => {
   await page.route("**/manifest.xml", async (route) => {
     const response = await route.fetch();

@@ -18,11 +18,11 @@ export const newConversation = (origin: string, unique: string): Conversation =>
 /**
  * The name that the add-in's frame must have before it is put on the page: from it office.js learns that it is in Excel
  * on the web, and whom to ask. The add-in's own address stays as the manifest has it.
- * The last flag but one switches off Microsoft's telemetry: nothing leaves the workbench.
+ * A dialog is told that it is one. The last flag but one switches off Microsoft's telemetry: nothing leaves the workbench.
  * Source: ../shared/office-js/protocol.md, section 2 E.
  */
-export function frameName({ id, control, origin }: Conversation): string {
-  const isDialog = "";
+export function frameName({ id, control, origin }: Conversation, kind: "page" | "dialog" = "page"): string {
+  const isDialog = kind === "dialog" ? "isDialog" : "";
   const hostInfo = ["Excel", "Web", "16.01", LOCALE, id, isDialog, "disableLogging", "16"].join("$");
   const xdmInfo = [id, control, origin].join("|");
   return JSON.stringify({ baseFrameName: `frame-${id}`, hostInfo, xdmInfo, serializerVersion: "1" });

@@ -23,7 +23,7 @@ const SERIALIZER = 1;
 
 /** Reads a message; null when it is not a request of office.js. */
 export function readRequest(text: unknown): OfficeRequest | null {
-  const message = typeof text === "string" ? parsed(text) : null;
+  const message = typeof text === "string" ? readObject(text) : null;
   if (message?.["_messageType"] !== Message.request) return null;
   const { _actionName: name, _conversationId: conversation, _correlationId: correlation, _data: data } = message;
   const kind = REQUESTS.find((_, number) => number === message["_actionType"]);
@@ -31,7 +31,8 @@ export function readRequest(text: unknown): OfficeRequest | null {
   return { kind, name, conversation, correlation, data };
 }
 
-function parsed(text: string): Readonly<Record<string, unknown>> | null {
+/** The object that a text of JSON holds; null when it holds none. */
+export function readObject(text: string): Readonly<Record<string, unknown>> | null {
   try {
     const message: unknown = JSON.parse(text);
     return typeof message === "object" && message !== null ? { ...message } : null;

@@ -1,6 +1,7 @@
 import type { EventEntry } from "../../standin/excel/events.ts";
 import { appContext } from "./appContext.ts";
 import type { Conversation } from "./conversation.ts";
+import { DIALOG, type DialogNews, dialogUrl, messageToParent } from "./dialogs.ts";
 import { answerText, eventText, type OfficeRequest, readRequest } from "./message.ts";
 import { callMethod } from "./officeMethods.ts";
 import type { OpenDocument } from "./openDocument.ts";
@@ -20,6 +21,12 @@ export interface FrameOptions {
 const COMMAND_COMPLETED = 94;
 const COMMAND_INVOKED = "appCommandInvoked";
 
+/** By which a dialog says something to the page that opened it. */
+const MESSAGE_PARENT = 144;
+
+/** `ooeInternalError`: for a dialog that nobody draws. */
+const NOT_DRAWN = { Error: 5001 };
+
 /**
  * The side of Excel on the web in the talk with one frame of the add-in: answers what office.js asks from the document
  * and tells it of events.
@@ -29,6 +36,10 @@ export class OfficeFrame {
   onCommandsReady: (() => void) | null = null;
   /** Called when a ribbon button's work has ended; `status` 0 is well. */
   onCommandCompleted: ((status: number) => void) | null = null;
+  /** Called with the address of a dialog that the page opens, and with null when it closes it. Without it, dialogs fail. */
+  onDialog: ((url: string | null) => void) | null = null;
+  /** Called with what this page, a dialog, says to the one that opened it. */
+  onMessageToParent: ((message: string) => void) | null = null;
   readonly #options: FrameOptions;
   readonly #listening = new Map<string, OfficeRequest>();
 
@@ -64,11 +75,21 @@ export class OfficeFrame {
     this.fire(COMMAND_INVOKED, { 0: button, 1: functionName, 2: event });
   }
 
+  /** Tells the page of the dialog that it opened. */
+  tellOfDialog(news: DialogNews): void {
+    this.fire(DIALOG, news);
+  }
+
   #attend(request: OfficeRequest): void {
+    if (request.name === DIALOG && this.onDialog === null) {
+      this.#reply(request, NOT_DRAWN);
+      return;
+    }
     if (request.kind === "listen") this.#listening.set(request.name, request);
     else this.#listening.delete(request.name);
     this.#reply(request, { Error: 0 });
     if (request.kind === "listen" && request.name === COMMAND_INVOKED) this.onCommandsReady?.();
+    if (request.name === DIALOG) this.onDialog?.(request.kind === "listen" ? dialogUrl(request) : null);
   }
 
   #invoke(request: OfficeRequest): void {
@@ -90,12 +111,18 @@ export class OfficeFrame {
     const number = memberOf(memberOf(request.data, "DdaMethod"), "DispatchId");
     const reply = (data: Readonly<Record<string, unknown>>): void => this.#reply(request, { Version: 1, ...data });
     if (number === COMMAND_COMPLETED) this.#commandCompleted(request);
+    else if (number === MESSAGE_PARENT) this.#messageToParent(request);
     else callMethod(this.#options.document, Number(number), request.data, reply);
   }
 
   #commandCompleted(request: OfficeRequest): void {
     this.#reply(request, { Version: 1, Error: 0 });
     this.onCommandCompleted?.(Number(memberOf(request.data, "1")));
+  }
+
+  #messageToParent(request: OfficeRequest): void {
+    this.#reply(request, { Version: 1, Error: 0 });
+    this.onMessageToParent?.(messageToParent(request.data));
   }
 
   #reply(request: OfficeRequest, data: unknown): void {

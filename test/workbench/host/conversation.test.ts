@@ -32,3 +32,8 @@ it.each([
   expect(context).toMatchObject({ _clientMode: mode, _docUrl: "a.xlsx", _settings: settings, _appName: 16 });
   expect(context).toMatchObject({ _appUILocale: "en-GB", _requirementMatrix: '{"ExcelApi":"1.14"}' });
 });
+
+it("tells a dialog that it is one", () => {
+  const { hostInfo } = JSON.parse(frameName(conversation, "dialog")) as { readonly hostInfo: string };
+  expect(hostInfo.split("$")[5]).toBe("isDialog");
+});

@@ -221,3 +221,42 @@ describe("ribbon buttons", () => {
     expect(heard).toStrictEqual(["ready", 0, 11_101]);
   });
 });
+
+describe("a dialog", () => {
+  const open = { _actionName: "dialogMessageReceived", _actionType: 1, _correlationId: 7 };
+  const target = { eventDispId: 10, targetId: JSON.stringify({ url: "https://localhost:3000/commands.html?a=b" }) };
+
+  it("is shown by who draws it, hears what is said to its page, and closes", () => {
+    const { frame, sent, say } = frameOn();
+    const shown: (string | null)[] = [];
+    frame.onDialog = (url) => shown.push(url);
+    expect(say({ ...open, _data: target })).toEqual({ Error: 0 });
+    frame.tellOfDialog({ messageType: 0, messageContent: "close", messageOrigin: "https://localhost:3000" });
+    expect(sent.at(-1)).toMatchObject({ _actionName: open._actionName, _data: { messageContent: "close" } });
+    say({ ...open, _actionType: 2 });
+    expect(shown).toEqual(["https://localhost:3000/commands.html?a=b", null]);
+  });
+
+  it("fails where nobody draws it, so that nobody waits for it", () => {
+    expect(frameOn().say({ ...open, _data: target })).toEqual({ Error: 5001 });
+  });
+
+  it.each([{}, { targetId: "{" }, { targetId: "{}" }, { targetId: 1 }])("of no address is none: %j", (data) => {
+    const { frame, say } = frameOn();
+    const shown: (string | null)[] = [];
+    frame.onDialog = (url) => shown.push(url);
+    say({ ...open, _data: data });
+    expect(shown).toEqual([null]);
+  });
+
+  it.each([
+    [{ messageToParent: "close" }, "close"],
+    [{}, ""],
+  ])("says %j as %j to the page that opened it", (data, message) => {
+    const { frame, call } = frameOn();
+    const heard: string[] = [];
+    frame.onMessageToParent = (text) => heard.push(text);
+    expect(call(144, data)).toMatchObject({ Error: 0 });
+    expect(heard).toEqual([message]);
+  });
+});

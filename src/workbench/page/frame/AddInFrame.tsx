@@ -12,6 +12,8 @@ export interface AddInFrameProps {
   readonly title: string;
   readonly requirements: Readonly<Record<string, string>>;
   readonly hidden?: boolean;
+  /** A dialog can speak to the page that opened it. */
+  readonly kind?: "page" | "dialog";
   /** Called with the host's side of the talk before the page has said anything; what it returns is called at the end. */
   readonly onFrame?: (frame: OfficeFrame) => () => void;
 }
@@ -24,7 +26,7 @@ function beginConversation() {
 
 /** Frames a page of the add-in and answers its office.js as Excel on the web does. */
 export function AddInFrame(props: AddInFrameProps): ReactElement {
-  const { document, url, title, requirements, hidden = false, onFrame } = props;
+  const { document, url, title, requirements, hidden = false, kind = "page", onFrame } = props;
   const [conversation] = useState(beginConversation);
   const element = useRef<HTMLIFrameElement>(null);
   useLayoutEffect(() => {
@@ -41,5 +43,5 @@ export function AddInFrame(props: AddInFrameProps): ReactElement {
       for (const end of ends) end?.();
     };
   }, [conversation, document, requirements, onFrame]);
-  return <iframe ref={element} title={title} name={frameName(conversation)} src={url} hidden={hidden} />;
+  return <iframe ref={element} title={title} name={frameName(conversation, kind)} src={url} hidden={hidden} />;
 }

@@ -2,7 +2,7 @@ import { type Area, contains } from "../grid/area.ts";
 import { cellAt, type Grid } from "../grid/grid.ts";
 import type { StandingTable } from "../grid/layOut.ts";
 import type { SheetArea } from "../grid/reference.ts";
-import type { WorkbookReading } from "../workbook/reading.ts";
+import type { TableInfo, WorkbookReading } from "../workbook/reading.ts";
 import { isRuleTable, RULE_TABLES, ruleNoteRows } from "../report/rules/ruleTables.ts";
 import { HISTORY_TABLE, isOwnName, markOf, tableMarkedBy } from "./ownNames.ts";
 
@@ -27,7 +27,7 @@ export function findOwnSheets(reading: WorkbookReading): OwnSheets {
     if (sheet !== null) sheets.add(sheet);
     if (refersTo === null) continue;
     sheets.add(refersTo.sheet);
-    if (sheet === null) tables.set(id, standing(reading, refersTo, mayTakeRows(id)));
+    if (sheet === null) tables.set(id, standing(reading, refersTo, id));
   }
   for (const [id, table] of unnamedRules(reading, tables)) {
     tables.set(id, table);
@@ -49,7 +49,7 @@ function unnamedRules(
     const found = standing(
       reading,
       { sheet: table.sheet, area: { ...across, row: row - above, rows: rows + above } },
-      true,
+      id,
     );
     return [[id, { ...found, typedBelow: found.area.rows }]];
   });
@@ -58,14 +58,15 @@ function unnamedRules(
 /** The tables to which a person may add rows: what is typed directly below them is theirs. */
 const mayTakeRows = (id: string): boolean => isRuleTable(id) || id === HISTORY_TABLE;
 
-function standing(reading: WorkbookReading, { sheet, area }: SheetArea, takesRows: boolean): StandingTable {
+function standing(reading: WorkbookReading, { sheet, area }: SheetArea, id: string): StandingTable {
   const grid = reading.grids.find((one) => one.sheet === sheet) ?? null;
   const table = reading.tables.find(
     (one) => one.sheet === sheet && one.area.column === area.column && contains(area, one.area.row, area.column),
   );
   // What is typed directly below a table of rules is a rule; the next table of them is not.
   const next = Math.min(...ownRowsBelow(reading, { sheet, area }));
-  const typedBelow = takesRows && grid ? Math.min(filledBelow(grid, area), next - area.row - area.rows) : 0;
+  const below = grid && mayTakeRows(id) ? Math.max(filledBelow(grid, area), rowsMore(table, area)) : 0;
+  const typedBelow = Math.min(below, next - area.row - area.rows);
   const names = new Map(
     reading.names.flatMap(({ name, refersTo, sheet: scope }) =>
       scope === null && isOwnName(name) && refersTo?.sheet === sheet ? [[name, refersTo.area] as const] : [],
@@ -73,13 +74,19 @@ function standing(reading: WorkbookReading, { sheet, area }: SheetArea, takesRow
   );
   return {
     sheet,
-    area: { ...area, rows: area.rows + typedBelow },
+    area: { ...area, rows: area.rows + typedBelow, columns: isRuleTable(id) ? widest(table, area) : area.columns },
     grid,
     tableName: table?.name ?? null,
     typedBelow,
     names,
   };
 }
+
+/** How many rows an Excel table goes on below an area: Excel takes in what is typed below or beside a table, a defined name does not. */
+const rowsMore = (table: TableInfo | undefined, area: Area): number =>
+  table === undefined ? 0 : Math.max(0, table.area.row + table.area.rows - area.row - area.rows);
+
+const widest = (table: TableInfo | undefined, area: Area): number => Math.max(area.columns, table?.area.columns ?? 0);
 
 /** The first rows of our other tables below an area. */
 const ownRowsBelow = ({ names }: WorkbookReading, { sheet, area }: SheetArea): readonly number[] =>

@@ -4,6 +4,7 @@ import type { TableModel } from "../grid/table.ts";
 import type { Write } from "../grid/write.ts";
 import type { Setting } from "../domain/rules/setting.ts";
 import { RULE_NAMES } from "../report/live/ruleName.ts";
+import { keepColumns } from "../report/rules/keepColumns.ts";
 import { rulesTables } from "../report/rules/rulesTables.ts";
 import type { WorkbookReading } from "../workbook/reading.ts";
 import { inDateSystem } from "./inDateSystem.ts";
@@ -21,17 +22,21 @@ export function placeRules(
   reading: WorkbookReading,
 ): readonly Write[] {
   const [first, ...others] = rulesTables(settings, standing.others);
-  const stacked = (table: typeof first) => ({
-    model: inDateSystem(table, reading.date1904),
-    mark: markOf(table.id),
-    standing: own.tables.get(table.id) ?? null,
-  });
+  const stacked = (table: typeof first) => {
+    const stands = own.tables.get(table.id) ?? null;
+    const dated = inDateSystem(table, reading.date1904);
+    const model = stands === null ? dated : keepColumns(dated, stands, KEYS);
+    return { model, mark: markOf(table.id), standing: stands };
+  };
   const tables = [stacked(first), ...others.map(stacked)] as const;
   const stands = tables.flatMap((table) => table.standing ?? []);
   const taken = new Set(reading.sheets.map(({ name }) => name.toLowerCase()));
   const writes = stackTables(tables, sheetOf(stands) ?? freeName(first.sheetName, taken));
   return [...writes, ...removedNames(reading, [first, ...others])];
 }
+
+/** Section, item and setting say which row it is. */
+const KEYS = 3;
 
 /** Takes away the names of rules that are no more. */
 function removedNames({ names }: WorkbookReading, tables: readonly TableModel[]): readonly Write[] {

@@ -8,7 +8,7 @@ import { isShared, type SharedRoles, shareRoles } from "../domain/register/share
 import { readFeeds, type Role, ROLE_WORDS, ROLES } from "../domain/register/role.ts";
 import { changedSettings, withoutOwnAxes, withoutReplacedAxes } from "../domain/rules/changedSettings.ts";
 import { defaultSettings } from "../domain/rules/defaultSettings.ts";
-import { withoutUnused } from "../domain/rules/gridLabels.ts";
+import { hasOwnLabels, withoutUnused } from "../domain/rules/gridLabels.ts";
 import { readRules, settingTitle, type UnreadableSetting } from "../domain/rules/readRules.ts";
 import { plainValue } from "../domain/rules/ruleNumber.ts";
 import type { Rules } from "../domain/rules/rules.ts";
@@ -58,7 +58,7 @@ export interface Settled {
  */
 export function settle(survey: Survey, choices: Choices): Settled {
   const registers = survey.registers.map(({ register }) => register);
-  const { standing } = survey;
+  const standing = { ...survey.standing, settings: survey.standing.settings.filter(isGiven) };
   const assigned = decideRoles(registers, standing, choices);
   const { roles, shared, ties } = assigned;
   const chosen = choosePeriod(
@@ -161,6 +161,10 @@ function chooseSettings(
 const inPlainWords = (one: Setting): Setting => ({ ...one, value: plainValue(one.name, one) });
 
 const notReport = ({ section }: Setting): boolean => section !== "report";
+
+/** A row of the rules' sheet whose value was emptied chooses nothing, but for labels of the risk grid and packs, which have to say something. */
+const isGiven = ({ section, value }: Setting): boolean =>
+  hasOwnLabels(section) || section === "packs" || String(value).trim() !== "";
 
 /** A single indicator's setting without a value is none: the register's applies. Nor is a finding ignored without a reason. */
 const isSet = ({ section, value }: Setting): boolean =>

@@ -203,6 +203,56 @@ describe("the sheet Scrutineer rules in Excel", () => {
   });
 });
 
+describe("a column that a person adds to the rules", () => {
+  const put = (book: Book, row: number, column: number, value: Scalar) =>
+    (cellOf(sheetNamed(book, RULES), row, column).value = value);
+  /** Where a register's tolerance stands, and the words of its row. */
+  const line = (book: Book) => {
+    const row =
+      rowsUsed(book).find((one) => [0, 1, 2, 3, 4, 5].some((at) => text(book, one, at) === "Tolerance")) ?? -1;
+    return [0, 1, 2, 3, 4, 5].map((column) => text(book, row, column));
+  };
+
+  it("stays where it was put, and its words go with their row", async () => {
+    const book = await reported();
+    await inExcel(book, (sheet) => sheet.getRange("C:C").insert("Right"));
+    const row = rowOf(book, "Register", "KPIs", "", "Tolerance");
+    put(book, row, 2, "Agreed in May");
+    put(book, rowOf(book, "Register", "KPIs", "", "Static band"), 4, 0.02);
+    typeRow(book, rowOf(book, "Trend rules") - 2, ["Indicator", "KPIs: K1", "Mine", "Tolerance", 0.1]);
+    await settles(book);
+    expect([await valueOf(book, "staticBand"), await valueOf(book, "tolerance", "KPIs: K1")]).toEqual([0.02, "10%"]);
+    expect(line(book)).toEqual(["Register", "KPIs", "Agreed in May", "Tolerance", 0.05, "default"]);
+    expect(text(book, rowOf(book, "Indicator", "KPIs: K1"), 2)).toBe("Mine");
+    expect(book.names.find(({ name }) => name === "Scrutineer.Rule.registers.kpis.tolerance")?.formula).toContain(
+      "$E$",
+    );
+  });
+
+  it("comes back at the end when one of ours was deleted", async () => {
+    const book = await reported();
+    await inExcel(book, (sheet) => sheet.getRange("E:E").delete("Left"));
+    await settles(book);
+    expect(line(book)).toEqual(["Register", "KPIs", "Tolerance", 0.05, "default", ""]);
+  });
+});
+
+describe("an emptied value", () => {
+  it("is the default again", async () => {
+    const book = await reported();
+    await withExcel(book, () =>
+      saveSettings(choices(), [
+        { section: "registers", item: "KPIs", name: "tolerance", value: "9%", format: "General", from: "me" },
+      ]),
+    );
+    cellOf(sheetNamed(book, RULES), rowOf(book, "Register", "KPIs", "Tolerance"), 3).value = "";
+    await settles(book);
+    expect(await valueOf(book, "tolerance")).toBe("5%");
+    expect(await findings(book)).toEqual([]);
+    expect(text(book, rowOf(book, "Register", "KPIs", "Tolerance"), 4)).toBe("default");
+  });
+});
+
 describe("a broken cell of the rules", () => {
   it.each<readonly [readonly string[], Scalar, RegExp]>([
     [

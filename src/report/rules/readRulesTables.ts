@@ -10,7 +10,7 @@ import { plainValue } from "../../domain/rules/ruleNumber.ts";
 import type { Setting } from "../../domain/rules/setting.ts";
 import { DAYS_FROM_1904_TO_1900 } from "../../domain/serialDate.ts";
 import { readFormat } from "./readFormat.ts";
-import { isHeaderRow, type RuleColumns, ruleColumns } from "./ruleColumns.ts";
+import { headerRow, type RuleColumns, ruleColumns } from "./ruleColumns.ts";
 import { FORMAT_ROW, RULE_HEADINGS, RULES_FORMAT } from "./ruleHeadings.ts";
 import { isSectionWord, namedSetting } from "./namedSetting.ts";
 import { NOTES_TABLE, RULE_TABLES } from "./ruleTables.ts";
@@ -85,11 +85,6 @@ function rowsOf(table: string, { area, grid }: StandingTable): readonly RuleRow[
     .map((row) => ruleRow(table, grid, row, columns))
     .filter(({ cells }) => cells.some(({ value }) => String(value).trim() !== ""));
 }
-
-const headerRow = (grid: Grid, area: StandingTable["area"]): number => {
-  const rows = Array.from({ length: area.rows }, (_, index) => area.row + index);
-  return rows.find((row) => isHeaderRow(grid, row, area)) ?? area.row;
-};
 
 function ruleRow(table: string, grid: Grid, row: number, columns: RuleColumns): RuleRow {
   const place = (column: number): Place => ({ sheet: grid.sheet, row, column });

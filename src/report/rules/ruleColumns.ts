@@ -8,8 +8,13 @@ export type RuleColumns = readonly [number, number, number, number, number];
 /** How many headings make a row the header of a table of rules. */
 const ENOUGH = 3;
 
+/** The row of a table's headings; its first where none has them. */
+export const headerRow = (grid: Grid, area: Area): number =>
+  Array.from({ length: area.rows }, (_, index) => area.row + index).find((row) => isHeaderRow(grid, row, area)) ??
+  area.row;
+
 /** Whether a row of a sheet is the header of a table of rules: it has most of its headings. */
-export const isHeaderRow = (grid: Grid, row: number, area: Area): boolean =>
+const isHeaderRow = (grid: Grid, row: number, area: Area): boolean =>
   RULE_HEADINGS.filter((heading) => columnOf(grid, row, area, heading) !== null).length >= ENOUGH;
 
 /** Where each column stands by its heading; one whose heading is gone stands where it always did. */

@@ -54,9 +54,9 @@ export function assess(reading: WorkbookReading, choices: Choices): Assessed {
 
 /** What formulas are made from in a workbook. */
 function liveIn(
-  { grids }: WorkbookReading,
+  { grids, date1904 }: WorkbookReading,
   { registers }: Survey,
-  { settings }: Settled,
+  { settings, rules, asAt }: Settled,
   rated: readonly RatedRegister[],
 ): Live {
   const bySheet = new Map(grids.map((grid) => [grid.sheet, grid]));
@@ -70,7 +70,7 @@ function liveIn(
     const grid = bySheet.get(sheet);
     return grid === undefined ? { value: "", text: "", format: "General" } : cellAt(grid, row, column);
   };
-  return liveFrom({ cell, settings, registers: named });
+  return liveFrom({ cell, settings, registers: named, rules, asAt, date1904 });
 }
 
 /** What a column is headed that keeps what people type, unless the council calls it otherwise. */

@@ -6,6 +6,7 @@ import type { Setting } from "../domain/rules/setting.ts";
 import { tableIdOf } from "../domain/rules/tableId.ts";
 import { keepShown, type NarrativeEntry, narrativeTable } from "../report/narrative.ts";
 import { FIGURES_TABLE, hoistFigures } from "../report/live/hoistFigures.ts";
+import { usesWords } from "../report/live/words/wordsTable.ts";
 import { buildPack, type Pack, rolesNeeded } from "../report/pack.ts";
 import { inWorkbook } from "./inWorkbook.ts";
 import { ActionRefusal } from "./actionRefusal.ts";
@@ -125,7 +126,8 @@ function withFigures(
     ? { sheet: standing.sheet, ...standing.area }
     : { sheet: "Scrutineer figures", row: 0, column: 0 };
   const { models, figures } = hoistFigures([...tables, ...working], at);
-  return [...models, ...(figures === null ? [] : [figures])];
+  const words = working.some(usesWords) ? [live.words.model] : [];
+  return [...models, ...words, ...(figures === null ? [] : [figures])];
 }
 
 /** The names that a person chose in this run for the sheets of tables. Later they are called as the person's tabs say. */

@@ -87,10 +87,12 @@ const saysNothingBefore = (item: Risk): boolean =>
 
 const CLOSED = /^(?:closed|removed|retired|archived|de-?escalated|deleted|no longer a risk)\b/i;
 
-function isClosed({ status }: Risk): boolean {
-  if (status === null) return false;
-  const reading = readRating(status.words, RAG);
-  return CLOSED.test(status.words) || (reading.kind === "rating" && reading.rating === COMPLETE);
+const isClosed = ({ status }: Risk): boolean => status !== null && saysClosed(status.words);
+
+/** Whether the words of a status say that a risk is closed: `Closed`, `Retired in May`, `Complete`. */
+export function saysClosed(words: string): boolean {
+  const reading = readRating(words, RAG);
+  return CLOSED.test(words) || (reading.kind === "rating" && reading.rating === COMPLETE);
 }
 
 /** What a trend column says of a risk: up is more severe, worse is more severe. It is never read as better or worse performance. */

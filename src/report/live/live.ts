@@ -3,7 +3,9 @@ import type { GridCell } from "../../grid/grid.ts";
 import { absoluteReference } from "../../grid/reference.ts";
 import type { TableModel } from "../../grid/table.ts";
 import type { RatedRegister } from "../../domain/register/ratedRegister.ts";
+import type { Rules } from "../../domain/rules/rules.ts";
 import type { Setting } from "../../domain/rules/setting.ts";
+import type { Words } from "./words/wordsTable.ts";
 
 /** What formulas are made from: the cells of the registers, the named cells of the rules, and the working sheets. */
 export interface Live {
@@ -13,6 +15,13 @@ export interface Live {
   readonly rule: (of: Pick<Setting, "section" | "item" | "name">) => string | null;
   /** The working sheet of a register; null for one whose figures are fixed values. */
   readonly working: (register: RatedRegister) => Working | null;
+  /** What the words of the registers are read as. */
+  readonly words: Words;
+  readonly rules: Rules;
+  /** The day the report speaks for, as a serial number. */
+  readonly asAt: number;
+  /** Whether the workbook counts its dates from 1904. */
+  readonly date1904: boolean;
 }
 
 /**

@@ -2,10 +2,13 @@ import type { Place } from "../../grid/area.ts";
 import type { GridCell } from "../../grid/grid.ts";
 import type { TableModel } from "../../grid/table.ts";
 import type { RatedRegister } from "../../domain/register/ratedRegister.ts";
+import type { Rules } from "../../domain/rules/rules.ts";
 import { ruleNumber } from "../../domain/rules/ruleNumber.ts";
 import { type Setting, settingKey } from "../../domain/rules/setting.ts";
 import type { Live, Working } from "./live.ts";
 import { ruleName } from "./ruleName.ts";
+import { workingActions } from "./actions/workingActions.ts";
+import { wordsFrom } from "./words/wordsTable.ts";
 import { workingIndicators } from "./workingIndicators.ts";
 
 /** What every id of a working table begins with. */
@@ -17,15 +20,25 @@ export interface LiveSource {
   readonly settings: readonly Setting[];
   /** Each register with the short name that its defined names hold. */
   readonly registers: readonly { readonly register: RatedRegister; readonly slug: string }[];
+  readonly rules: Rules;
+  /** A serial number. */
+  readonly asAt: number;
+  readonly date1904: boolean;
 }
 
 /** What formulas are made from; each working sheet is worked out when it is first asked for. */
-export function liveFrom({ cell, settings, registers }: LiveSource): Live {
+export function liveFrom({ cell, settings, registers, rules, asAt, date1904 }: LiveSource): Live {
   const numbers = new Set(settings.flatMap((one) => (ruleNumber(one) === null ? [] : [settingKey(one)])));
   const known = new Map<RatedRegister, Working | null>();
+  const rule: Live["rule"] = (of) => (numbers.has(settingKey(of)) ? ruleName(of) : null);
+  const all = registers.map(({ register }) => register);
   const live: Live = {
     cell,
-    rule: (of) => (numbers.has(settingKey(of)) ? ruleName(of) : null),
+    rule,
+    rules,
+    asAt,
+    date1904,
+    words: wordsFrom({ registers: all, cell, rule, grid: rules.risk }),
     working: (register) => {
       const worked = known.get(register);
       if (worked !== undefined) return worked;
@@ -40,10 +53,10 @@ export function liveFrom({ cell, settings, registers }: LiveSource): Live {
 
 /** The working sheet of a register; null for a kind that has none. */
 function workingOf(register: RatedRegister, slug: string, live: Live): Working | null {
-  const parts = partsOf(register, live);
-  if (parts === null) return null;
   const called = register.register.layout.name;
   const name = (heading: string): string => `Scrutineer.Working.${slug}.${heading.replaceAll(" ", "")}`;
+  const parts = partsOf(register, live, name);
+  if (parts === null) return null;
   const model: TableModel = {
     id: `${WORKING}${slug.replaceAll("_", "-")}`,
     title: `Working: ${called}`,
@@ -55,10 +68,16 @@ function workingOf(register: RatedRegister, slug: string, live: Live): Working |
   return { model, name };
 }
 
-function partsOf(register: RatedRegister, live: Live): Pick<TableModel, "columns" | "rows"> | null {
+function partsOf(
+  register: RatedRegister,
+  live: Live,
+  name: Working["name"],
+): Pick<TableModel, "columns" | "rows"> | null {
   switch (register.kind) {
     case "indicators":
       return register.rated.length === 0 ? null : workingIndicators(register, live);
+    case "actions":
+      return register.rated.length === 0 ? null : workingActions(register, live, name);
     default:
       return null;
   }

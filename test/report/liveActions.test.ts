@@ -1,0 +1,47 @@
+import { formulasOf, valuesOf, workingFrom } from "./liveRegister.ts";
+
+const WORKPLAN = `
+  title            | dueDate             | status     | done
+  Open the library | 31/12/2021          | Green      |
+  Repair the pier  | 31/05/2021          | ● On track |
+  Plan for parks   | By end of June 2021 | R          |
+  Publish accounts | 31/03/2021          |            | Yes
+  Win a prize      | Ongoing             | perhaps?   | no
+`;
+
+describe("the working sheet of a register of actions", () => {
+  const { working, words } = workingFrom(WORKPLAN, "actions");
+
+  it("says how each stands, as the engine does", () => {
+    const shown = valuesOf(working, ["Item", "Status", "Rating", "Live", "Agreed", "Overdue", "Due soon", "On target"]);
+    expect(shown).toEqual([
+      "Open the library · Green · Green · Yes · 31/12/21 · No · No · Yes",
+      "Repair the pier · ● On track · Green · Yes · 31/05/21 · Yes · No · No",
+      "Plan for parks · R · Red · Yes · 30/06/21 · No · Yes · No",
+      "Publish accounts ·  · Complete · No · 31/03/21 · No · No · No",
+      "Win a prize · perhaps? · No data · Yes ·  · No · No · Yes",
+    ]);
+  });
+
+  it("works each out by formulas over the register's own cells", () => {
+    expect(formulasOf(working, 2)).toEqual([
+      'Item: =IFERROR(Sheet1!$A$4&"","") → Plan for parks',
+      'Status: =IFERROR(LEFT(TRIM(Sheet1!$C$4),120),"") → R',
+      'Done otherwise: =IF([@Item]="","",IF(IFERROR(OR(ISNUMBER(MATCH(TRIM(Sheet1!$D$4),{"y","yes","true","done","✓","✔"},0))),FALSE),"Yes","No")) → No',
+      'Rating: =IF([@Item]="","",IF(IFERROR(INDEX(Scrutineer.Words.Rating,MATCH(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE([@Status],"~","~~"),"*","~*"),"?","~?"),Scrutineer.Words.Said,0))&"","")="",IF([@Done otherwise]="Yes","Complete","No data"),IFERROR(INDEX(Scrutineer.Words.Rating,MATCH(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE([@Status],"~","~~"),"*","~*"),"?","~?"),Scrutineer.Words.Said,0))&"",""))) → Red',
+      'Live: =IF([@Item]="","",IF([@Rating]<>"Complete","Yes","No")) → Yes',
+      'Agreed: =IFERROR(IF(ISNUMBER(Sheet1!$B$4),IF(AND(Sheet1!$B$4>=32874,Sheet1!$B$4<73051),INT(Sheet1!$B$4),""),IF(Sheet1!$B$4="By end of June 2021",DATE(2021,6,30),"")),"") → 30/06/21',
+      "As at: =IF(ISNUMBER(Scrutineer.AsAt),INT(Scrutineer.AsAt),DATE(2021,6,30)) → 30/06/21",
+      'Overdue: =IF([@Item]="","",IF(AND([@Live]="Yes",ISNUMBER([@Agreed]),[@Agreed]<[@As at]),"Yes","No")) → No',
+      'Due soon: =IF([@Item]="","",IF(IF(AND([@Live]="Yes",[@Overdue]="No",ISNUMBER([@Agreed])),[@Agreed]<=[@As at]+IF(ISNUMBER(Scrutineer.Rule.actions.dueSoonDays),IF(Scrutineer.Rule.actions.dueSoonDays>=0,Scrutineer.Rule.actions.dueSoonDays,30),30),FALSE),"Yes","No")) → Yes',
+      'On target: =IF([@Item]="","",IF(AND([@Live]="Yes",[@Rating]<>"Red",[@Overdue]="No"),"Yes","No")) → No',
+    ]);
+  });
+
+  it("finds every status that stands in the register among the words, once", () => {
+    const said = valuesOf(words, ["What stands in the register", "What it is read as"]);
+    const own = ["Green · Green", "● On track · Green", "R · Red", "r · Red", "perhaps? · ", "closed · Complete"];
+    expect(own.filter((one) => said.includes(one))).toEqual(own.filter((one) => one !== "R · Red"));
+    expect(new Set(said.map((one) => one.split(" · ")[0]?.toLowerCase())).size).toBe(said.length);
+  });
+});

@@ -28,7 +28,7 @@ export function workingFrom(text: string, kind: RegisterKind): { working: TableM
 export const formulasOf = ({ columns, rows }: TableModel, row: number): readonly string[] =>
   columns.map(({ heading }, index) => {
     const cell = rows[row]?.[index];
-    return `${heading}: ${cell?.formula ?? "fixed"} → ${String(cell?.text ?? "")}`;
+    return `${heading}: ${cell?.formula ?? "fixed"} → ${cell?.text ?? ""}`;
   });
 
 /** The values of some columns, row by row with `·` between them. */

@@ -62,6 +62,7 @@ function dependsOn(write: OtherWrite): string | symbol {
     case "clear":
     case "insert":
     case "takeOut":
+    case "merge":
     case "deleteSheet":
     case "autofitRows":
     case "addTable":

@@ -101,6 +101,8 @@ export type SheetWrite =
     }
   /** Deletes a sheet with all that is on it. Excel forgets what could be undone: only where a person was asked and said so. */
   | { readonly kind: "deleteSheet"; readonly sheet: string }
+  /** Makes one cell of an area, as a title over several columns is; only what stands in its first cell is left. */
+  | { readonly kind: "merge"; readonly sheet: string; readonly area: Area }
   /** The rows at the top that stay in view; 0 lets all of them scroll. */
   | { readonly kind: "freezeRows"; readonly sheet: string; readonly rows: number }
   /** A4; `titleRows` are repeated on every page (null: as before), `fitToWidth` shrinks the sheet to one page across. */

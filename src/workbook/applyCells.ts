@@ -30,6 +30,11 @@ export const applyClear: Apply<"clear"> = ({ sheet }, write) => {
   rangeOf(sheet(write.sheet), write.area).clear(WHAT[write.what]);
 };
 
+/** Makes one cell of an area. Excel: merged cells that lie in it become part of it ("Merge and unmerge cells", support.microsoft.com). */
+export const applyMerge: Apply<"merge"> = ({ sheet }, write) => {
+  rangeOf(sheet(write.sheet), write.area).merge(false);
+};
+
 /** Puts whole rows or columns into a sheet. Excel: they move on what stands there, tables included, where single cells would be refused. */
 export const applyInsert: Apply<"insert"> = ({ sheet }, write) => {
   linesOf(sheet(write.sheet), write).insert(write.axis === "rows" ? "Down" : "Right");

@@ -1,5 +1,13 @@
 import type { Write } from "../grid/write.ts";
-import { applyClear, applyFormulas, applyInsert, applyNumberFormat, applyTakeOut, applyValues } from "./applyCells.ts";
+import {
+  applyClear,
+  applyFormulas,
+  applyInsert,
+  applyMerge,
+  applyNumberFormat,
+  applyTakeOut,
+  applyValues,
+} from "./applyCells.ts";
 import { applyLook } from "./applyLook.ts";
 import { applyRemoveName, applySetName } from "./applyNames.ts";
 import { applyGridlines, applyPrintSetup, applySelect, applyTabColour } from "./applyPage.ts";
@@ -25,6 +33,7 @@ const APPLIERS: Appliers = {
   look: applyLook,
   clear: applyClear,
   insert: applyInsert,
+  merge: applyMerge,
   takeOut: applyTakeOut,
   addSheet: applyAddSheet,
   renameSheet: applyRename,

@@ -7,6 +7,7 @@ import { refreshReport } from "../../src/actions/refreshReport.ts";
 import { renameRegister } from "../../src/actions/renameRegister.ts";
 import { repairFindings } from "../../src/actions/repair.ts";
 import { makeReport } from "../../src/actions/report.ts";
+import { rollOver } from "../../src/actions/rollOver.ts";
 import { saveSettings } from "../../src/actions/saveSettings.ts";
 import { readState } from "../../src/actions/workbookState.ts";
 import type { Book } from "../../src/xlsx/book.ts";
@@ -88,6 +89,18 @@ export const ACTIONS = [
         },
         choices(),
       ),
+  },
+  {
+    action: "a closed period",
+    before: async () => {
+      await report();
+      await rollOver(choices());
+      await Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("KPIs").getRange("F3").values = [[21]];
+        await context.sync();
+      });
+    },
+    run: () => rollOver(choices()),
   },
   { action: "an ignored finding", before: report, run: ignoreFirst },
 ] as const;

@@ -1,11 +1,13 @@
 import { makeReport, type Report } from "../../src/actions/report.ts";
 import { refreshReport } from "../../src/actions/refreshReport.ts";
-import { rollOver } from "../../src/actions/rollOver.ts";
+import { putBack } from "../../src/actions/putBack.ts";
+import { previewRollOver, rollOver } from "../../src/actions/rollOver.ts";
 import { columnLetters } from "../../src/grid/area.ts";
 import type { Book } from "../../src/xlsx/book.ts";
 import { openBook } from "../../src/xlsx/open.ts";
 import { saveBook } from "../../src/xlsx/save.ts";
-import { withExcel } from "../support/excel.ts";
+import { bookFromText } from "../support/bookFromText.ts";
+import { syncs, withExcel } from "../support/excel.ts";
 import { cellOf, put, sample, sheetNamed } from "../support/variants.ts";
 import { choices, Q1, rowsOf } from "./sample.ts";
 
@@ -93,5 +95,221 @@ describe("four quarters rolled over in a row on the sample", () => {
     expect(first.map((row) => [row[3], row[4]])).toEqual(
       ["Q1 21/22", ...quarters.slice(0, 3)].map((period, index) => [period, shown(book, "SP Outcomes", 6, 7 + index)]),
     );
+  });
+});
+
+/** All that a book's cells hold, sheet by sheet, with what its tables cover. */
+const picture = (book: Book): object =>
+  Object.fromEntries(
+    book.sheets.map(({ name, rows, tables, merged }) => [
+      name,
+      {
+        cells: [...rows]
+          .flatMap(([row, cells]) =>
+            [...cells].flatMap(([at, { value, formula }]) =>
+              value === "" ? [] : [`${row},${at} ${formula ?? value}`],
+            ),
+          )
+          .sort(),
+        tables: tables.map(({ area, columns }) => [area, columns]),
+        merged: merged.map((area) => ({ ...area })),
+      },
+    ]),
+  );
+
+/** The same without the record that Put back reads. */
+const councils = (book: Book): object =>
+  Object.fromEntries(Object.entries(picture(book)).filter(([name]) => name !== "Scrutineer put back"));
+
+const book = (text: string): Book => bookFromText(text);
+
+/** A register with what stands around it: a title over its whole width, formulas beside and below, another sheet that refers to it. */
+const KPIS = `
+== KPIs ==
+KPIs 2021/22 | < | < | < | < | <
+Ref | Indicator | Good is | Target | Q4 20/21 | Q1 21/22
+K1 | Visits | High | 10 | 18 | 20
+K2 | Jobs | High | 10 | 9 | 9.8
+K3 | Waits | Low | 10 | 12 | 14
+`;
+
+describe("Put back after a roll-over", () => {
+  it("restores the workbook, the added sheets too where that is asked", async () => {
+    const open = book(KPIS);
+    const before = picture(open);
+    await withExcel(open, async () => {
+      await rollOver(plain);
+      expect(picture(open)).not.toEqual(before);
+      const { left } = await putBack({ removeSheets: true });
+      expect(left).toEqual([]);
+    });
+    expect(councils(open)).toEqual(before);
+    const ours = open.names.flatMap(({ name }) => (name.startsWith("Scrutineer.") ? [name] : []));
+    expect(ours).toEqual(["Scrutineer.Table.put_back"]);
+  });
+
+  it("keeps a new column in which somebody has typed, and says so", async () => {
+    const open = book(KPIS);
+    await withExcel(open, () => rollOver(plain));
+    put(open, "KPIs", 2, 6, 22);
+    const { left } = await withExcel(open, () => putBack());
+    expect(left.map(({ why }) => why)).not.toEqual([]);
+    expect(shown(open, "KPIs", 2, 6)).toBe(22);
+  });
+
+  it("restores each of three quarters in turn", async () => {
+    let open = book(KPIS);
+    for (const quarter of [0, 1, 2]) {
+      await roll(open);
+      open = openBook(saveBook(open));
+      OUTCOME_ROWS.forEach((row) => put(open, "KPIs", row, 6 + quarter, 10 + quarter + row));
+      const before = councils(open);
+      await roll(open);
+      open = openBook(saveBook(open));
+      await withExcel(open, () => putBack());
+      expect(councils(open)).toEqual(before);
+    }
+  });
+});
+
+const OUTCOME_ROWS = [2, 3, 4];
+
+describe("a roll-over", () => {
+  it("writes nothing as a preview, and asks three times", async () => {
+    const open = book(KPIS);
+    const before = picture(open);
+    await withExcel(open, async ({ host }) => {
+      const preview = await previewRollOver(plain);
+      expect(syncs(host)).toBe(3);
+      expect(preview).toMatchObject({ closing: "Q1 21/22", next: "Q2 21/22", asAt: "30/09/21", kept: 3, replaced: 0 });
+      expect(preview.registers[0]?.columns).toEqual([
+        { letters: "G", heading: "Q2 21/22", like: "Q1 21/22", formulas: 0 },
+      ]);
+    });
+    expect(picture(open)).toEqual(before);
+  });
+
+  it("takes four trips", async () => {
+    await withExcel(book(KPIS), async ({ host }) => {
+      await rollOver(plain);
+      expect(syncs(host)).toBe(4);
+    });
+  });
+
+  it.each([
+    { open: book("== Notes ==\nName | Colour\nAnn | Red"), code: "no-register", because: "there is no register" },
+    {
+      open: book(KPIS.replace("| 20", "|").replace("| 9.8", "|").replace("| 14", "|")),
+      chosen: choices({ period: "Q1 21/22" }),
+      code: "nothing-to-close",
+      because: "no figure was typed yet",
+    },
+  ])("is refused where $because", async ({ open, chosen = plain, code }) => {
+    const before = picture(open);
+    await expect(withExcel(open, () => rollOver(chosen))).rejects.toMatchObject({ code });
+    expect(picture(open)).toEqual(before);
+  });
+
+  it("is not done a second time by a second press", async () => {
+    const open = book(KPIS);
+    await withExcel(open, () => rollOver(plain, { closing: "Q1 21/22" }));
+    await expect(withExcel(open, () => rollOver(plain, { closing: "Q1 21/22" }))).rejects.toMatchObject({
+      code: "nothing-to-close",
+    });
+  });
+
+  it("for a period that was closed before replaces its rows and uses the column that is there", async () => {
+    const open = book(KPIS);
+    await roll(open);
+    put(open, "KPIs", 2, 5, 25);
+    const again = await withExcel(open, () => rollOver(choices({ period: "Q1 21/22" })));
+    expect([again.kept, again.replaced, again.registers[0]?.words]).toEqual([
+      3,
+      3,
+      'Its columns for the period are there already: "Q2 21/22".',
+    ]);
+    expect(historyRows(open).map((row) => [row[1], row[3], row[4]])).toEqual([
+      ["K1", "Q1 21/22", 25],
+      ["K2", "Q1 21/22", 9.8],
+      ["K3", "Q1 21/22", 14],
+    ]);
+  });
+
+  it("writes nothing at all where a sheet is protected", async () => {
+    const open = book(KPIS);
+    sheetNamed(open, "KPIs").protection = { password: true };
+    const before = picture(open);
+    await expect(withExcel(open, () => rollOver(plain))).rejects.toMatchObject({ code: "sheet-protected" });
+    expect(picture(open)).toEqual(before);
+  });
+
+  it("leaves titles, formulas elsewhere and widths as they should be", async () => {
+    const open = book(`${KPIS.trimEnd()}\n== Elsewhere ==\nBest\n`);
+    const formula = (sheet: string, row: number, at: number, text: string): void => {
+      Object.assign(cellOf(sheetNamed(open, sheet), row, at), { formula: text });
+    };
+    formula("Elsewhere", 0, 1, "MAX(KPIs!$F$3:$F$5)");
+    await roll(open);
+    expect(sheetNamed(open, "KPIs").merged).toEqual([{ row: 0, column: 0, rows: 1, columns: 7 }]);
+    expect(cellOf(sheetNamed(open, "Elsewhere"), 0, 1).formula).toBe("MAX(KPIs!$F$3:$F$5)");
+    expect(headings(open, "KPIs", 1, 0)).toEqual([
+      "A Ref",
+      "B Indicator",
+      "C Good is",
+      "D Target",
+      "E Q4 20/21",
+      "F Q1 21/22",
+      "G Q2 21/22",
+    ]);
+  });
+
+  it("takes formulas over that work on the period's own columns, and leaves others to be typed", async () => {
+    const open = book(`
+== KPIs ==
+Indicator | Good is | Target | Q4 20/21 | Q4 20/21 RAG | Q1 21/22 | Q1 21/22 RAG | Owner
+Visits | High | 10 | 18 | Green | 20 | Green | Ann
+Jobs | High | 10 | 9 | Red | 9.8 | Amber | Ann
+Waits | High | 10 | 12 | Green | 14 | Green | Bob
+== Data ==
+1
+`);
+    const cell = (row: number, at: number) => cellOf(sheetNamed(open, "KPIs"), row, at);
+    for (const row of [1, 2, 3]) Object.assign(cell(row, 6), { formula: `IF(F${row + 1}>=C${row + 1},"Green","Red")` });
+    Object.assign(cell(1, 5), { formula: "Data!A1*20" });
+    const done = await roll(open);
+    expect(done.registers[0]?.columns.map(({ letters, heading, formulas }) => [letters, heading, formulas])).toEqual([
+      ["H", "Q2 21/22", 0],
+      ["I", "Q2 21/22 RAG", 3],
+    ]);
+    expect([cell(1, 8).formula, cell(3, 8).formula, cell(1, 7).formula]).toEqual([
+      'IF(H2>=C2,"Green","Red")',
+      'IF(H4>=C4,"Green","Red")',
+      null,
+    ]);
+  });
+
+  it("moves the one column of actuals to the one for the period before", async () => {
+    const open = book(`
+== KPIs ==
+KPIs Q1 2021/22
+Indicator | Good is | Target | Actual | Previous
+Visits | High | 10 | 20 | 18
+Jobs | High | 10 | 9.8 | 9
+Waits | Low | 10 | 14 |
+`);
+    const done = await withExcel(open, () => rollOver(Q1));
+    expect(done.registers[0]?.cells.map(({ cell, before, after }) => `${cell} ${before}→${after}`)).toEqual([
+      "E3 18→20",
+      "D3 20→",
+      "E4 9→9.8",
+      "D4 9.8→",
+      "E5 →14",
+      "D5 14→",
+    ]);
+    expect([2, 3, 4].map((row) => [shown(open, "KPIs", row, 3), shown(open, "KPIs", row, 4)])).toEqual([
+      ["", 20],
+      ["", 9.8],
+      ["", 14],
+    ]);
   });
 });

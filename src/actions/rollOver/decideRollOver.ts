@@ -12,6 +12,7 @@ import type { Choices } from "../settle.ts";
 import { type CellPlan, cellsOf, type Contents } from "./cellPlans.ts";
 import { cellWrites, insertWrites, tableWrites } from "./cellWrites.ts";
 import { sheetInserts, type SheetInsert } from "./columnsAfter.ts";
+import { grownMerges, mergeWrites } from "./grownMerges.ts";
 import { historyAfter } from "./historyAfter.ts";
 import type { RollOverPlan } from "./planRollOver.ts";
 import { readAgain } from "./readAgain.ts";
@@ -62,6 +63,7 @@ export function decideRollOver(
     writes: [
       ...insertWrites(inserts),
       ...cellWrites(own),
+      ...mergeWrites(grownMerges(registers, inserts)),
       ...registers.flatMap((one) => tableWrites(one, inserts, moved, reading)),
       ...history.writes,
       ...report.writes,

@@ -1,9 +1,11 @@
+import type { Area } from "../../grid/area.ts";
 import { shiftArea } from "../../grid/shift.ts";
 import { type GivenCell, withCells, withColumns } from "../../grid/withColumns.ts";
 import type { Grid } from "../../grid/grid.ts";
 import type { WorkbookReading } from "../../workbook/reading.ts";
 import { placedColumns, shiftsOn, type SheetInsert, widened } from "./columnsAfter.ts";
 import type { CellPlan } from "./cellPlans.ts";
+import { type GrownMerge, grownMerges } from "./grownMerges.ts";
 import type { RegisterPlan } from "./planRollOver.ts";
 
 /** A workbook as it will read once the columns of the next period are put in and the cells are written. */
@@ -15,6 +17,7 @@ export function readingAfter(
 ): WorkbookReading {
   const area = (sheet: string, before: Grid["area"]): Grid["area"] =>
     shiftsOn(sheet, inserts).reduce((moved, shift) => shiftArea(moved, shift) ?? moved, before);
+  const merges = grownMerges(registers, inserts);
   return {
     ...reading,
     grids: reading.grids.map((grid) => {
@@ -23,7 +26,7 @@ export function readingAfter(
         grid,
       );
       return withCells(
-        wide,
+        { ...wide, merged: wide.merged.map((merged) => grownFrom(merged, grid.sheet, merges)) },
         cells.flatMap((cell) => (cell.place.sheet === grid.sheet ? [givenCell(cell)] : [])),
       );
     }),
@@ -39,6 +42,11 @@ export function readingAfter(
     ),
   };
 }
+
+/** A merged area as it is once those at whose end columns are put in have grown. */
+const grownFrom = (merged: Area, on: string, merges: readonly GrownMerge[]): Area =>
+  merges.find(({ sheet, moved }) => sheet === on && moved.row === merged.row && moved.column === merged.column)
+    ?.grown ?? merged;
 
 const givenCell = ({ place, after, text }: CellPlan): GivenCell => ({
   ...{ row: place.row, column: place.column },

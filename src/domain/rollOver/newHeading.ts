@@ -58,15 +58,24 @@ function cellFor(row: number, column: number, grid: Grid, later: Later, at: numb
   const merged = grid.merged.find((area) => contains(area, row, column)) ?? null;
   if (merged && merged.row !== row) return { row, value: "", text: "", stays: true };
   const cell = cellAt(grid, row, merged?.column ?? column);
-  const grows = merged !== null && isInside(merged, at);
   if (typeof cell.value === "number" && isDateFormat(cell.format)) {
     const value = serialLater(cell.value, endMonth(later.to) - endMonth(later.from));
-    return value === null ? null : { row, value, text: formatDay(value), stays: grows };
+    return value === null
+      ? null
+      : { row, value, text: formatDay(value), stays: merged !== null && isInside(merged, at) };
   }
   const words = laterWords(String(cell.value), later);
   if (words === null) return null;
+  const grows = merged !== null && (isInside(merged, at) || growsAtEnd(merged, at, words === String(cell.value)));
   return { row, value: typeof cell.value === "number" ? Number(words) : words, text: words, stays: grows };
 }
+
+/**
+ * Whether a heading over several columns grows with columns that are put in behind its last: where it says of them just what it says of the
+ * others (`Performance`, but not `2021/22` at the turn of the year).
+ */
+const growsAtEnd = (merged: Area, at: number, saysSame: boolean): boolean =>
+  saysSame && merged.columns > 1 && at === merged.column + merged.columns;
 
 const isInside = ({ column, columns }: Area, at: number): boolean => at > column && at < column + columns;
 

@@ -1,0 +1,42 @@
+import type { Area } from "../../grid/area.ts";
+import type { Write } from "../../grid/write.ts";
+import { columnAfter, insertsOf, type SheetInsert } from "./columnsAfter.ts";
+import type { RegisterPlan } from "./planRollOver.ts";
+
+/** A merged area that ends where columns are put in and grows over them: where it stands once they are, and how far it reaches then. */
+export interface GrownMerge {
+  readonly sheet: string;
+  readonly moved: Area;
+  readonly grown: Area;
+}
+
+/**
+ * The titles, group headings and section rows over several columns of a register that end where its new columns are put in: they grow over those, as
+ * they would where a column was put in between. A heading for which the new columns have words of their own does not.
+ */
+export function grownMerges(
+  registers: readonly RegisterPlan[],
+  inserts: readonly SheetInsert[],
+): readonly GrownMerge[] {
+  const all = new Map<string, GrownMerge>();
+  for (const one of registers) {
+    const { sheet, area } = one.layout;
+    for (const { at, columns } of insertsOf(one)) {
+      const worded = new Set(columns.flatMap(({ cells }) => cells.map(({ row }) => row)));
+      for (const merged of one.grid.merged) {
+        const ends = merged.columns > 1 && merged.column + merged.columns === at;
+        if (!ends || merged.row >= area.row + area.rows || worded.has(merged.row)) continue;
+        const first = columnAfter(merged.column, sheet, inserts);
+        const last = columnAfter(at - 1, sheet, inserts);
+        const moved = { ...merged, column: first, columns: last - first + 1 };
+        const grown = { ...moved, columns: moved.columns + columns.length };
+        all.set(`${sheet}!${merged.row},${merged.column}`, { sheet, moved, grown });
+      }
+    }
+  }
+  return [...all.values()];
+}
+
+/** What makes merged areas grow. */
+export const mergeWrites = (grown: readonly GrownMerge[]): readonly Write[] =>
+  grown.map(({ sheet, grown: area }) => ({ kind: "merge", sheet, area }));

@@ -1,4 +1,5 @@
 import type { Place } from "./area.ts";
+import type { Explanation } from "./explanation.ts";
 import type { Colour } from "./look.ts";
 import type { Scalar } from "./scalar.ts";
 
@@ -63,6 +64,8 @@ export interface TableCell {
   readonly behind: readonly Place[];
   /** What a person types in this cell is kept under this key; null for a cell that only the add-in writes. */
   readonly narrativeKey: string | null;
+  /** How the figure was made; absent where its cells behind and the table's note say all. */
+  readonly explanation?: Explanation;
 }
 
 /** A cell that holds a text. */

@@ -14,6 +14,9 @@ export interface Countable {
 
 /** Items that stand in some ratings out of a total, with the cells they come from. */
 export interface Counted {
+  /** The ratings that were counted, and what they were counted out of. */
+  readonly ratings: readonly string[];
+  readonly denominator: Denominator;
   readonly count: number;
   readonly total: number;
   readonly behind: readonly Place[];
@@ -49,7 +52,7 @@ export function countRatings(
   const counted = all.filter((item) => ratings.includes(item.rating) || (item.onTarget && ratings.includes(ON_TARGET)));
   const [count, total] = [counted.length, all.length];
   const formula = on && countFormula({ ratings, denominator, count, total }, on);
-  return { count, total, behind: counted.map(({ place }) => place), formula };
+  return { ratings, denominator, count, total, behind: counted.map(({ place }) => place), formula };
 }
 
 /** A standard applied to items. */

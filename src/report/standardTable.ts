@@ -1,3 +1,4 @@
+import type { Place } from "../grid/area.ts";
 import { type TableCell, type TableColumn, textCell } from "../grid/table.ts";
 import { formatPeriod } from "../domain/formatPeriod.ts";
 import { roundForComparison } from "../domain/compare.ts";
@@ -5,6 +6,7 @@ import { formatShare } from "../domain/share.ts";
 import { comparisonWords, expectedWords, type Standard, type StandardResult } from "../domain/standard.ts";
 import { column, NOT_APPLICABLE, trendText } from "./cells.ts";
 import { type Countable, type Counted, countRatings, standardOf, UNRATED_WORDS } from "./count.ts";
+import { achievedExplained, changeExplained, countsExplained, expectedExplained } from "./explain/countsExplained.ts";
 import type { CountedOn, CountFormula } from "./live/countFormula.ts";
 import { joined, quoted, say, when } from "./live/expression.ts";
 import { sharesOf } from "./live/shareFormula.ts";
@@ -21,6 +23,8 @@ export interface StandardRow {
   readonly standard: StandardResult | null;
   /** The formulas of what counts towards the standard and of its threshold; null where figures are fixed values. */
   readonly held: HeldFormula | null;
+  /** The cells of the items that count towards the standard. */
+  readonly heldBehind: readonly Place[];
 }
 
 /** What counts towards a standard, and the threshold, as formulas. */
@@ -28,22 +32,25 @@ interface HeldFormula extends CountFormula {
   readonly threshold: string;
 }
 
+type Held = Pick<StandardRow, "standard" | "held" | "heldBehind">;
+
 /** The part of a row that the standard stands on: items held to it. */
 export function heldTo(
   items: readonly Countable[],
   standard: Standard,
   on: CountedOn | null,
   threshold: string | null,
-): Pick<StandardRow, "standard" | "held"> {
-  const { formula } = countRatings(items, standard.numerator, standard.denominator, on);
+): Held {
+  const { formula, behind } = countRatings(items, standard.numerator, standard.denominator, on);
   return {
     standard: standardOf(items, standard),
     held: formula === null || threshold === null ? null : { ...formula, threshold },
+    heldBehind: behind,
   };
 }
 
 /** A row that no standard stands on. */
-export const NO_STANDARD: Pick<StandardRow, "standard" | "held"> = { standard: null, held: null };
+export const NO_STANDARD: Held = { standard: null, held: null, heldBehind: [] };
 
 /** The columns of a table against a standard. */
 export function standardColumns(first: string, input: ReportInput): readonly TableColumn[] {
@@ -84,16 +91,30 @@ export const NO_COLUMNS: Columns = { now: null, before: null };
 
 /** The cells of a row against a standard: `15/24 (62.5%)`, the share before, the standard, whether it is achieved, the trend. */
 export function standardCells(row: StandardRow, decimals: number): readonly TableCell[] {
-  const { label, now, before, standard, held } = row;
+  const { label, now, before, standard } = row;
   return [
     textCell(label),
-    shareCell(now, decimals),
-    shareCell(before, decimals),
-    standard ? expectedCell(standard, held) : textCell(NOT_APPLICABLE),
-    standard ? achievedCell(standard, held) : textCell(NOT_APPLICABLE),
-    standard ? trendCell(now, before, standard) : textCell(NOT_APPLICABLE),
+    { ...shareCell(now, decimals), explanation: countsExplained(now) },
+    { ...shareCell(before, decimals), explanation: countsExplained(before) },
+    ...(standard === null ? NO_STANDARD_CELLS : heldCells(row, standard)),
   ];
 }
+
+const NO_STANDARD_CELLS: readonly TableCell[] = ["Expected", "Achieved", "Trend"].map(() => ({
+  ...textCell(NOT_APPLICABLE),
+  explanation: { rule: "The standard stands on another row of this table.", numerator: null, denominator: null },
+}));
+
+/** The standard, whether it is achieved and the trend, each with how it was made. */
+const heldCells = ({ now, before, held, heldBehind }: StandardRow, standard: StandardResult): readonly TableCell[] => [
+  { ...expectedCell(standard, held), explanation: expectedExplained(standard) },
+  { ...achievedCell(standard, held), behind: heldBehind, explanation: achievedExplained(standard, held) },
+  {
+    ...trendCell(now, before, standard),
+    behind: now.flatMap(({ behind }) => behind),
+    explanation: changeExplained(now, standard),
+  },
+];
 
 /** A text with the formula that gives it; a fixed value where there is none. */
 const live = (cell: TableCell, formula: string | null): TableCell => ({

@@ -1,6 +1,7 @@
 import type { Place } from "../grid/area.ts";
 import type { CellContent } from "../grid/cellContent.ts";
 import type { Write } from "../grid/write.ts";
+import { askActiveCell } from "./activeCell.ts";
 import { type KnownWorkbook, knownFrom } from "./known.ts";
 import { lookAtCells } from "./lookAtCells.ts";
 import { type ReadOptions, VISIBLE_SHEETS, type WorkbookReading } from "./reading.ts";
@@ -15,6 +16,11 @@ export interface WorkbookRoom {
    * Syncs: 2; more only where Excel refuses to answer with so much at once (see `readWorkbook`).
    */
   readonly read: (options?: ReadOptions) => Promise<WorkbookReading>;
+  /**
+   * Asks which cell is active along with what is read next; the answer is there after that.
+   * Syncs: 0.
+   */
+  readonly askActiveCell: () => () => Place;
   /**
    * What single cells hold at this moment, formulas included: asked again just before a council's own cells are written to.
    * Syncs: 1; more above 20,000 cells (see `lookAtCells`); none for no cells.
@@ -60,6 +66,7 @@ function roomIn(context: Excel.RequestContext, again: string): WorkbookRoom {
       known = knownFrom(reading);
       return reading;
     },
+    askActiveCell: () => askActiveCell(context),
     lookAt: (places) => lookAtCells(context, places),
     write: async (writes) => {
       if (!known) throw new Error("A workbook has to be read before it is written to.");

@@ -1,4 +1,5 @@
 import { absoluteReference } from "../../grid/reference.ts";
+import type { Part } from "../../grid/explanation.ts";
 import { NOTE_ROWS } from "../../grid/placeTable.ts";
 import { numberCell, type TableCell, type TableModel, textCell } from "../../grid/table.ts";
 import { column } from "../cells.ts";
@@ -44,7 +45,17 @@ export function hoistFigures(
     );
     return settled === formula ? formula : settle(settled);
   };
-  const cell = (one: TableCell): TableCell => (one.formula === null ? one : { ...one, formula: settle(one.formula) });
+  const part = (one: Part | null): Part | null =>
+    one && { ...one, formula: one.formula === null ? null : settle(one.formula) };
+  const explained = ({ explanation: of }: TableCell): Pick<TableCell, "explanation"> =>
+    of === undefined
+      ? {}
+      : { explanation: { ...of, numerator: part(of.numerator), denominator: part(of.denominator) } };
+  const cell = (one: TableCell): TableCell => ({
+    ...one,
+    formula: one.formula === null ? null : settle(one.formula),
+    ...explained(one),
+  });
   const done = models.map((model) => ({
     ...model,
     ...(model.figures === undefined ? {} : { figures: cell(model.figures) }),

@@ -3,6 +3,7 @@ import type { RatedIndicator } from "../../domain/register/rated.ts";
 import { formatShare } from "../../domain/share.ts";
 import { TREND_WORDS } from "../../domain/trend/trend.ts";
 import { column } from "../cells.ts";
+import type { CountFormula } from "../live/countFormula.ts";
 import { workingFor } from "../live/countedOn.ts";
 import { exactly, figure, quoted, when } from "../live/expression.ts";
 import { shareOf } from "../live/shareFormula.ts";
@@ -18,7 +19,16 @@ export function outcomesTrend(input: ReportInput, outcomes: readonly RatedIndica
       const those = rated.filter((one) => one.trend === trend);
       const text = rated.length === 0 ? "0%" : formatShare(those.length, rated.length, decimals);
       const behind = those.map(({ item }) => item.place);
-      return { ...textCell(text, behind), formula: shareFormula(input, word, trend, [those.length, rated.length]) };
+      const of = countFormulas(input, word, trend, [those.length, rated.length]);
+      return {
+        ...textCell(text, behind),
+        formula: of && `=${when(`${of.total}=0`, quoted("0%"), shareOf(of, decimals))}`,
+        explanation: {
+          rule: `The outcomes that are ${word} and have the direction of travel ${trend}, out of all that are ${word}.`,
+          numerator: { count: those.length, what: `${word} and ${trend}`, formula: of?.count ?? null },
+          denominator: { count: rated.length, what: word, formula: of?.total ?? null },
+        },
+      };
     });
     return [textCell(`Of ${word.toUpperCase()}`), ...shares];
   });
@@ -32,17 +42,17 @@ export function outcomesTrend(input: ReportInput, outcomes: readonly RatedIndica
   };
 }
 
-/** The share of a rating that has a direction of travel, as a formula; null where figures are fixed values. */
-function shareFormula(
+/** How many of a rating have a direction of travel, and out of how many, as formulas; null where figures are fixed values. */
+function countFormulas(
   input: ReportInput,
   rating: string,
   trend: string,
   [count, total]: readonly [number, number],
-): string | null {
+): CountFormula | null {
   const working = workingFor(input, "outcomes");
   if (working === null) return null;
   const rated = `${working.name("Rating")},${exactly(rating)}`;
-  const of = {
+  return {
     count: figure(
       `Outcomes: ${rating} and ${trend}`,
       count,
@@ -50,5 +60,4 @@ function shareFormula(
     ),
     total: figure(`Outcomes: ${rating}`, total, `COUNTIFS(${rated})`),
   };
-  return `=${when(`${of.total}=0`, quoted("0%"), shareOf(of, input.rules.decimals["outcomes-trend"] ?? 0))}`;
 }

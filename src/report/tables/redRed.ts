@@ -1,3 +1,4 @@
+import type { Place } from "../../grid/area.ts";
 import { numberCell, type TableCell, type TableModel, textCell } from "../../grid/table.ts";
 import { formatPeriod } from "../../domain/formatPeriod.ts";
 import type { RatedIndicator } from "../../domain/register/rated.ts";
@@ -65,10 +66,19 @@ function redRedRow(input: ReportInput, one: RatedIndicator, shape: Shape): reado
     figureCell(item.baseline),
     figureCell(item.target),
     ...(shape.forecast ? forecastCells(input, one) : []),
-    gap === null ? textCell(NOT_APPLICABLE) : numberCell(gap, `${(gap * 100).toFixed(1)}%`, "0.0%", [item.place]),
+    { ...gapCell(gap, item.place), explanation: GAP },
     { ...narrative, narrativeKey: key },
   ];
 }
+
+const GAP = {
+  rule: "The distance of the actual from what was expected in the period, on the adverse side, divided by what was expected. N/A where it cannot be said.",
+  numerator: null,
+  denominator: null,
+};
+
+const gapCell = (gap: number | null, place: Place): TableCell =>
+  gap === null ? textCell(NOT_APPLICABLE) : numberCell(gap, `${(gap * 100).toFixed(1)}%`, "0.0%", [place]);
 
 /** The earlier value, with its period where the rows differ in it. */
 function earlierCell({ previous, previousOf }: RatedIndicator, { periods }: Shape): TableCell {

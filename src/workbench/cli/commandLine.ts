@@ -25,6 +25,8 @@ export type Command =
       readonly out: string | null;
     } & Chosen)
   | { readonly kind: "fit-matrix"; readonly book: string; readonly json: boolean; readonly order: OrderWish }
+  /** `cell`: with its sheet, `Outcomes!B6`. */
+  | ({ readonly kind: "explain"; readonly book: string; readonly json: boolean; readonly cell: string } & Chosen)
   /** `book` null: which packs there are, whatever the workbook. */
   | { readonly kind: "packs"; readonly book: string | null; readonly json: boolean }
   | ({
@@ -77,6 +79,9 @@ export const USAGE = `Scrutineer: from a council's performance workbook to the t
                                           the reporting period and refreshes the summaries
   scrutineer fit-matrix BOOK.xlsx [--order printed|ignored] [--json]
                                           the risk matrix that gives a register's own levels and order
+  scrutineer explain BOOK.xlsx "Outcomes!B6" [--period "Q1 21/22"] [--as-at 2021-06-30] [--rules RULES.json] [--json]
+                                          how a figure of a summary was made: its rule, what it counts, out of what,
+                                          and the rows behind it; of a register's cell, its rating and why
   scrutineer packs [BOOK.xlsx] [--json]   the packs and their tables; of a workbook, its own packs as well, and
                                           which tables can be made from it and why others cannot
   scrutineer report BOOK.xlsx --out NEW.xlsx [--pack scrutiny] [--tables red-red,risks] [--period "Q1 21/22"]
@@ -99,8 +104,9 @@ export function readCommandLine(args: readonly string[]): Command {
     const known = COMMANDS.join(", ").replace(/, (?=[^,]*$)/, " and ");
     throw new BadInput(`There is no command "${command}". The commands are ${known}; --help shows them.`);
   }
-  if (rest.length > 0) throw new BadInput(`One workbook at a time, please: ${rest.join(", ")} came too many.`);
   refuseOptions(values, command);
+  if (command === "explain") return explainFor(values, book, rest);
+  if (rest.length > 0) throw new BadInput(`One workbook at a time, please: ${rest.join(", ")} came too many.`);
   if (command === "packs") return { kind: "packs", book: book ?? null, json: values.json === true };
   if (book === undefined) throw new BadInput(`Say which workbook: scrutineer ${command} BOOK.xlsx`);
   return commandFor(command, values, { book, json: values.json === true });
@@ -117,6 +123,7 @@ const TAKES = {
   "put-back": ["out", "remove-sheets"],
   "roll-over": ["out", "preview", "period", "rules"],
   "fit-matrix": ["order"],
+  explain: ["period", "as-at", "rules"],
   packs: [],
   report: ["out", "pack", "tables", "period", "as-at", "rules"],
 } as const satisfies Readonly<Record<Exclude<Command["kind"], "help">, readonly Option[]>>;
@@ -138,7 +145,7 @@ function refuseOptions(values: Values, command: CommandName): void {
 }
 
 function commandFor(
-  kind: Exclude<CommandName, "packs">,
+  kind: Exclude<CommandName, "packs" | "explain">,
   values: Values,
   common: { readonly book: string; readonly json: boolean },
 ): Command {
@@ -160,6 +167,13 @@ function commandFor(
       return { kind, ...common, out: outOf(values), pack, tables: tablesOf(values), ...chosenOf(values) };
     }
   }
+}
+
+function explainFor(values: Values, book: string | undefined, [cell, ...rest]: readonly string[]): Command {
+  if (book === undefined || cell === undefined)
+    throw new BadInput('Say which workbook and which cell: scrutineer explain BOOK.xlsx "Outcomes!B6"');
+  if (rest.length > 0) throw new BadInput(`One cell at a time, please: ${rest.join(", ")} came too many.`);
+  return { kind: "explain", book, cell, json: values.json === true, ...chosenOf(values) };
 }
 
 function chosenOf(values: Values): Chosen {

@@ -1,4 +1,5 @@
 import { checkWithIgnored } from "../../actions/check.ts";
+import { explainNamed } from "../../actions/explain.ts";
 import { findRegisters } from "../../actions/find.ts";
 import { fitMatrices } from "../../actions/fitMatrix.ts";
 import { makeReport } from "../../actions/report.ts";
@@ -7,6 +8,7 @@ import { serialOf } from "../../domain/serialDate.ts";
 import { saveBook } from "../../xlsx/save.ts";
 import { checkText } from "./checkText.ts";
 import { type Chosen, type Command, USAGE } from "./commandLine.ts";
+import { explainJson, explainText } from "./explainText.ts";
 import { findingJson, registerJson } from "./findJson.ts";
 import { findText } from "./findText.ts";
 import { fitJson, fitText } from "./fitText.ts";
@@ -37,6 +39,8 @@ export async function runCommand(command: Command): Promise<string> {
       return runRollOver(command, choicesOf(command));
     case "fit-matrix":
       return runFit(command);
+    case "explain":
+      return runExplain(command);
     case "packs":
       return runPacks(command, choicesOf({ period: null, asAt: null, rules: null }));
     case "report":
@@ -67,6 +71,14 @@ async function runFit({ book, order, json: asJson }: Command & { kind: "fit-matr
   openStandIn(book);
   const fitted = await fitMatrices(choicesOf({ period: null, asAt: null, rules: null }), order);
   return asJson ? json(fitJson(fitted)) : fitText(fitted);
+}
+
+async function runExplain(command: Command & { kind: "explain" }): Promise<string> {
+  const { book, cell, json: asJson } = command;
+  const choices = choicesOf(command);
+  openStandIn(book);
+  const explained = await explainNamed(cell, choices);
+  return asJson ? json(explainJson(explained)) : explainText(explained);
 }
 
 async function runReport(command: Command & { kind: "report" }): Promise<string> {

@@ -227,3 +227,23 @@ describe("fit-matrix", () => {
     expect(scrutineer("find", book, "--order", "printed").err).toMatch(/--order belongs to fit-matrix/);
   });
 });
+
+describe("explain", () => {
+  it("explains a cell of a register in words", () => {
+    const { code, out } = scrutineer("explain", SAMPLE, "'SP Outcomes'!H18", "--period", "Q1 21/22");
+    expect(code).toBe(0);
+    expect(out).toMatch(/^'SP Outcomes'!H18\n {2}Combined crime .+\n {2}Actual: 55\.07; .+\n {2}■ Red: 55\.07 against/);
+  });
+
+  it.each([
+    { args: [SAMPLE], err: /Say which workbook and which cell/ },
+    { args: [SAMPLE, "foo"], err: /"foo" is no cell/ },
+    { args: [SAMPLE, "Nope!A1"], err: /no sheet "Nope"/ },
+    { args: [SAMPLE, "SRR!A1", "SRR!A2"], err: /One cell at a time/ },
+  ])("refuses $args in one line", ({ args, err }) => {
+    const ran = scrutineer("explain", ...args);
+    expect(ran).toMatchObject({ code: 2, out: "" });
+    expect(ran.err).toMatch(err);
+    expect(ran.err.trimEnd()).not.toContain("\n");
+  });
+});

@@ -1,0 +1,111 @@
+import type { Place } from "../../grid/area.ts";
+import type { Explanation } from "../../grid/explanation.ts";
+import type { TableCell, TableModel } from "../../grid/table.ts";
+import { type CellOf, explanationOf } from "./derive.ts";
+import type { Fact } from "./itemFacts.ts";
+import type { FindItem, IndexedItem } from "./itemIndex.ts";
+
+/** How many rows behind a figure are told; of more it is said how many there are. */
+export const MOST_ROWS = 50;
+
+/** A row of a register that a figure was made from. */
+export interface RowBehind {
+  readonly place: Place;
+  /** null for a cell that is no item's. */
+  readonly register: string | null;
+  readonly title: string;
+  readonly facts: readonly Fact[];
+  readonly rating: string | null;
+  readonly why: string | null;
+}
+
+/** A figure of a summary, explained. */
+export interface ExplainedFigure extends Explanation {
+  /** The table's title, the first text of the figure's row and its column's heading. */
+  readonly table: string;
+  readonly row: string;
+  readonly column: string;
+  /** What the figure is by the rule. */
+  readonly shows: string;
+  /** The rule that stands under the table's title. */
+  readonly note: string;
+  /** The first of the rows behind it. */
+  readonly rows: readonly RowBehind[];
+  /** How many more there are. */
+  readonly more: number;
+}
+
+/** What an explanation looks things up in. */
+export interface Sources {
+  readonly cellOf: CellOf;
+  readonly itemAt: FindItem;
+}
+
+const NO_RULE: Explanation = {
+  rule: "The rule under the table's title says how its figures are made.",
+  numerator: null,
+  denominator: null,
+};
+
+/** Explains one cell of a table; null when the table has no such cell. Rows and columns count from 0, without the header row. */
+export function explainFigure(
+  model: TableModel,
+  row: number,
+  column: number,
+  sources: Sources,
+): ExplainedFigure | null {
+  const cell = model.rows[row]?.[column];
+  if (cell === undefined) return null;
+  const rows = distinctRows(cell.behind, sources);
+  const explanation =
+    cell.explanation ?? byItem(cell, sources.itemAt) ?? explanationOf(model, row, column, sources.cellOf) ?? NO_RULE;
+  return {
+    ...explanation,
+    table: model.title,
+    row: model.rows[row]?.[0]?.text ?? "",
+    column: model.columns[column]?.heading ?? "",
+    shows: cell.text,
+    note: model.note,
+    rows: rows.slice(0, MOST_ROWS).map((place) => rowBehind(place, sources)),
+    more: Math.max(0, rows.length - MOST_ROWS),
+  };
+}
+
+/** The rule of a single item's rating or direction of travel, where that is what the cell shows. */
+function byItem({ behind, text }: TableCell, itemAt: FindItem): Explanation | null {
+  const [place] = behind;
+  const item = place === undefined ? null : itemAt(place);
+  if (item === null || behind.some((one) => itemAt(one)?.item !== item.item)) return null;
+  const why = text === item.rating ? item.why : text === item.trend?.text ? item.trend.why : null;
+  return why === null ? null : { rule: sentence(why), numerator: null, denominator: null };
+}
+
+/** A rule as it is printed beside a rating, as a sentence. */
+export const sentence = (why: string): string =>
+  why === "" ? why : `${why.charAt(0).toUpperCase()}${why.slice(1)}${/[.!?]$/.test(why) ? "" : "."}`;
+
+/** The cells behind, one for each item: several cells of an item are one row. */
+function distinctRows(behind: readonly Place[], { itemAt }: Sources): readonly Place[] {
+  const seen = new Set<unknown>();
+  return behind.filter((place) => {
+    const known = itemAt(place)?.item ?? `${place.sheet}!${place.row},${place.column}`;
+    if (seen.has(known)) return false;
+    seen.add(known);
+    return true;
+  });
+}
+
+/** The row of a cell: its item, else what stands in the cell itself. */
+export function rowBehind(place: Place, { cellOf, itemAt }: Sources): RowBehind {
+  const item = itemAt(place);
+  if (item === null) return { place, register: null, title: cellOf(place).text, facts: [], rating: null, why: null };
+  return { place, ...ofItem(item) };
+}
+
+const ofItem = ({ register, item, facts, rating, why, trend }: IndexedItem): Omit<RowBehind, "place"> => ({
+  register: register.layout.name,
+  title: item.title,
+  facts: trend === null ? facts : [...facts, { label: "Direction of travel", words: trend.text }],
+  rating,
+  why: why === null ? null : sentence(why),
+});

@@ -1,4 +1,5 @@
 import { checkWorkbook } from "./checkWorkbook.ts";
+import { nextPeriod } from "./nextPeriod.ts";
 import { drawNotice, noticeToShow } from "./notice.ts";
 import { refreshSummaries } from "./refreshSummaries.ts";
 import type { ButtonEvent } from "./runCommand.ts";
@@ -7,6 +8,7 @@ import type { ButtonEvent } from "./runCommand.ts";
 const COMMANDS = {
   refreshSummaries,
   checkWorkbook,
+  nextPeriod,
 } as const satisfies Readonly<Record<string, (event: ButtonEvent) => Promise<void>>>;
 
 /** Ties each ribbon button to what it does; or, opened as a dialog, says what there is to say. */

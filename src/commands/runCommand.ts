@@ -8,8 +8,8 @@ export interface Command {
   readonly refused: string;
   /** Where the same can be done in the pane, to follow "Open its pane and": `press Refresh there`. */
   readonly inPane: string;
-  /** Does it. */
-  readonly run: () => Promise<Done>;
+  /** Does it; null when a person thought better of it. */
+  readonly run: () => Promise<Done | null>;
 }
 
 /** What a ribbon button has done. */
@@ -30,7 +30,9 @@ export type ButtonEvent = Pick<Office.AddinCommands.Event, "completed">;
 export async function runCommand({ refused, inPane, run }: Command, event: ButtonEvent): Promise<void> {
   const workbook = workbookAddress();
   try {
-    const { news, notice } = await run();
+    const done = await run();
+    if (done === null) return;
+    const { news, notice } = done;
     const isShown = await tellPane({ kind: news, workbook });
     if (!isShown && notice !== null) await showNotice(notice);
   } catch (error) {

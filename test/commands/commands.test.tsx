@@ -2,6 +2,7 @@ import { BroadcastChannel } from "node:worker_threads";
 import { screen, waitFor } from "@testing-library/react";
 import { makeReport } from "../../src/actions/report.ts";
 import { checkNotice, checkWorkbook } from "../../src/commands/checkWorkbook.ts";
+import { nextPeriod, question } from "../../src/commands/nextPeriod.ts";
 import { refreshSummaries } from "../../src/commands/refreshSummaries.ts";
 import { drawNotice, noticeToShow } from "../../src/commands/notice.ts";
 import { CELL_EDIT } from "../../src/standin/faults.ts";
@@ -15,16 +16,18 @@ import { openedPane } from "../support/pane.tsx";
 import { put, sample } from "../support/variants.ts";
 
 /** What a page of a ribbon button has of office.js beside Excel: the workbook's address and dialogs, which a person then closes. */
-function officeWith(dialogs: string[], opens: boolean): object {
+function officeWith(dialogs: string[], opens: boolean, answers: readonly string[] = []): object {
   const displayDialogAsync = (address: string, _size: object, opened: (result: object) => void): void => {
     dialogs.push(address);
-    const handlers: Record<string, () => void> = {};
+    const handlers: Record<string, (said: object) => void> = {};
     const dialog = {
-      addEventHandler: (event: string, handler: () => void) => (handlers[event] = handler),
+      addEventHandler: (event: string, handler: (said: object) => void) => (handlers[event] = handler),
       close: () => undefined,
     };
     opened({ status: opens ? "succeeded" : "failed", value: dialog });
-    handlers["dialogEventReceived"]?.();
+    const message = answers[dialogs.length - 1];
+    if (message === undefined) handlers["dialogEventReceived"]?.({ error: 12006 });
+    else handlers["dialogMessageReceived"]?.({ message });
   };
   return {
     context: { document: { url: "Book1.xlsx" }, ui: { displayDialogAsync } },
@@ -39,10 +42,11 @@ async function pressOn(
   arrange: (host: StandIn) => void = () => undefined,
   opens = true,
   command = refreshSummaries,
+  answers: readonly string[] = [],
 ) {
   const dialogs: string[] = [];
   const completed = jest.fn();
-  Object.assign(globalThis, { BroadcastChannel, Office: officeWith(dialogs, opens) });
+  Object.assign(globalThis, { BroadcastChannel, Office: officeWith(dialogs, opens, answers) });
   await withExcel(book, async ({ host }) => {
     arrange(host);
     await command({ completed });
@@ -62,27 +66,31 @@ async function reported(): Promise<Book> {
   return book;
 }
 
-/** The first key point, which is fixed words; the figures of the tables are live. */
-const keyPoint = (book: Book): unknown =>
-  book.sheets
-    .find(({ name }) => name === "Key points")
-    ?.rows.get(6)
-    ?.get(1)?.value;
+/** Every cell that holds no formula, sheet by sheet: live figures change by themselves, these only when somebody writes. */
+const written = (book: Book): readonly unknown[] =>
+  book.sheets.map(({ name, rows }) => [
+    name,
+    [...rows].flatMap(([row, cells]) =>
+      [...cells].flatMap(([column, { formula, value }]) => (formula === null ? [[row, column, value]] : [])),
+    ),
+  ]);
 
 describe("the ribbon button Refresh summaries", () => {
   it("refreshes, says nothing, and tells Excel that it is done", async () => {
     const book = await reported();
+    const before = written(book);
     const { said, completed } = await pressOn(book);
-    expect(keyPoint(book)).toMatch(/^16 of 24 outcomes/);
+    expect(written(book)).not.toEqual(before);
     expect(said).toEqual([]);
     expect(completed).toHaveBeenCalledTimes(1);
   });
 
   it("says in a dialog why it was refused, and changes nothing", async () => {
     const book = await reported();
+    const before = written(book);
     const { said, completed } = await pressOn(book, (host) => host.failNext(CELL_EDIT));
     expect(said).toEqual([expect.stringMatching(/^A cell is being edited/)]);
-    expect(keyPoint(book)).toMatch(/^15 of 24 outcomes/);
+    expect(written(book)).toEqual(before);
     expect(completed).toHaveBeenCalledTimes(1);
   });
 
@@ -154,6 +162,55 @@ describe("the ribbon button Check workbook", () => {
   });
 });
 
+describe("the ribbon button Next period", () => {
+  const press = (book: Book, answers: readonly string[]) => pressOn(book, undefined, true, nextPeriod, answers);
+  it("says what would change, and does it when a person agrees", async () => {
+    const book = sample();
+    const { said, headings, completed } = await press(book, ["yes"]);
+    expect(headings).toEqual(["Close Q1 21/22 and begin Q2 21/22?", "Q1 21/22 is closed"]);
+    expect(said[0]).toMatch(/^The reporting period becomes Q2 21\/22, as at 30\/09\/21\..*\n(?:.*\n)*SP Outcomes: /);
+    expect(book.sheets.map(({ name }) => name)).toContain("Scrutineer history");
+    expect(completed).toHaveBeenCalledTimes(1);
+  });
+
+  it.each<readonly [readonly string[], string]>([
+    [[], "closes the dialog"],
+    [["close"], "presses Cancel"],
+  ])("changes nothing when a person %j %s", async (answers) => {
+    const book = sample();
+    const { headings, completed } = await press(book, answers);
+    expect(headings).toEqual(["Close Q1 21/22 and begin Q2 21/22?"]);
+    expect(written(book)).toEqual(written(sample()));
+    expect(completed).toHaveBeenCalledTimes(1);
+  });
+
+  it("says where there is nothing to close", async () => {
+    const { said, headings } = await press(bookFromText("== Notes ==\nHello"), []);
+    expect(headings).toEqual(["The period was not closed"]);
+    expect(said).toEqual([expect.stringMatching(/^No register was found/)]);
+  });
+
+  it("names first what a person has to see to, and counts the registers beyond eight", () => {
+    const register = (name: string, refused: boolean) => ({
+      ...{ register: name, sheet: name, kept: 1, columns: [], cells: [] },
+      ...{ words: `Words of ${name}.`, refused },
+    });
+    const registers = ["A", "B", "C", "D", "E", "F", "G", "H", "I", "J"].map((name) => register(name, name === "J"));
+    const { words } = question({
+      ...{ closing: "Q1 21/22", next: "Q2 21/22", asAt: "30/09/21", kept: 1, replaced: 0, registers },
+      ...{ summaries: ["Outcomes"], summariesLeft: null },
+    });
+    expect(words.split("\n")).toEqual([
+      "The reporting period becomes Q2 21/22, as at 30/09/21. 1 result of Q1 21/22 is kept in Scrutineer history.",
+      "J: for you to see to. Words of J.",
+      ...["A", "B", "C", "D", "E", "F", "G"].map((name) => `${name}: Words of ${name}.`),
+      "And 2 more registers.",
+      "1 summary is refreshed.",
+      "Nothing has been changed yet. What is done can be put back in the pane.",
+    ]);
+  });
+});
+
 describe("beside an open pane", () => {
   beforeEach(() => Object.assign(globalThis, { BroadcastChannel }));
   afterEach(() => Reflect.deleteProperty(globalThis, "BroadcastChannel"));
@@ -202,10 +259,27 @@ describe("the dialog", () => {
     expect(messages).toEqual(["close"]);
   });
 
+  it("asks, where there is something to agree to", () => {
+    const messages: string[] = [];
+    Object.assign(globalThis, {
+      Office: { context: { ui: { messageParent: (text: string) => messages.push(text) } } },
+    });
+    document.body.replaceChildren();
+    drawNotice(document, { heading: "Close Q1 21/22?", words: "One.\nTwo.", yes: "Close Q1 21/22" });
+    expect(screen.getByRole("button", { name: "Cancel" })).toHaveFocus();
+    screen.getByRole("button", { name: "Close Q1 21/22" }).click();
+    screen.getByRole("button", { name: "Cancel" }).click();
+    expect(messages).toEqual(["yes", "close"]);
+  });
+
   it.each([
     ["https://x/commands.html", null],
     ["https://x/commands.html?_host_Info=Excel", null],
     ["https://x/commands.html?words=A%20cell", null],
-    ["https://x/commands.html?heading=No&words=A%20cell%20%26%20more", { heading: "No", words: "A cell & more" }],
+    [
+      "https://x/commands.html?heading=No&words=A%20cell%20%26%20more",
+      { heading: "No", words: "A cell & more", yes: null },
+    ],
+    ["https://x/commands.html?heading=A&words=B&yes=C", { heading: "A", words: "B", yes: "C" }],
   ])("%s says %j", (address, notice) => expect(noticeToShow(address)).toEqual(notice));
 });

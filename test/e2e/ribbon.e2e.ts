@@ -3,11 +3,11 @@ import { test } from "./support/workbench.ts";
 
 test("shows the manifest's buttons with their pictures", async ({ workbench }) => {
   const group = workbench.page.getByRole("group", { name: "Scrutineer", exact: true });
-  await expect(group.getByRole("button")).toHaveText(["Open", "Refresh summaries", "Check workbook"]);
+  await expect(group.getByRole("button")).toHaveText(["Open", "Refresh summaries", "Check workbook", "Next period"]);
   const widths = await group
     .locator("img")
     .evaluateAll((images) => images.map((image) => (image instanceof HTMLImageElement ? image.naturalWidth : 0)));
-  expect(widths).toStrictEqual([32, 32, 32]);
+  expect(widths).toStrictEqual([32, 32, 32, 32]);
 });
 
 test("Open shows the pane again", async ({ workbench }) => {

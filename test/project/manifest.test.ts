@@ -66,7 +66,13 @@ describe("what the manifest says", () => {
     const ids = ["Group", "Control"].flatMap((name) =>
       elements(manifest, name).map(({ attributes }) => attributes["id"]),
     );
-    expect(ids).toEqual(["Scrutineer.Group", "Scrutineer.Open", "Scrutineer.Refresh", "Scrutineer.Check"]);
+    expect(ids).toEqual([
+      "Scrutineer.Group",
+      "Scrutineer.Open",
+      "Scrutineer.Refresh",
+      "Scrutineer.Check",
+      "Scrutineer.Next",
+    ]);
   });
 
   it("has the custom functions under SCRUTINEER, with a page of their own", () => {
@@ -94,7 +100,7 @@ describe("what the manifest says", () => {
       .map((file) => readFileSync(path.join(folder, file), "utf8"))
       .join("\n");
     const functions = elements(manifest, "FunctionName").map(({ text }) => text);
-    expect(functions).toEqual(["refreshSummaries", "checkWorkbook"]);
+    expect(functions).toEqual(["refreshSummaries", "checkWorkbook", "nextPeriod"]);
     const tied =
       /const COMMANDS = \{([^}]*)\}/
         .exec(code)?.[1]

@@ -21,7 +21,7 @@ export function placeRules(
   { standing, own }: Survey,
   reading: WorkbookReading,
 ): readonly Write[] {
-  const [first, ...others] = rulesTables(settings, standing.others);
+  const [first, ...others] = rulesTables(settings, standing.others, standing.settings);
   const stacked = (table: typeof first) => {
     const stands = own.tables.get(table.id) ?? null;
     const dated = inDateSystem(table, reading.date1904);

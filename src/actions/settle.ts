@@ -183,7 +183,7 @@ function reportSettings({ period, asAt, from, broken }: ChosenPeriod): readonly 
 /** A setting of a rules file is said to stand in the sheet that would hold it, each in a row of its own. */
 const inSheet = ({ setting, ...rest }: StrangeSetting<Setting>, row: number): StrangeSetting<StandingSetting> => ({
   ...rest,
-  setting: { ...setting, place: { sheet: "Scrutineer rules", row, column: 0 } },
+  setting: { ...setting, place: { sheet: "Scrutineer rules", row, column: 0 }, formula: null },
 });
 
 /** Says of a setting that it changes nothing, at the cell that names what it is for. */

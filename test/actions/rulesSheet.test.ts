@@ -237,6 +237,30 @@ describe("a column that a person adds to the rules", () => {
   });
 });
 
+describe("a formula in the rules", () => {
+  it("stays as long as it gives the value, and goes when the pane chooses another", async () => {
+    const book = await reported();
+    const row = rowOf(book, "Register", "KPIs", "Tolerance");
+    await inExcel(book, (sheet) => {
+      sheet.getRange("H1").values = [[0.07]];
+      sheet.getRange(`D${row + 1}`).formulas = [["=H1*2"]];
+    });
+    await settles(book);
+    const cell = () => sheetNamed(book, RULES).rows.get(row)?.get(3);
+    expect([await valueOf(book, "tolerance"), cell()?.formula, cell()?.value]).toEqual(["14%", "H1*2", 0.14]);
+    const own = {
+      section: "registers",
+      item: "KPIs",
+      name: "tolerance",
+      value: "3%",
+      format: "General",
+      from: "me",
+    } as const;
+    await withExcel(book, () => saveSettings(choices(), [own]));
+    expect([cell()?.formula, cell()?.value]).toEqual([null, 0.03]);
+  });
+});
+
 describe("an emptied value", () => {
   it("is the default again", async () => {
     const book = await reported();

@@ -1,7 +1,8 @@
-import { cellAt, formulaAt } from "../../grid/grid.ts";
+import { cellAt } from "../../grid/grid.ts";
 import type { StandingTable } from "../../grid/layOut.ts";
 import { type TableCell, type TableModel, textCell } from "../../grid/table.ts";
 import { column } from "../cells.ts";
+import { keptFormula } from "./keptFormula.ts";
 import { headerRow } from "./ruleColumns.ts";
 
 /** A column as it will stand: one of ours by its place in the model, or a person's own by its place on the sheet. */
@@ -69,12 +70,9 @@ function ownCells(model: TableModel, { grid, area }: StandingTable, columns: rea
     free.delete(same);
     return (at) => {
       const { value, text, format } = cellAt(grid, same, at);
-      return { ...textCell(text), value, format, formula: ownFormula(formulaAt(grid, same, at)) };
+      return { ...textCell(text), value, format, formula: keptFormula(grid, same, at) };
     };
   };
 }
 
 const key = (value: TableCell["value"]): string => String(value).trim().toLowerCase();
-
-/** A person's formula, as far as it does not speak of its own table, whose rows may be in another order now. */
-const ownFormula = (formula: string | null): string | null => (/\[@|⟦/.test(formula ?? "") ? null : formula);

@@ -12,11 +12,12 @@ import { DAYS_FROM_1904_TO_1900 } from "../../domain/serialDate.ts";
 import { readFormat } from "./readFormat.ts";
 import { headerRow, type RuleColumns, ruleColumns } from "./ruleColumns.ts";
 import { FORMAT_ROW, RULE_HEADINGS, RULES_FORMAT } from "./ruleHeadings.ts";
+import { keptFormula } from "./keptFormula.ts";
 import { isSectionWord, namedSetting } from "./namedSetting.ts";
 import { NOTES_TABLE, RULE_TABLES } from "./ruleTables.ts";
 
-/** A setting with the cell of its value. */
-export type StandingSetting = Setting & { readonly place: Place };
+/** A setting with the cell of its value, and the formula that a person put there; null where it holds a plain value. */
+export type StandingSetting = Setting & { readonly place: Place; readonly formula: string | null };
 
 /** A row that is no setting, cell by cell, and the table that it stands in: it is kept there. */
 export interface OtherRow {
@@ -38,6 +39,7 @@ interface RuleRow {
   readonly table: string;
   /** The cells of the five columns. */
   readonly cells: readonly GridCell[];
+  readonly formulas: readonly (string | null)[];
   /** The cells of its first column and of its value. */
   readonly first: Place;
   readonly place: Place;
@@ -89,7 +91,8 @@ function rowsOf(table: string, { area, grid }: StandingTable): readonly RuleRow[
 function ruleRow(table: string, grid: Grid, row: number, columns: RuleColumns): RuleRow {
   const place = (column: number): Place => ({ sheet: grid.sheet, row, column });
   const cells = columns.map((column) => cellAt(grid, row, column));
-  return { table, cells, first: place(columns[0]), place: place(columns[3]) };
+  const formulas = columns.map((column) => keptFormula(grid, row, column));
+  return { table, cells, formulas, first: place(columns[0]), place: place(columns[3]) };
 }
 
 const words = ({ cells }: RuleRow, index: number): string => String(cells[index]?.value ?? "").trim();
@@ -103,7 +106,15 @@ function settingIn(row: RuleRow, date1904: boolean): StandingSetting | null {
   if (named === null || cell === undefined) return null;
   const { format } = cell;
   const value = plainValue(named.name, { value: inDays(cell, date1904), format });
-  return { ...named, item: words(row, 1), value, format, from: words(row, 4), place: row.place };
+  return {
+    ...named,
+    item: words(row, 1),
+    value,
+    format,
+    from: words(row, 4),
+    place: row.place,
+    formula: row.formulas[3] ?? null,
+  };
 }
 
 function inDays({ value, format }: GridCell, date1904: boolean): Scalar {
@@ -116,7 +127,7 @@ const otherRow = (row: RuleRow, isFirstVersion: boolean): OtherRow => ({
   table: isFirstVersion ? NOTES_TABLE.id : row.table,
   cells: RULE_HEADINGS.map((_, index) => {
     const { value, text, format } = row.cells[index] ?? { value: "", text: "", format: "General" };
-    return { ...textCell(text), value, format };
+    return { ...textCell(text), value, format, formula: row.formulas[index] ?? null };
   }),
 });
 

@@ -9,15 +9,17 @@ import { FIGURES_TABLE, hoistFigures } from "../report/live/hoistFigures.ts";
 import { usesWords } from "../report/live/words/wordsTable.ts";
 import { buildPack, type Pack, rolesNeeded } from "../report/pack.ts";
 import { inWorkbook } from "./inWorkbook.ts";
+import type { WorkbookReading } from "../workbook/reading.ts";
 import { ActionRefusal } from "./actionRefusal.ts";
 import { assess, type Assessed } from "./assess.ts";
 import { bindWrites } from "./bindWrites.ts";
 import { noRegister } from "./check.ts";
+import { fixedTables } from "./fixedTables.ts";
 import { inDateSystem } from "./inDateSystem.ts";
 import { choosePack, onlyTables } from "./packChoice.ts";
 import { withPackMade } from "./packsMade.ts";
 import { placeRules } from "./placeRules.ts";
-import { placeTables, type PlacedTable } from "./placeTables.ts";
+import { freeName, placeTables, type PlacedTable } from "./placeTables.ts";
 import { withRecord } from "./record/withRecord.ts";
 import { type RetiredTable, retireTables } from "./retireTables.ts";
 import { type Choices, refuseTies, rolesOf } from "./settle.ts";
@@ -82,7 +84,7 @@ export function decideReport(assessed: Assessed, pack: Pack): DecidedReport {
   if (survey.registers.length === 0) throw noRegister();
   refuseTies(settled, rolesNeeded(pack));
   refuseUnused(assessed, pack);
-  const tables = buildPack(pack, input);
+  const tables = buildPack(pack, input, fixedTables(assessed, pack));
   const place = (models: readonly TableModel[]) => {
     const dated = models.map((table) => inDateSystem(table, reading.date1904));
     return placeTables(dated, survey.own, reading, sheetRenames(assessed));
@@ -112,23 +114,27 @@ export function decideReport(assessed: Assessed, pack: Pack): DecidedReport {
 
 /** The summaries, and after them what their formulas are made over: the sheet of figures, and the working sheets of the registers used. */
 function withFigures(
-  { input, rated, settled, survey }: Assessed,
+  { input, rated, reading, settled, survey }: Assessed,
   pack: Pack,
   tables: readonly TableModel[],
 ): readonly TableModel[] {
   const { live } = input;
-  if (live === null) return tables;
+  const isLive = tables.some(({ rows }) => rows.some((row) => row.some(({ formula }) => formula !== null)));
+  if (live === null || !isLive) return tables;
   const needed = rolesNeeded(pack);
   const used = rated.filter(({ register }) => rolesOf(settled, register).some((role) => needed.has(role)));
   const working = used.flatMap((register) => live.working(register)?.model ?? []);
   const standing = survey.own.tables.get(FIGURES_TABLE);
   const at = standing
     ? { sheet: standing.sheet, ...standing.area }
-    : { sheet: "Scrutineer figures", row: 0, column: 0 };
+    : { sheet: freeName("Scrutineer figures", sheetNames(reading)), row: 0, column: 0 };
   const { models, figures } = hoistFigures([...tables, ...working], at);
   const words = working.some(usesWords) ? [live.words.model] : [];
   return [...models, ...words, ...(figures === null ? [] : [figures])];
 }
+
+const sheetNames = ({ sheets }: WorkbookReading): ReadonlySet<string> =>
+  new Set(sheets.map(({ name }) => name.toLowerCase()));
 
 /** The names that a person chose in this run for the sheets of tables. Later they are called as the person's tabs say. */
 const sheetRenames = ({ chosen, settled: { rules } }: Assessed): ReadonlyMap<string, string> =>

@@ -21,6 +21,7 @@ const LONE: Readonly<Partial<Record<Section, SettingName>>> = {
   levels: "from",
   decimals: "decimals",
   packs: "tables",
+  figures: "figures",
   ignored: "ignored",
 };
 

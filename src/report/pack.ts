@@ -36,6 +36,16 @@ export function modelsOf({ from, build }: PackTable, input: ReportInput): readon
   return made === null ? [] : "columns" in made ? [made] : made;
 }
 
-/** The tables of a pack that can be made, in its order, called as the council calls them. */
-export const buildPack = (pack: Pack, input: ReportInput): readonly TableModel[] =>
-  pack.tables.flatMap((table) => modelsOf(table, input).map((model) => worded(model, table.id, input)));
+/**
+ * The tables of a pack that can be made, in its order, called as the council calls them.
+ * @param isFixed whether the figures of a table are to be fixed values, not formulas
+ */
+export const buildPack = (
+  pack: Pack,
+  input: ReportInput,
+  isFixed: (table: PackTable) => boolean = () => false,
+): readonly TableModel[] =>
+  pack.tables.flatMap((table) => {
+    const from = isFixed(table) ? { ...input, live: null } : input;
+    return modelsOf(table, from).map((model) => worded(model, table.id, input));
+  });

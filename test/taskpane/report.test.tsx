@@ -48,6 +48,9 @@ describe("the view Report", () => {
 
   it("says after a refresh what changed since, and only that", async () => {
     const { user, type } = await withReport();
+    await user.selectOptions(screen.getByLabelText("Figures"), "Fixed values");
+    await screen.findByText(/They stay as they are until the summaries are refreshed/);
+    await user.click(screen.getByRole("button", { name: "Refresh" }));
     type("SP Outcomes", "H18", "40");
     await screen.findByText(/^You changed SP Outcomes\./);
     await user.click(screen.getByRole("button", { name: "Refresh" }));

@@ -98,6 +98,12 @@ export interface TableWording {
   readonly headings: readonly HeadingChoice[];
 }
 
+/** What the figures of a pack's summaries are: formulas that follow the registers, or values as they were at the last refresh. */
+export type FiguresChoice = "live" | "fixed";
+
+/** The choices by their words in `Scrutineer rules`. */
+export const FIGURES_WORDS: Readonly<Record<FiguresChoice, string>> = { live: "Live formulas", fixed: "Fixed values" };
+
 /** Everything a council chose, read from its settings. */
 export interface Rules {
   /** The scale of a register that no settings name. */
@@ -121,6 +127,8 @@ export interface Rules {
   readonly decimals: Readonly<Record<string, number>>;
   /** In the order in which they were chosen. */
   readonly packs: readonly PackChoice[];
+  /** By the name of a pack, in lower case: whether its figures are live formulas; those of a pack that is not here are. */
+  readonly figures: ReadonlyMap<string, FiguresChoice>;
   /** By the table's id; a table that is called as usual is absent. */
   readonly tables: ReadonlyMap<string, TableWording>;
 }

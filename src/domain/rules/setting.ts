@@ -14,6 +14,7 @@ export const SECTION_WORDS = {
   levels: "Risk level",
   decimals: "Decimals",
   packs: "Pack",
+  figures: "Figures",
   tables: "Table",
   ignored: "Ignored finding",
 } as const;
@@ -56,6 +57,7 @@ export const SETTING_WORDS = {
   from: "From score",
   decimals: "Decimals",
   tables: "Tables",
+  figures: "Figures are",
   title: "Title",
   sheetName: "Sheet name",
   headings: "Headings",
@@ -92,6 +94,7 @@ export const SECTION_SETTINGS: Readonly<Record<Section, readonly SettingName[]>>
   levels: ["from"],
   decimals: ["decimals"],
   packs: ["tables"],
+  figures: ["figures"],
   tables: ["title", "sheetName", "headings"],
   ignored: ["ignored"],
 };

@@ -1,7 +1,8 @@
+import type { Scalar } from "../../grid/scalar.ts";
 import type { Value } from "./groupRules.ts";
 import { readHeadings } from "./headingChoices.ts";
 import { readSheetName, readTableList, readWords } from "./readWording.ts";
-import type { PackChoice, TableWording } from "./rules.ts";
+import { type FiguresChoice, FIGURES_WORDS, type PackChoice, type TableWording } from "./rules.ts";
 import type { Section, Setting } from "./setting.ts";
 import { tableIdOf } from "./tableId.ts";
 
@@ -11,6 +12,21 @@ export const packRules = (settings: readonly Setting[], value: Value): readonly 
     const tables = value(["packs", name, "tables"], readTableList, "one table or more, with commas between them", null);
     return tables === null ? [] : [{ name, tables }];
   });
+
+/** What the figures of packs are, by the pack's name in lower case. */
+export const figuresRules = (settings: readonly Setting[], value: Value): ReadonlyMap<string, FiguresChoice> =>
+  new Map(
+    itemsOf(settings, "figures").map((name) => [
+      name.trim().toLowerCase(),
+      value(["figures", name, "figures"], readFigures, "Live formulas or Fixed values", "live"),
+    ]),
+  );
+
+function readFigures(cell: Scalar): FiguresChoice | undefined {
+  const said = String(cell).trim().toLowerCase();
+  const choices = Object.keys(FIGURES_WORDS) as readonly FiguresChoice[];
+  return choices.find((one) => one === said || FIGURES_WORDS[one].toLowerCase() === said);
+}
 
 /** What a council calls its tables, by table id. */
 export const tableRules = (settings: readonly Setting[], value: Value): ReadonlyMap<string, TableWording> =>

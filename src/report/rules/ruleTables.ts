@@ -82,6 +82,7 @@ const OF_SECTION: Readonly<Record<Section, RuleTable>> = {
   levels: RISK,
   decimals: PACKS,
   packs: PACKS,
+  figures: PACKS,
   tables: PACKS,
   ignored: IGNORED,
 };

@@ -10,6 +10,7 @@ import { usePane } from "../pane/PaneContext.ts";
 import { Paragraph } from "../pane/Paragraph.tsx";
 import { TroubleBar } from "../pane/TroubleBar.tsx";
 import { PackActions } from "./PackActions.tsx";
+import { FiguresField } from "./FiguresField.tsx";
 import { NO_DRAFT, type PackDraft } from "./packDraft.ts";
 import { PackTables } from "./PackTables.tsx";
 import { doneWords, sourcesWords } from "./reportWords.ts";
@@ -42,6 +43,7 @@ export function ReportView({ workbook }: { readonly workbook: WorkbookState }): 
   return (
     <>
       <PackField packs={workbook.packs} pack={pack} onPack={choose} />
+      <FiguresField workbook={workbook} pack={pack} />
       <div className={styles.facts}>
         <Paragraph>
           {formatPeriod(workbook.period)}, as at {formatDay(workbook.asAt)}

@@ -3,15 +3,27 @@ import { type Marking, numberCell, type TableCell, type TableColumn, textCell } 
 import { markOf, type RatingScale } from "../domain/ratingScale.ts";
 import { readNumber } from "../domain/reading/number.ts";
 import { textCell as wordsCell } from "../domain/reading/words.ts";
-import type { Dated, Figure, Target, Told } from "../domain/register/item.ts";
+import type { Dated, Figure, ItemBase, Target, Told } from "../domain/register/item.ts";
 import { formatDay } from "../domain/serialDate.ts";
+import { dateFormula, figureFormula } from "./live/figureFormula.ts";
+import type { Live } from "./live/live.ts";
+import { wordsFormula } from "./live/wordsFormula.ts";
 import { TREND_MARKS, type TrendWord } from "../domain/trend/trend.ts";
 
 /** What a table prints where a figure cannot be. */
 export const NOT_APPLICABLE = "N/A";
 
-/** A cell with a register's own words; empty when the register has no such column. */
-export const toldCell = (told: Told | null): TableCell => textCell(told?.words ?? "", told ? [told.place] : []);
+/** A cell with the formula that gives the same value; a fixed value where it is null. */
+export const withFormula = (cell: TableCell, formula: string | null): TableCell =>
+  formula === null ? cell : { ...cell, formula: `=${formula}` };
+
+/** A cell with a register's own words; empty when the register has no such column. A fixed value without `live`. */
+export const toldCell = (told: Told | null, live: Live | null): TableCell =>
+  told === null ? textCell("") : withFormula(textCell(told.words, [told.place]), live && wordsFormula(told, live));
+
+/** What an item is called. A fixed value without `live`. */
+export const titleCell = ({ title, place }: Pick<ItemBase, "title" | "place">, live: Live | null): TableCell =>
+  toldCell({ words: title, place }, live);
 
 /** A rating as mark and word, `● Green`. */
 export const ratingCell = (scale: RatingScale, rating: string, behind: readonly Place[]): TableCell =>
@@ -26,24 +38,42 @@ export function markedRating(scale: RatingScale, rating: string): string {
 /** A direction of travel as arrow and word, `↑ Improving`; the arrow speaks of better or worse. */
 export const trendText = (trend: TrendWord): string => `${TREND_MARKS[trend]} ${trend}`;
 
-/** A date as the register has it: a real day as `30/06/21`, anything else (also several days) in the words that stand there. */
-export function dateCell(dated: Dated | null): TableCell {
+/**
+ * A date as the register has it: a real day as `30/06/21`, anything else (also several days) in the words that stand there. A fixed value
+ * without `live`.
+ */
+export function dateCell(dated: Dated | null, live: Live | null): TableCell {
   if (dated === null) return textCell("");
   const { reading, words, place } = dated;
-  if (reading.kind !== "date" || reading.precision !== "day" || reading.several) return textCell(words, [place]);
-  return numberCell(reading.serial, formatDay(reading.serial), "dd/mm/yy", [place]);
+  const isDay = reading.kind === "date" && reading.precision === "day" && !reading.several;
+  const cell = isDay
+    ? numberCell(reading.serial, formatDay(reading.serial), DAY_FORMAT, [place])
+    : { ...textCell(words, [place]), format: live === null ? "General" : DAY_FORMAT };
+  return withFormula(cell, live && dateFormula(dated, isDay ? reading.serial : null, live));
 }
 
-/** A figure as the register shows it, under the register's own number format; `N/A` where there is none. */
-export function figureCell(figure: Figure | Target | null): TableCell {
-  if (figure === null || figure.words === "") return textCell(NOT_APPLICABLE, figure ? [figure.place] : []);
+const DAY_FORMAT = "dd/mm/yy";
+
+/** A figure as the register shows it, under the register's own number format; `N/A` where there is none. A fixed value without `live`. */
+export function figureCell(figure: Figure | Target | null, live: Live | null): TableCell {
+  if (figure === null) return textCell(NOT_APPLICABLE);
+  const cell = shownFigure(figure);
+  const { value } = cell;
+  return live === null || typeof value === "boolean"
+    ? cell
+    : withFormula(cell, figureFormula(figure, value, NOT_APPLICABLE, live));
+}
+
+/** A figure in the format of its cell, also where that holds none yet. */
+function shownFigure(figure: Figure | Target): TableCell {
   const { reading, words, place, format } = figure;
+  const own = format === "@" ? "General" : format;
+  if (words === "") return { ...textCell(NOT_APPLICABLE, [place]), format: own };
   const plain =
     reading.kind === "number"
       ? reading.remark === null && reading.count === null
       : reading.kind === "value" && !reading.asText;
   if (!plain || (reading.kind !== "number" && reading.kind !== "value")) return textCell(words, [place]);
-  const own = format === "@" ? "General" : format;
   if (own.includes("%")) return numberCell(reading.value, words, own, [place]);
   const said = readNumber(wordsCell(words));
   if (said.kind === "number" && !said.percent)

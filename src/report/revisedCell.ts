@@ -11,7 +11,7 @@ import { dateCell } from "./cells.ts";
 export function revisedCell(item: Action): TableCell {
   const { revisions, revised } = item;
   const last = revisions.at(-1);
-  if (last === undefined || revisions.length < 2) return dateCell(revised);
+  if (last === undefined || revisions.length < 2) return dateCell(revised, null);
   const agreed = agreedDay(item);
   const first = agreed === null ? "" : `; agreed date ${formatDay(agreed)}`;
   return textCell(

@@ -1,5 +1,15 @@
-/** A text as a formula holds it: in quotes, each of its own doubled. */
-export const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+/**
+ * A text as a formula holds it: in quotes, each of its own doubled; a long one in pieces that are joined.
+ * Excel: a text in a formula has at most 255 characters ("Excel specifications and limits", support.microsoft.com).
+ */
+export function quoted(text: string): string {
+  const pieces = text.length <= LONGEST ? [text] : (text.match(PIECE) ?? []);
+  const said = pieces.map((piece) => `"${piece.replaceAll('"', '""')}"`).join("&");
+  return pieces.length === 1 ? said : `(${said})`;
+}
+
+const LONGEST = 240;
+const PIECE = /[^]{1,240}/gu;
 
 /** A number as Excel writes it in a formula: no exponent below a million millions, at most fifteen digits. */
 export const plainNumber = (value: number): string => String(Number(value.toPrecision(15)));

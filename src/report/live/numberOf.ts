@@ -17,13 +17,18 @@ export function numberOf(of: Figure | Target, item: Indicator, live: Live): stri
   const raw = live.cell(of.place).value;
   const read = valueOf(of);
   if (typeof raw !== "string" || raw === "" || read === null) return when(`ISNUMBER(${cell})`, number, '""');
+  const text = writtenAs(raw, read, cell) ?? when(`${cell}=${quoted(raw)}`, plainNumber(read), '""');
+  return when(`ISNUMBER(${cell})`, number, `IFERROR(${text},"")`);
+}
+
+/**
+ * The number that a text in a cell gives, as an expression, an error where it gives none; null where VALUE does not read the text as it stands.
+ * @param read what the engine takes the text for
+ */
+export function writtenAs(raw: string, read: number, cell: string): string | null {
   const trimmed = raw.trim();
-  const said = WRITTEN.test(trimmed) ? Number(trimmed.replace(/[,%]/g, "")) / (trimmed.endsWith("%") ? 100 : 1) : null;
-  const text =
-    said === null || said === 0
-      ? `IFERROR(${when(`${cell}=${quoted(raw)}`, plainNumber(read), '""')},"")`
-      : `IFERROR(${scaled(`VALUE(${cell})`, read / said)},"")`;
-  return when(`ISNUMBER(${cell})`, number, text);
+  const said = WRITTEN.test(trimmed) ? Number(trimmed.replace(/[,%]/g, "")) / (trimmed.endsWith("%") ? 100 : 1) : 0;
+  return said === 0 ? null : scaled(`VALUE(${cell})`, read / said);
 }
 
 /** The value that a figure or target gives; null when it gives none, or a range. */
@@ -31,7 +36,8 @@ export function valueOf({ reading }: Figure | Target): number | null {
   return reading.kind === "number" || reading.kind === "value" ? reading.value : null;
 }
 
-const scaled = (expression: string, factor: number): string => {
+/** An expression times a factor: `A1`, `A1/100`, `A1*1000`. */
+export const scaled = (expression: string, factor: number): string => {
   if (Math.abs(factor - 1) < 1e-9) return expression;
   if (Math.abs(factor - 0.01) < 1e-11) return `${expression}/100`;
   return `${expression}*${plainNumber(factor)}`;

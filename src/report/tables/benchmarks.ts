@@ -1,6 +1,7 @@
 import { type TableCell, type TableColumn, type TableModel, textCell } from "../../grid/table.ts";
 import type { KnownQuartile, RatedBenchmark } from "../../domain/register/rated.ts";
-import { column, figureCell, NOT_APPLICABLE } from "../cells.ts";
+import { column, figureCell, NOT_APPLICABLE, titleCell } from "../cells.ts";
+import type { Live } from "../live/live.ts";
 import type { ReportInput } from "../reportInput.ts";
 import { position } from "../notes.ts";
 import { capital, listed } from "../sentences.ts";
@@ -15,6 +16,8 @@ const MARKINGS = [
 /** Table 18: each measure beside the values of others, its rank and quartile, and its target; where each row is an authority, all in order of rank. */
 export function benchmarks(input: ReportInput, all: readonly RatedBenchmark[]): TableModel {
   const isLeague = all.some(({ isAuthority }) => isAuthority);
+  // The order of a league depends on its figures, which a formula in a row of its own cannot follow.
+  const live = isLeague ? null : input.live;
   const comparators = comparatorsOf(all);
   const hasTargets = !isLeague || all.some(({ item }) => item.target !== null);
   const headings = uniqueHeadings([
@@ -32,12 +35,12 @@ export function benchmarks(input: ReportInput, all: readonly RatedBenchmark[]): 
     note: `${RULE} ${sources(all)}${position(input)}`,
     columns: headings.map((heading, index) => columnOf(heading, index, comparators.length)),
     rows: (isLeague ? byRank(all) : all).map((one) => [
-      textCell(one.item.title, [one.item.place]),
-      figureCell(one.value),
-      ...comparators.map((heading) => comparatorCell(one, heading)),
+      titleCell(one.item, live),
+      figureCell(one.value, live),
+      ...comparators.map((heading) => comparatorCell(one, heading, live)),
       ...(comparators.length > 0 ? [comparedCell(one)] : []),
       ...[rankCell(one), quartileCell(one)],
-      ...(hasTargets ? [targetCell(one), metCell(one)] : []),
+      ...(hasTargets ? [targetCell(one, live), metCell(one)] : []),
     ]),
   };
 }
@@ -58,8 +61,8 @@ function columnOf(heading: string, index: number, comparators: number): TableCol
   return after === 2 ? column(heading, 12, { markings: MARKINGS }) : column(heading, after === 3 ? 18 : 13);
 }
 
-function comparatorCell({ compared }: RatedBenchmark, heading: string): TableCell {
-  return figureCell(compared.find(({ comparator }) => comparator.heading === heading)?.comparator ?? null);
+function comparatorCell({ compared }: RatedBenchmark, heading: string, live: Live | null): TableCell {
+  return figureCell(compared.find(({ comparator }) => comparator.heading === heading)?.comparator ?? null, live);
 }
 
 /** `Worse than Tees Valley and England`; `N/A` where there is nothing to compare with. */
@@ -88,8 +91,8 @@ function quartileCell({ quartile, item, value }: RatedBenchmark): TableCell {
   return textCell(QUARTILE_WORDS[quartile.quartile], behind ? [behind.place] : []);
 }
 
-const targetCell = ({ item: { target } }: RatedBenchmark): TableCell =>
-  target?.reading.kind === "none" ? textCell(NOT_APPLICABLE, [target.place]) : figureCell(target);
+const targetCell = ({ item: { target } }: RatedBenchmark, live: Live | null): TableCell =>
+  target?.reading.kind === "none" ? textCell(NOT_APPLICABLE, [target.place]) : figureCell(target, live);
 
 function metCell({ met, item: { target }, value }: RatedBenchmark): TableCell {
   if (met === null || target === null || value === null) return textCell(NOT_APPLICABLE);

@@ -2,7 +2,7 @@ import { type TableCell, type TableModel, textCell } from "../../grid/table.ts";
 import { formatPeriod } from "../../domain/formatPeriod.ts";
 import { type MeasureStandard, measureStandard } from "../../domain/register/measureStandard.ts";
 import type { RatedIndicator } from "../../domain/register/rated.ts";
-import { column, figureCell, NOT_APPLICABLE } from "../cells.ts";
+import { column, figureCell, NOT_APPLICABLE, titleCell } from "../cells.ts";
 import { position } from "../notes.ts";
 import type { ReportInput } from "../reportInput.ts";
 import { capital } from "../sentences.ts";
@@ -19,13 +19,17 @@ export const corporateHealth = (input: ReportInput, measures: readonly RatedIndi
     column(`Actual ${formatPeriod(input.period)}`, 16, { align: "right" }),
     column("Achieved", 34),
   ],
-  rows: measures.map((measure) => measureRow(measure, measureStandard(measure, input.period))),
+  rows: measures.map((measure) => measureRow(input, measure, measureStandard(measure, input.period))),
 });
 
-const measureRow = ({ item, value }: RatedIndicator, standard: MeasureStandard): readonly TableCell[] => [
-  textCell(item.title, [item.place]),
+const measureRow = (
+  { live }: ReportInput,
+  { item, value }: RatedIndicator,
+  standard: MeasureStandard,
+): readonly TableCell[] => [
+  titleCell(item, live),
   textCell(standard.words === "" ? NOT_APPLICABLE : capital(standard.words), item.target ? [item.target.place] : []),
-  figureCell(value),
+  figureCell(value, live),
   textCell(achievedWords(standard), [item.place, ...(value ? [value.place] : [])]),
 ];
 

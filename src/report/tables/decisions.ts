@@ -1,7 +1,7 @@
 import { type TableModel, textCell } from "../../grid/table.ts";
 import { formatDay } from "../../domain/serialDate.ts";
 import type { RatedDecision } from "../../domain/register/rated.ts";
-import { column, dateCell, toldCell } from "../cells.ts";
+import { column, dateCell, titleCell, toldCell } from "../cells.ts";
 import type { ReportInput } from "../reportInput.ts";
 
 const OVERDUE = { text: "Overdue", fill: "#F8D0CE", font: "#7A1410" } as const;
@@ -24,12 +24,12 @@ export function decisions(input: ReportInput, all: readonly RatedDecision[]): Ta
       column("Against the due date", 14, { markings: [OVERDUE] }),
     ],
     rows: all.map(({ item, standing }) => [
-      ...(hasMeetings ? [toldCell(item.meeting)] : []),
-      toldCell(item.ref),
-      textCell(item.title, [item.place]),
-      toldCell(item.owner),
-      dateCell(item.due),
-      toldCell(item.status),
+      ...(hasMeetings ? [toldCell(item.meeting, input.live)] : []),
+      toldCell(item.ref, input.live),
+      titleCell(item, input.live),
+      toldCell(item.owner, input.live),
+      dateCell(item.due, input.live),
+      toldCell(item.status, input.live),
       textCell(
         standing,
         [item.due, item.status].flatMap((cell) => (cell ? [cell.place] : [])),

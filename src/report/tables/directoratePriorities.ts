@@ -3,7 +3,7 @@ import { formatPeriod } from "../../domain/formatPeriod.ts";
 import type { Action } from "../../domain/register/item.ts";
 import type { RatedAction } from "../../domain/register/rated.ts";
 import { countable } from "../actionCounts.ts";
-import { column, dateCell, ratingCell, ratingMarkings } from "../cells.ts";
+import { column, dateCell, ratingCell, ratingMarkings, titleCell } from "../cells.ts";
 import { standardNote } from "../notes.ts";
 import type { ReportInput } from "../reportInput.ts";
 
@@ -27,8 +27,8 @@ export function directoratePriorities(input: ReportInput, priorities: readonly R
     ],
     rows: priorities.map(({ item, rating }) => [
       textCell(directorateOf(item)),
-      textCell(item.title, [item.place]),
-      dateCell(item.due),
+      titleCell(item, input.live),
+      dateCell(item.due, input.live),
       ratingCell(rules.scale, rating, item.status ? [item.status.place] : []),
     ]),
   };

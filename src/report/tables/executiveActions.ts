@@ -36,11 +36,11 @@ export function executiveActions(input: ReportInput, actions: readonly RatedActi
       column("Proposed Revised Due Date", 14, { align: "right" }),
     ],
     rows: amendments(actions).map(({ item }) => [
-      dateCell(item.meeting),
-      toldCell(item.report),
+      dateCell(item.meeting, null),
+      toldCell(item.report, null),
       textCell(item.title, [item.place]),
-      toldCell(item.owner),
-      dateCell(item.due),
+      toldCell(item.owner, null),
+      dateCell(item.due, null),
       revisedCell(item),
     ]),
   };

@@ -3,7 +3,7 @@ import { stepNamed } from "../../domain/ratingScale.ts";
 import { latestDay } from "../../domain/reading/date.ts";
 import type { RatedAction } from "../../domain/register/rated.ts";
 import { formatDay } from "../../domain/serialDate.ts";
-import { column, NOT_APPLICABLE, ratingCell, ratingMarkings, toldCell } from "../cells.ts";
+import { column, NOT_APPLICABLE, ratingCell, ratingMarkings, titleCell, toldCell } from "../cells.ts";
 import { position } from "../notes.ts";
 import { indicatorsFor } from "../registersFor.ts";
 import type { ReportInput } from "../reportInput.ts";
@@ -45,7 +45,7 @@ export function improvementPlan(input: ReportInput, actions: readonly RatedActio
 }
 
 function actionRow(
-  { rules }: ReportInput,
+  { rules, live }: ReportInput,
   { name, behind }: PlanPriority,
   action: RatedAction,
   hasOwner: boolean,
@@ -54,11 +54,11 @@ function actionRow(
   const due = item.due ? [item.due.place] : [];
   return [
     textCell(name, behind),
-    textCell(item.title, [item.place]),
-    ...(hasOwner ? [toldCell(item.owner)] : []),
-    toldCell(item.due),
+    titleCell(item, live),
+    ...(hasOwner ? [toldCell(item.owner, live)] : []),
+    toldCell(item.due, live),
     latestCell(action),
-    toldCell(item.outcome),
+    toldCell(item.outcome, live),
     ratingCell(rules.scale, rating, item.status ? [item.status.place] : []),
     textCell(timingOf(action), due),
   ];

@@ -27,8 +27,8 @@ export function offTarget(input: ReportInput, workplan: readonly RatedAction[]):
     ],
     rows: offTargetActions(workplan).map(({ item }) => [
       textCell(item.title, [item.place]),
-      toldCell(item.owner),
-      dateCell(item.due),
+      toldCell(item.owner, null),
+      dateCell(item.due, null),
       delayCell(item),
       revisedCell(item),
     ]),

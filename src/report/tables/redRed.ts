@@ -61,10 +61,10 @@ function redRedRow(input: ReportInput, one: RatedIndicator, shape: Shape): reado
   const narrative = textCell(words, item.narrative ? [item.narrative.place] : []);
   return [
     textCell(item.title, [item.place]),
-    figureCell(value),
+    figureCell(value, null),
     earlierCell(one, shape),
-    figureCell(item.baseline),
-    figureCell(item.target),
+    figureCell(item.baseline, null),
+    figureCell(item.target, null),
     ...(shape.forecast ? forecastCells(input, one) : []),
     { ...gapCell(gap, item.place), explanation: GAP },
     { ...narrative, narrativeKey: key },
@@ -82,11 +82,11 @@ const gapCell = (gap: number | null, place: Place): TableCell =>
 
 /** The earlier value, with its period where the rows differ in it. */
 function earlierCell({ previous, previousOf }: RatedIndicator, { periods }: Shape): TableCell {
-  if (periods.length < 2 || previous === null || previous.words === "") return figureCell(previous);
+  if (periods.length < 2 || previous === null || previous.words === "") return figureCell(previous, null);
   return textCell(`${previous.words} (${formatPeriod(previousOf)})`, [previous.place]);
 }
 
 function forecastCells({ rules }: ReportInput, { forecast }: RatedIndicator): readonly TableCell[] {
   if (forecast === null) return [textCell(NOT_APPLICABLE), textCell(NOT_APPLICABLE)];
-  return [figureCell(forecast.figure), ratingCell(rules.scale, forecast.rating, [forecast.figure.place])];
+  return [figureCell(forecast.figure, null), ratingCell(rules.scale, forecast.rating, [forecast.figure.place])];
 }

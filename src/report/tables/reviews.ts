@@ -2,7 +2,7 @@ import { type TableCell, type TableModel, textCell } from "../../grid/table.ts";
 import { NO_DATA } from "../../domain/ratingScale.ts";
 import type { Scope, Told } from "../../domain/register/item.ts";
 import type { RatedAction } from "../../domain/register/rated.ts";
-import { column, ratingCell, ratingMarkings, toldCell } from "../cells.ts";
+import { column, ratingCell, ratingMarkings, titleCell, toldCell } from "../cells.ts";
 import { position } from "../notes.ts";
 import type { ReportInput } from "../reportInput.ts";
 import { counted } from "../sentences.ts";
@@ -34,8 +34,8 @@ export function reviews(input: ReportInput, all: readonly RatedAction[]): TableM
       column("Status", 14, { markings: ratingMarkings(scale) }),
     ],
     rows: all.map((one) => [
-      toldCell(one.item.ref),
-      textCell(one.item.title, [one.item.place]),
+      toldCell(one.item.ref, input.live),
+      titleCell(one.item, input.live),
       ...PARTS.map(({ part }) => linesCell(one.item.scope?.[part] ?? null)),
       statusCell(input, one),
     ]),
@@ -46,8 +46,8 @@ const linesCell = (told: Told | null): TableCell =>
   textCell((told?.words ?? "").slice(0, LONGEST), told ? [told.place] : []);
 
 /** A status that is a word of the scale with its mark; any other in its own words; without one, the stage. */
-function statusCell({ rules }: ReportInput, { item, rating }: RatedAction): TableCell {
+function statusCell({ rules, live }: ReportInput, { item, rating }: RatedAction): TableCell {
   const { status } = item;
-  if (status === null) return toldCell(item.scope?.stage ?? null);
-  return rating === NO_DATA ? toldCell(status) : ratingCell(rules.scale, rating, [status.place]);
+  if (status === null) return toldCell(item.scope?.stage ?? null, live);
+  return rating === NO_DATA ? toldCell(status, live) : ratingCell(rules.scale, rating, [status.place]);
 }

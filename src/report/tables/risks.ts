@@ -24,8 +24,8 @@ export function risks(input: ReportInput, all: readonly RatedRisk[]): TableModel
     rows: open.map(({ item, marks, level, movement }) => [
       textCell(level === "" ? "Not scored" : level, [item.place]),
       textCell(item.title, [item.place]),
-      toldCell(marks.likelihood),
-      toldCell(marks.impact),
+      toldCell(marks.likelihood, null),
+      toldCell(marks.impact, null),
       textCell(movement ?? NOT_APPLICABLE, item.trend ? [item.trend.place] : []),
     ]),
   };

@@ -6,7 +6,7 @@ import {
   sumOfSavings,
 } from "../../domain/money/rateSavings.ts";
 import { thresholdWords } from "../../domain/standard.ts";
-import { column, ratingCell, ratingMarkings, toldCell } from "../cells.ts";
+import { column, ratingCell, ratingMarkings, titleCell, toldCell } from "../cells.ts";
 import { moneyCell, moneyHeading, type MoneyStyle, moneyStyle, shareCell } from "../moneyCells.ts";
 import { position } from "../notes.ts";
 import type { ReportInput } from "../reportInput.ts";
@@ -58,11 +58,11 @@ export function savings(input: ReportInput, all: readonly RatedSaving[]): TableM
 function savingRow(input: ReportInput, one: RatedSaving, style: MoneyStyle, has: Has): readonly TableCell[] {
   const { item } = one;
   return [
-    ...(has.ref ? [toldCell(item.ref)] : []),
+    ...(has.ref ? [toldCell(item.ref, input.live)] : []),
     ...(has.directorate ? [textCell(item.directorate)] : []),
-    textCell(item.title, [item.place]),
+    titleCell(item, input.live),
     ...figureCells(input, one, [one], style),
-    ...(has.reported ? [toldCell(item.status)] : []),
+    ...(has.reported ? [toldCell(item.status, input.live)] : []),
   ];
 }
 

@@ -3,11 +3,15 @@ import type { Figure, WorkforceFigure } from "../../domain/register/item.ts";
 import { valueOf } from "../../domain/register/periodValue.ts";
 import { showValue } from "../../domain/register/showValue.ts";
 import type { RatedWorkforce } from "../../domain/register/rated.ts";
-import { column, figureCell, NOT_APPLICABLE } from "../cells.ts";
+import { column, figureCell, NOT_APPLICABLE, titleCell } from "../cells.ts";
+import type { ReportInput } from "../reportInput.ts";
 import { uniqueHeadings } from "./uniqueHeadings.ts";
 
 /** Numbers of staff by part of the council, a column for each, with the other figures of the row; the last row adds up the numbers. */
-export function staffingByPart(all: readonly RatedWorkforce[]): Pick<TableModel, "columns" | "rows"> {
+export function staffingByPart(
+  { live }: ReportInput,
+  all: readonly RatedWorkforce[],
+): Pick<TableModel, "columns" | "rows"> {
   const items = all.map(({ item }) => item);
   const numbers = headingsOf(items.map((item) => item.numbers));
   const others = headingsOf(items.map(({ actuals }) => actuals));
@@ -18,9 +22,9 @@ export function staffingByPart(all: readonly RatedWorkforce[]): Pick<TableModel,
     ),
     rows: [
       ...items.map((item) => [
-        textCell(item.title, [item.place]),
-        ...numbers.map((heading) => figureCell(named(item.numbers, heading))),
-        ...others.map((heading) => figureCell(named(item.actuals, heading))),
+        titleCell(item, live),
+        ...numbers.map((heading) => figureCell(named(item.numbers, heading), live)),
+        ...others.map((heading) => figureCell(named(item.actuals, heading), live)),
       ]),
       ...(items.length > 1 ? [totalRow(items, numbers, others.length)] : []),
     ],

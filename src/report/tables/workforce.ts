@@ -1,6 +1,6 @@
 import { numberCell, type TableCell, type TableColumn, type TableModel, textCell } from "../../grid/table.ts";
 import type { RatedWorkforce } from "../../domain/register/rated.ts";
-import { column, figureCell, NOT_APPLICABLE } from "../cells.ts";
+import { column, figureCell, NOT_APPLICABLE, titleCell } from "../cells.ts";
 import { position } from "../notes.ts";
 import type { ReportInput } from "../reportInput.ts";
 import { staffingByPart } from "./staffingByPart.ts";
@@ -19,7 +19,7 @@ export function workforce(input: ReportInput, all: readonly RatedWorkforce[]): T
     ...(byPart
       ? {
           note: `Totals are the sums of the rows; a cell without a number adds nothing. ${position(input)}`,
-          ...staffingByPart(all),
+          ...staffingByPart(input, all),
         }
       : { note: `${RULE} ${position(input)}`, ...byMeasure(input, all) }),
   };
@@ -35,9 +35,9 @@ function byMeasure(input: ReportInput, all: readonly RatedWorkforce[]): Pick<Tab
     column("Per FTE", 10, { align: "right" }),
   ];
   const rows = all.map((one) => [
-    textCell(one.item.title, [one.item.place]),
+    titleCell(one.item, input.live),
     textCell(one.item.unit),
-    ...periods.map(({ of }) => figureCell(of(one.item))),
+    ...periods.map(({ of }) => figureCell(of(one.item), input.live)),
     changeCell(one),
     perFteCell(one),
   ]);

@@ -46,6 +46,7 @@ function extract(input: ReportInput, { committee, slug, measures }: CommitteeMea
         reportedColumn,
       ],
       due,
+      null,
     ),
   };
 }

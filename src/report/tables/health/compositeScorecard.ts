@@ -6,6 +6,7 @@ import { ratedIn } from "../../../domain/register/ratedIn.ts";
 import { type YearStanding, yearStanding } from "../../../domain/register/yearStanding.ts";
 import { column, figureCell, NOT_APPLICABLE, ratingCell, ratingMarkings } from "../../cells.ts";
 import { position } from "../../notes.ts";
+import type { Live } from "../../live/live.ts";
 import type { ReportInput } from "../../reportInput.ts";
 import { isOver, partsOf, yearOf } from "./compositePeriods.ts";
 import { indicatorColumn, type MeasureColumn, measureTable, targetColumn, themeColumn } from "./measureCells.ts";
@@ -28,6 +29,7 @@ export function compositeScorecard(input: ReportInput, measures: readonly Measur
         ...yearColumns(input, year),
       ],
       measures,
+      input.live,
     ),
   };
 }
@@ -42,7 +44,7 @@ function partColumns(input: ReportInput, part: DatedPeriod): readonly MeasureCol
   return [
     {
       column: column(formatPeriod(part), 11, { align: "right" }),
-      cell: (measure) => (over ? figureCell(inPart(measure).value) : textCell(NOT_APPLICABLE)),
+      cell: (measure, live) => (over ? figureCell(inPart(measure).value, live) : textCell(NOT_APPLICABLE)),
     },
     ratings(input, `${shortPeriod(part)} RAG`, (measure) => {
       if (!over) return ratingCell(input.rules.scale, NOT_DUE, []);
@@ -58,7 +60,7 @@ function yearColumns(input: ReportInput, year: FinancialYear): readonly MeasureC
   return [
     {
       column: column(`Year ${formatPeriod(year)}`, 15, { align: "right" }),
-      cell: (measure) => yearCell(inYear(measure)),
+      cell: (measure, live) => yearCell(inYear(measure), live),
     },
     ratings(input, "Year RAG", (measure) => {
       const { rating, figure } = inYear(measure);
@@ -73,8 +75,8 @@ const ratings = (input: ReportInput, heading: string, cell: MeasureColumn["cell"
 });
 
 /** The year's own figure as the register shows it; the latest with its period, `82.1 (Q2)`. */
-function yearCell({ figure, latestOf }: YearStanding): TableCell {
-  if (figure === null || latestOf === null) return figureCell(figure);
+function yearCell({ figure, latestOf }: YearStanding, live: Live | null): TableCell {
+  if (figure === null || latestOf === null) return figureCell(figure, live);
   return textCell(`${figure.words} (${shortPeriod(latestOf)})`, [figure.place]);
 }
 

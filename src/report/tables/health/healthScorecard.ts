@@ -33,5 +33,6 @@ export const healthScorecard = (input: ReportInput, measures: readonly Measure[]
       trendColumn,
     ],
     measures,
+    input.live,
   ),
 });

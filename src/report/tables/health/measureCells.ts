@@ -3,14 +3,24 @@ import { textCell } from "../../../grid/table.ts";
 import { formatPeriod } from "../../../domain/formatPeriod.ts";
 import type { Told } from "../../../domain/register/item.ts";
 import { latestFigure } from "../../../domain/register/latestFigure.ts";
-import { column, figureCell, NOT_APPLICABLE, ratingCell, ratingMarkings, toldCell, trendText } from "../../cells.ts";
+import {
+  column,
+  figureCell,
+  NOT_APPLICABLE,
+  ratingCell,
+  ratingMarkings,
+  titleCell,
+  toldCell,
+  trendText,
+} from "../../cells.ts";
+import type { Live } from "../../live/live.ts";
 import type { ReportInput } from "../../reportInput.ts";
 import type { Measure } from "./measures.ts";
 
 /** A column of a table of measures: its heading and look, and the cell of a measure in it. */
 export interface MeasureColumn {
   readonly column: TableColumn;
-  readonly cell: (measure: Measure) => TableCell;
+  readonly cell: (measure: Measure, live: Live | null) => TableCell;
 }
 
 /** The theme of a measure; no column at all where no measure has one. */
@@ -25,7 +35,7 @@ const NO_THEME = "No theme";
 /** What a measure is called. */
 export const indicatorColumn: MeasureColumn = {
   column: column("Indicator", 46),
-  cell: ({ one: { item } }) => textCell(item.title, [item.place]),
+  cell: ({ one: { item } }, live) => titleCell(item, live),
 };
 
 /** The committees that a measure is reported to, in the register's own words; no column where the register has none. */
@@ -44,14 +54,14 @@ function toldColumn(
   tell: (measure: Measure) => Told | null,
 ): readonly MeasureColumn[] {
   const has = measures.some((measure) => tell(measure) !== null);
-  return has ? [{ column: column(heading, width), cell: (measure) => toldCell(tell(measure)) }] : [];
+  return has ? [{ column: column(heading, width), cell: (measure, live) => toldCell(tell(measure), live) }] : [];
 }
 
 /** The latest figure of a measure, and the period that it is of. */
 export const latestColumns = ({ period }: ReportInput): readonly MeasureColumn[] => [
   {
     column: column("Latest", 12, { align: "right" }),
-    cell: (measure) => figureCell(latestOf(measure, period)?.figure ?? null),
+    cell: (measure, live) => figureCell(latestOf(measure, period)?.figure ?? null, live),
   },
   {
     column: column("Period", 11, { align: "right" }),
@@ -68,13 +78,13 @@ const latestOf = ({ one, context }: Measure, period: ReportInput["period"]) =>
 /** The figure of a measure in the reporting period. */
 export const valueColumn = ({ period }: ReportInput): MeasureColumn => ({
   column: column(formatPeriod(period), 12, { align: "right" }),
-  cell: ({ one }) => figureCell(one.value),
+  cell: ({ one }, live) => figureCell(one.value, live),
 });
 
 /** The target of a measure. */
 export const targetColumn: MeasureColumn = {
   column: column("Target", 12, { align: "right" }),
-  cell: ({ one }) => figureCell(one.target),
+  cell: ({ one }, live) => figureCell(one.target, live),
 };
 
 /** The rating of a measure in the reporting period. */
@@ -94,7 +104,7 @@ export const trendColumn: MeasureColumn = {
 };
 
 /** The columns and rows of a table of measures. */
-export const measureTable = (columns: readonly MeasureColumn[], measures: readonly Measure[]) => ({
+export const measureTable = (columns: readonly MeasureColumn[], measures: readonly Measure[], live: Live | null) => ({
   columns: columns.map((one) => one.column),
-  rows: measures.map((measure) => columns.map(({ cell }) => cell(measure))),
+  rows: measures.map((measure) => columns.map(({ cell }) => cell(measure, live))),
 });

@@ -5,7 +5,7 @@ import { either } from "../../sentences.ts";
 import { NOT_STATED, type Strategy } from "./strategy.ts";
 
 /** Table 13: every strategy of the register, in its order, with its status beside its name. */
-export function strategies(_: ReportInput, all: readonly Strategy[]): TableModel {
+export function strategies({ live }: ReportInput, all: readonly Strategy[]): TableModel {
   const absent = absentIn(all);
   return {
     id: "strategies",
@@ -23,9 +23,9 @@ export function strategies(_: ReportInput, all: readonly Strategy[]): TableModel
     rows: all.map((strategy) => [
       textCell(strategy.name, [strategy.place]),
       textCell(strategy.status ?? NOT_STATED, [strategy.place]),
-      toldCell(strategy.told("purpose", "definition", "narrative")),
-      toldCell(strategy.told("leadMember", "owner")),
-      toldCell(strategy.told("leadDirectorate", "directorate")),
+      toldCell(strategy.told("purpose", "definition", "narrative"), live),
+      toldCell(strategy.told("leadMember", "owner"), live),
+      toldCell(strategy.told("leadDirectorate", "directorate"), live),
       textCell(strategy.priority, [strategy.told("priority")?.place ?? strategy.place]),
     ]),
   };

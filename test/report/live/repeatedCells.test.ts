@@ -63,7 +63,7 @@ describe("a cell that repeats the words of a register", () => {
 });
 
 describe("a figure that repeats one of a register", () => {
-  it.each([
+  it.each<[string, string, string | number, string]>([
     ["12.5", '=IFERROR(IF(Reg!$A$1="","N/A",IF(ISNUMBER(Reg!$A$1),Reg!$A$1,Reg!$A$1&"")),"")', 12.5, "a number"],
     ["28.5%", '=IFERROR(IF(Reg!$A$1="","N/A",IF(ISNUMBER(Reg!$A$1),Reg!$A$1,Reg!$A$1&"")),"")', 0.285, "a percentage"],
     [
@@ -92,7 +92,7 @@ describe("a figure that repeats one of a register", () => {
 });
 
 describe("a date that repeats one of a register", () => {
-  it.each([
+  it.each<[string, string, string | number, string]>([
     ["31/10/2021", '=IFERROR(IF(Reg!$A$1="","",IF(ISNUMBER(Reg!$A$1),INT(Reg!$A$1),', 44500, "a real date"],
     ["'31/10/21", 'IF(Reg!$A$1="31/10/21",DATE(2021,10,31),TRIM(Reg!$A$1))', 44500, "a date that stands as a text"],
     ["Ongoing", 'IFERROR(Reg!$A$1&"","")', "Ongoing", "words, in whose place a date may be typed"],

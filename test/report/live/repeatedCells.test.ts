@@ -69,22 +69,26 @@ describe("a figure that repeats one of a register", () => {
     [
       "'28.6%",
       '=IFERROR(IF(Reg!$A$1="","N/A",IF(ISNUMBER(Reg!$A$1),Reg!$A$1,IFERROR(VALUE(Reg!$A$1),TRIM(Reg!$A$1)))),"")',
-      ...[0.286, "a number that stands as a text"],
+      0.286,
+      "a number that stands as a text",
     ],
     [
       "'£1.2m",
       '=IFERROR(IF(Reg!$A$1="","N/A",IF(ISNUMBER(Reg!$A$1),Reg!$A$1,IF(Reg!$A$1="£1.2m",1200000,TRIM(Reg!$A$1)))),"")',
-      ...[1_200_000, "a text that VALUE does not read"],
+      1_200_000,
+      "a text that VALUE does not read",
     ],
     [
       "To follow",
       '=IFERROR(IF(Reg!$A$1="","N/A",IF(ISNUMBER(Reg!$A$1),Reg!$A$1,IFERROR(Reg!$A$1&"",""))),"")',
-      ...["To follow", "words, in whose place a number may be typed"],
+      "To follow",
+      "words, in whose place a number may be typed",
     ],
     [
       "",
       '=IFERROR(IF(Reg!$A$1="","N/A",IF(ISNUMBER(Reg!$A$1),Reg!$A$1,IFERROR(Reg!$A$1&"",""))),"")',
-      ...["N/A", "an empty cell, in which a number may be typed"],
+      "N/A",
+      "an empty cell, in which a number may be typed",
     ],
   ])("%s is %s", (text, formula, value) => {
     expect(figureCell(figureOf(text), oneCell(text).live)).toMatchObject({ formula, value });

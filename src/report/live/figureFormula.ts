@@ -1,5 +1,5 @@
 import type { Dated, Figure, Target } from "../../domain/register/item.ts";
-import { dateOf } from "../../domain/serialDate.ts";
+import { dayExpression } from "./dayFormula.ts";
 import { plainNumber, quoted, when } from "./expression.ts";
 import { type Live, referTo } from "./live.ts";
 import { scaled, writtenAs } from "./numberOf.ts";
@@ -43,12 +43,8 @@ export function dateFormula(of: Dated, day: number | null, live: Live): string {
   const { value: raw } = live.cell(of.place);
   const words = wordsFormula(of, live);
   const said =
-    day === null || typeof raw !== "string" ? words : when(`${cell}=${quoted(raw)}`, dayOf(day), `TRIM(${cell})`);
+    day === null || typeof raw !== "string"
+      ? words
+      : when(`${cell}=${quoted(raw)}`, dayExpression(day), `TRIM(${cell})`);
   return `IFERROR(${when(`${cell}=""`, '""', when(`ISNUMBER(${cell})`, `INT(${cell})`, said))},"")`;
-}
-
-/** A day as formulas make it, in either date system of Excel. */
-function dayOf(serial: number): string {
-  const date = dateOf(serial);
-  return date === null ? plainNumber(serial) : `DATE(${date.year},${date.month},${date.day})`;
 }

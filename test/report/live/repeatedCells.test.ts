@@ -2,16 +2,25 @@ import { cellAt } from "../../../src/grid/grid.ts";
 import { readDate } from "../../../src/domain/reading/date.ts";
 import { readNumber } from "../../../src/domain/reading/number.ts";
 import { listWords, wordsOf } from "../../../src/domain/reading/words.ts";
+import { defaultSettings } from "../../../src/domain/rules/defaultSettings.ts";
+import { readRules } from "../../../src/domain/rules/readRules.ts";
 import type { Dated, Figure } from "../../../src/domain/register/item.ts";
 import { dateCell, figureCell, toldCell } from "../../../src/report/cells.ts";
-import type { Live } from "../../../src/report/live/live.ts";
+import { liveFrom } from "../../../src/report/live/liveFrom.ts";
 import { gridFromText } from "../../support/gridFromText.ts";
 
 /** A sheet of one cell, as formulas see it. */
 function oneCell(text: string) {
   const grid = gridFromText(text, { sheet: "Reg" });
   const place = { sheet: "Reg", row: 0, column: 0 };
-  const live: Live = { cell: (at) => cellAt(grid, at.row, at.column), rule: () => null, working: () => null };
+  const live = liveFrom({
+    cell: (at) => cellAt(grid, at.row, at.column),
+    settings: [],
+    registers: [],
+    rules: readRules(defaultSettings([])).rules,
+    asAt: 44377,
+    date1904: false,
+  });
   return { cell: cellAt(grid, 0, 0), place, live };
 }
 

@@ -1,6 +1,6 @@
 import { type Area, contains } from "../grid/area.ts";
 import { cellAt, type Grid } from "../grid/grid.ts";
-import type { StandingTable } from "../grid/layOut.ts";
+import { columnsInComment, type StandingTable } from "../grid/layOut.ts";
 import type { SheetArea } from "../grid/reference.ts";
 import type { TableInfo, WorkbookReading } from "../workbook/reading.ts";
 import { isRuleTable, RULE_TABLES, ruleNoteRows } from "../report/rules/ruleTables.ts";
@@ -21,13 +21,15 @@ export interface OwnSheets {
 export function findOwnSheets(reading: WorkbookReading): OwnSheets {
   const tables = new Map<string, StandingTable>();
   const sheets = new Set<string>();
-  for (const { name, refersTo, sheet } of reading.names.filter((one) => isOwnName(one.name))) {
+  for (const { name, refersTo, sheet, comment } of reading.names.filter((one) => isOwnName(one.name))) {
     const id = tableMarkedBy(name);
     if (id === null) continue;
     if (sheet !== null) sheets.add(sheet);
     if (refersTo === null) continue;
     sheets.add(refersTo.sheet);
-    if (sheet === null) tables.set(id, standing(reading, refersTo, id));
+    const madeColumns = columnsInComment(comment);
+    const table = standing(reading, refersTo, id);
+    if (sheet === null) tables.set(id, madeColumns === undefined ? table : { ...table, madeColumns });
   }
   for (const [id, table] of unnamedRules(reading, tables)) {
     tables.set(id, table);

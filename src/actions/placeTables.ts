@@ -2,6 +2,7 @@ import type { Area } from "../grid/area.ts";
 import { cellAt } from "../grid/grid.ts";
 import { layOut, type StandingTable } from "../grid/layOut.ts";
 import { placeTable, type TablePlacement } from "../grid/placeTable.ts";
+import { withTheirColumns } from "../grid/theirColumns.ts";
 import type { TableModel } from "../grid/table.ts";
 import type { Write } from "../grid/write.ts";
 import type { WorkbookReading } from "../workbook/reading.ts";
@@ -43,8 +44,9 @@ export function placeTables(
   const taken = new Set(reading.sheets.map(({ name }) => name.toLowerCase()));
   const placed: PlacedTable[] = [];
   const writes: Write[] = [];
-  for (const model of models) {
-    const stands = own.tables.get(model.id) ?? null;
+  for (const made of models) {
+    const stands = own.tables.get(made.id) ?? null;
+    const model = stands === null ? made : withTheirColumns(made, stands);
     const sheet = sheetFor(model, stands, taken, renames.get(model.id) ?? null);
     taken.add(sheet.toLowerCase());
     if (stands !== null && stands.sheet !== sheet)

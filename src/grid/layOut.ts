@@ -18,6 +18,8 @@ export interface StandingTable {
   readonly tableName: string | null;
   /** How many of the area's last rows a person typed below what the table's name covers. */
   readonly typedBelow: number;
+  /** How many columns the add-in made, where that is known: the area may have more, which a person put in. */
+  readonly madeColumns?: number;
   /** The defined names of ours that point to the sheet, with what they refer to. */
   readonly names: ReadonlyMap<string, Area>;
 }
@@ -50,13 +52,22 @@ export function layOut(
     kind: "setName",
     name: mark.name,
     refersTo: `=${absoluteReference({ sheet, area: placed.whole })}`,
-    // The same from report to report, for a comment that changes makes Excel on the web forget what could be undone.
-    comment: `Scrutineer made this table: ${model.sheetName}`,
+    comment: tableComment(model),
     visible: true,
   };
   return standing === null
     ? [...firstTime(model, sheet, mark, placed, at), name, ...partNames(model, sheet, placed, new Map())]
     : [...refreshed(model, sheet, placed, standing, name), ...partNames(model, sheet, placed, standing.names)];
+}
+
+/** What the name over a table says of it: also how many columns are ours, so that those which a person puts in can be told. */
+const tableComment = ({ sheetName, columns }: TableModel): string =>
+  `Scrutineer made this table: ${sheetName} (${columns.filter(({ theirs }) => theirs !== true).length} columns)`;
+
+/** How many columns the add-in made, by the comment of the name over a table; undefined where it does not say. */
+export function columnsInComment(comment: string): number | undefined {
+  const [, count] = /\((\d+) columns\)$/.exec(comment) ?? [];
+  return count === undefined ? undefined : Number(count);
 }
 
 /** The names of parts of the table that do not yet point where they should. */

@@ -38,6 +38,8 @@ export interface TableColumn {
   readonly align: "left" | "right";
   /** Cells of this column that show exactly `text` get these colours, by conditional format. */
   readonly markings: readonly Marking[];
+  /** Whether a person put it between ours: it keeps what stands there. */
+  readonly theirs?: boolean;
 }
 
 /** The colours, `#RRGGBB`, of the cells that show a text such as `● Green`. */

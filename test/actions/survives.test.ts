@@ -3,7 +3,7 @@ import { refreshReport } from "../../src/actions/refreshReport.ts";
 import { makeReport, type Report } from "../../src/actions/report.ts";
 import type { Area } from "../../src/grid/area.ts";
 import { Remote } from "../../src/standin/protocol/remote.ts";
-import type { Book, Sheet } from "../../src/xlsx/book.ts";
+import type { Book, BookSheet as Sheet } from "../../src/xlsx/book.ts";
 import { bookFromText } from "../support/bookFromText.ts";
 import { withExcel } from "../support/excel.ts";
 import { sheetOf } from "../workbook/books.ts";
@@ -94,8 +94,16 @@ function enter(self: unknown, value: unknown, cells: Set<string>): void {
   });
 }
 
+/** What a report's tables say in the columns that are ours. */
 const figures = (report: Report): ReadonlyMap<string, readonly string[]> =>
-  new Map(report.tables.map(({ model }) => [model.id, rowsOf(report, model.id)]));
+  new Map(
+    report.tables.map(({ model: { id, columns, rows } }) => [
+      id,
+      rows.map((cells) =>
+        cells.flatMap(({ text }, index) => (columns[index]?.theirs === true ? [] : [text])).join(" · "),
+      ),
+    ]),
+  );
 
 const withoutWords = (of: ReadonlyMap<string, readonly string[]>): unknown =>
   [...of].map(([id, rows]) => [id, rows.map((row) => row.replace(WORDS, ""))]);
@@ -104,11 +112,31 @@ interface Survival {
   readonly what: string;
   /** What a person does to their own sheets; a report that is made afterwards has to say the same. */
   readonly council?: Act;
+  /** What a person does to sheets of their own that the report is not made from. */
+  readonly elsewhere?: Act;
+  /** Whether there is more to say in the rules. */
+  readonly rulesGrow?: true;
+  /** What a person typed between our columns: sheet, row, column and words. */
+  readonly keeps?: readonly [string, number, number, string];
   /** What a person does to ours. */
   readonly ours?: Act;
+  /** The sheets that a person copies: each gets a twin with the same names, as its own. */
+  readonly copied?: readonly string[];
   /** Where the paper's figures come from; absent: from the sheets of our names. Null: from a sheet that was deleted. */
   readonly deleted?: true;
 }
+
+/** Excel: a copied sheet has tables of other names, and the workbook's names that point to it as names of its own. */
+function copySheet(open: Book, name: string): void {
+  const sheet = sheetOf(open, name);
+  const twin = `${name} (2)`;
+  const tables = sheet.tables.map((table) => ({ ...table, id: table.id + 500, name: `${table.name}_2` }));
+  open.sheets.push({ ...structuredClone(sheet), name: twin, id: `copy of ${sheet.id}`, tables });
+  for (const one of open.names.filter(({ formula }) => sheetOfReference(formula) === name))
+    open.names.push({ ...one, sheet: `copy of ${sheet.id}`, formula: one.formula.replace(/^.*!/, `'${twin}'!`) });
+}
+
+const sheetOfReference = (formula: string): string => formula.replace(/!.*$/, "").replaceAll("'", "");
 
 const row = (of: string): string[][] => [of.split(" | ")];
 
@@ -156,12 +184,8 @@ const SURVIVALS: readonly Survival[] = [
     },
   },
   {
-    what: "a copy of a summary",
-    ours: (sheets) => {
-      sheets.getItem("Outcomes").copy("End");
-      sheets.getItem("Red Red outcomes").copy("Beginning");
-      sheets.getItem("Scrutineer rules").copy("End");
-    },
+    what: "copies of our sheets",
+    copied: ["Outcomes", "Red Red outcomes", "Working KPIs", "Scrutineer rules", "Scrutineer narrative"],
   },
   {
     what: "an item put in",
@@ -204,6 +228,7 @@ const SURVIVALS: readonly Survival[] = [
   },
   {
     what: "a column put into a summary",
+    keeps: ["Outcomes", 5, 1, "See page 4"],
     ours: (sheets) => {
       sheets.getItem("Outcomes").getRange("B:B").insert("Right");
       sheets.getItem("Outcomes").getRange("B5:B6").values = [["Our remarks"], ["See page 4"]];
@@ -219,7 +244,8 @@ const SURVIVALS: readonly Survival[] = [
   },
   {
     what: "a second register of a kind",
-    council: (sheets) => {
+    rulesGrow: true,
+    elsewhere: (sheets) => {
       const other = sheets.add("Other KPIs");
       other.getRange("A1:F1").values = row("Ref | Indicator | Good is | Q4 20/21 | Q1 21/22 | Target");
       other.getRange("A2:F3").values = [
@@ -228,7 +254,7 @@ const SURVIVALS: readonly Survival[] = [
       ];
     },
   },
-  { what: "a copy of a register", ours: (sheets) => sheets.getItem("KPIs").copy("End") },
+  { what: "a copy of a register", copied: ["KPIs"], rulesGrow: true },
 ];
 
 /** What the same report says when it is made for the first time after a person did the same to their own sheets. */
@@ -240,33 +266,130 @@ async function madeAfterwards(council: Act | undefined): Promise<Report> {
 }
 
 describe("a refresh after a person changed the workbook", () => {
-  it.each(SURVIVALS)("has everything right after $what", async ({ what, council, ours, deleted }) => {
-    const expected =
-      what === "a second register of a kind" ? await madeAfterwards(undefined) : await madeAfterwards(council);
+  it.each(SURVIVALS)(
+    "has everything right after $what",
+    async ({ council, ours, copied, deleted, rulesGrow, keeps, elsewhere }) => {
+      const expected = await madeAfterwards(council);
+      await withExcel(book(), async ({ book: open }) => {
+        await workedWith();
+        if (council) await person(council);
+        if (ours) await person(ours);
+        if (elsewhere) await person(elsewhere);
+        for (const name of copied ?? []) copySheet(open, name);
+        const council_ = ["Paper", "Workplan"].map((name) => [...cellsOf(sheetOf(open, name))]);
+        const before = picture(open);
+        const { result: report, cells } = await enteredBy(() => refreshReport(choices()));
+        expect(withoutWords(figures(report))).toEqual(withoutWords(figures(expected)));
+        // Nothing is entered that stood there, and nothing on a sheet of the council's own.
+        const after = picture(open);
+        const idle = [...cells].filter((cell) => before.has(cell) && before.get(cell) === after.get(cell));
+        // Where a table of rules grows, those below it move down, and a cell may say by chance what another said there.
+        expect(rulesGrow === true ? [] : idle).toEqual([]);
+        expect(["Paper", "Workplan"].map((name) => [...cellsOf(sheetOf(open, name))])).toEqual(council_);
+        expect((await refreshReport(choices())).written).toBe(0);
+        if (keeps) expect(sheetOf(open, keeps[0]).rows.get(keeps[1])?.get(keeps[2])?.value).toBe(keeps[3]);
+        // What a person wrote stays with its outcome.
+        const redRed = rowsOf(report, "red-red").filter((line) => line.startsWith("Waits"));
+        expect(redRed).toEqual([expect.stringContaining(WORDS)]);
+        // The council's paper shows the same figures as our sheets.
+        if (deleted) return;
+        const shows = [1, 2, 3].map((at) => sheetOf(open, "Paper").rows.get(at)?.get(0)?.value);
+        const share = (id: string) => figures(report).get(id)?.[0]?.split(" · ")[1];
+        expect(shows).toEqual([
+          share("outcomes-standard"),
+          share("workplan-standard"),
+          rowsOf(report, "red-red").length,
+        ]);
+        expect((await findRegisters()).registers.map(({ name }) => name)).toEqual(
+          expect.arrayContaining(["KPIs", "Workplan"]),
+        );
+      });
+    },
+  );
+});
+
+describe("a refresh after one actual changed", () => {
+  const changed = async (actual: number) => {
+    let cells: readonly string[] = [];
     await withExcel(book(), async ({ book: open }) => {
       await workedWith();
-      if (council) await person(council);
-      if (ours) await person(ours);
-      const council_ = ["Paper", "Workplan"].map((name) => [...cellsOf(sheetOf(open, name))]);
+      // What was typed is taken into the narrative first.
+      await refreshReport(choices());
+      await person((sheets) => {
+        sheets.getItem("KPIs").getRange("E4").values = [[actual]];
+      });
       const before = picture(open);
-      const { result: report, cells } = await enteredBy(() => refreshReport(choices()));
-      expect(withoutWords(figures(report))).toEqual(withoutWords(figures(expected)));
-      // Nothing is entered that stood there, and nothing on a sheet of the council's own.
+      const entered = await enteredBy(() => refreshReport(choices()));
       const after = picture(open);
-      expect([...cells].filter((cell) => before.has(cell) && before.get(cell) === after.get(cell))).toEqual([]);
-      expect(["Paper", "Workplan"].map((name) => [...cellsOf(sheetOf(open, name))])).toEqual(council_);
-      expect((await refreshReport(choices())).written).toBe(0);
-      // What a person wrote stays with its outcome.
-      const redRed = rowsOf(report, "red-red").filter((line) => line.startsWith("Waits"));
-      expect(redRed).toEqual([expect.stringContaining(WORDS)]);
-      // The council's paper shows the same figures as our sheets.
-      if (deleted) return;
-      const shows = [1, 2, 3].map((at) => sheetOf(open, "Paper").rows.get(at)?.get(0)?.value);
-      const share = (id: string) => rowsOf(report, id)[0]?.split(" · ")[1];
-      expect(shows).toEqual([share("outcomes-standard"), share("workplan-standard"), rowsOf(report, "red-red").length]);
-      expect((await findRegisters()).registers.map(({ layout }) => layout.name)).toEqual(
-        expect.arrayContaining(["KPIs", "Workplan"]),
+      const differ = [...after].flatMap(([at, content]) => (before.get(at) === content ? [] : [at]));
+      expect([...entered.cells].filter((at) => after.get(at) !== "").sort()).toEqual(
+        differ.filter((at) => after.get(at) !== "").sort(),
       );
+      cells = [...entered.cells];
+    });
+    return [...new Set(cells.map((at) => at.split("!")[0]))].sort();
+  };
+
+  it("enters nothing where no figure depends on it", async () => {
+    expect(await changed(9.7)).toEqual([]);
+  });
+
+  it("enters the cells that depend on it, and no other", async () => {
+    const sheets = await changed(2);
+    expect(sheets).toContain("Red Red outcomes");
+    expect(sheets).not.toContain("Workplan standard");
+    expect(sheets).not.toContain("Scrutineer rules");
+  });
+});
+
+describe("conditional formats after a refresh", () => {
+  const risks = (): Book =>
+    bookFromText(`
+== SRR ==
+Strategic risk register
+Risk | Likelihood | Impact | Owner
+Flood | Likely | Major | Roads
+Fire | Rare | Extreme | Estates
+Fraud | Possible | Minor | Finance
+`);
+
+  const formats = (open: Book): readonly string[] =>
+    open.sheets.flatMap(({ name, conditionalFormats }) =>
+      conditionalFormats.map((format) => `${name} ${JSON.stringify(format)}`),
+    );
+
+  it.each([
+    { what: "a table grows", act: (sheets: Excel.WorksheetCollection) => grow(sheets) },
+    {
+      what: "a table shrinks",
+      act: (sheets: Excel.WorksheetCollection) => sheets.getItem("SRR").getRange("4:4").delete("Up"),
+    },
+  ])("are ours once each where $what, and the council's own stay", async ({ act }) => {
+    await withExcel(risks(), async ({ book: open }) => {
+      const { tables } = await makeReport("scrutiny", choices());
+      const sheet = tables.find(({ model }) => model.id === "risks")?.sheet ?? "";
+      const [first] = formats(open);
+      expect(first).toBeDefined();
+      const ours = formats(open).length;
+      await person((sheets) => {
+        const own = sheets.getItem(sheet).getRange("R1:R40").conditionalFormats.add("ContainsText").textComparison;
+        own.rule = { operator: "Contains", text: "late" };
+        act(sheets);
+      });
+      const { written } = await refreshReport(choices());
+      expect(written).toBeGreaterThan(0);
+      expect(formats(open)).toHaveLength(ours + 1);
+      expect(formats(open).filter((one) => one.includes("late"))).toHaveLength(1);
+      await refreshReport(choices());
+      expect(formats(open)).toHaveLength(ours + 1);
     });
   });
 });
+
+function grow(sheets: Excel.WorksheetCollection): void {
+  const sheet = sheets.getItem("SRR");
+  sheet.getRange("A6:D7").values = [
+    ["Strike", "Likely", "Major", "People"],
+    ["Storm", "Rare", "Minor", "Roads"],
+  ];
+}

@@ -19,6 +19,7 @@ import { ActionRefusal } from "./actionRefusal.ts";
 import { choosePeriod, type ChosenPeriod } from "./choosePeriod.ts";
 import { packsMade } from "./packsMade.ts";
 import { placeSettings, type StrangeSetting } from "./placeSettings.ts";
+import { repeatedRules } from "./repeatedRules.ts";
 import type { Survey } from "./survey.ts";
 
 /** Where the value of a setting is said to come from that a person takes away: its row goes. */
@@ -88,6 +89,7 @@ export function settle(survey: Survey, choices: Choices): Settled {
     findings: [
       ...chosen.findings,
       ...standing.findings,
+      ...repeatedRules(standing.settings),
       ...unreadable.flatMap((one) => ruleFinding(one, standing)),
       ...strange.map(strangeFinding),
     ],

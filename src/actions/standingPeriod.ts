@@ -6,9 +6,9 @@ import { dateOf, formatDay } from "../domain/serialDate.ts";
 import type { StandingSetting } from "../report/rules/readRulesTables.ts";
 import { ActionRefusal } from "./actionRefusal.ts";
 
-/** The setting of the report that has a name; null when there is none. */
+/** The setting of the report that has a name, the last where it stands twice; null when there is none. */
 export const reportSetting = <S extends Setting>(settings: readonly S[], name: SettingName): S | null =>
-  settings.find((one) => one.section === "report" && one.name === name) ?? null;
+  settings.findLast((one) => one.section === "report" && one.name === name) ?? null;
 
 /** Where a period that nobody chose is said to come from. It names the period, so that another one in its cell is a person's choice. */
 export const defaultPeriodFrom = (period: string, why: string): string => `default here: ${period}, ${why}`;

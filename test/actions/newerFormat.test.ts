@@ -9,6 +9,7 @@ import { refreshReport } from "../../src/actions/refreshReport.ts";
 import { renameRegister } from "../../src/actions/renameRegister.ts";
 import { repairFindings } from "../../src/actions/repair.ts";
 import { readRulesJson } from "../../src/actions/rulesJson.ts";
+import { rollOver } from "../../src/actions/rollOver.ts";
 import { saveSettings } from "../../src/actions/saveSettings.ts";
 import { readState } from "../../src/actions/workbookState.ts";
 import type { Book } from "../../src/xlsx/book.ts";
@@ -75,6 +76,7 @@ describe("a workbook whose rules a newer Scrutineer wrote", () => {
     ["naming one", () => renameRegister("KPIs", "Indicators", choices())],
     ["accepting a repair", async () => repairFindings(await repairable(), choices())],
     ["putting back", () => putBack()],
+    ["closing the period", () => rollOver(choices())],
     [
       "adding a register",
       () =>

@@ -261,6 +261,33 @@ describe("a formula in the rules", () => {
   });
 });
 
+describe("a rule that stands twice", () => {
+  it("is said to, and the last holds", async () => {
+    const book = await reported();
+    typeRow(book, rowOf(book, "Trend rules") - 2, ["Register", "KPIs", "Tolerance", "8%", "me"]);
+    const [finding] = await findings(book);
+    expect(finding?.message).toMatch(
+      /^Tolerance of KPIs stands twice: here as "5%", and as "8%" in Scrutineer rules!D\d+, which holds\.$/,
+    );
+    await settles(book);
+    expect([await valueOf(book, "tolerance"), await findings(book)]).toEqual(["8%", []]);
+  });
+});
+
+describe("headings that were written over", () => {
+  it("are put back, and nothing is taken for a rule that is none", async () => {
+    const book = await reported();
+    const row = rowOf(book, "Standards") + 2;
+    ["Group", "Of", "What", "Says", "Source"].forEach(
+      (word, column) => (cellOf(sheetNamed(book, RULES), row, column).value = word),
+    );
+    const lines = shape(book).length;
+    await settles(book);
+    expect(shape(book)[row]).toBe("Section|For|Setting");
+    expect([shape(book).length, await findings(book)]).toEqual([lines, []]);
+  });
+});
+
 describe("an emptied value", () => {
   it("is the default again", async () => {
     const book = await reported();

@@ -4,6 +4,7 @@ import { type TableCell, type TableModel, textCell } from "../../grid/table.ts";
 import { column } from "../cells.ts";
 import { keptFormula } from "./keptFormula.ts";
 import { headerRow } from "./ruleColumns.ts";
+import { ruleNoteRows } from "./ruleTables.ts";
 
 /** A column as it will stand: one of ours by its place in the model, or a person's own by its place on the sheet. */
 type Arranged =
@@ -37,7 +38,7 @@ export function keepColumns(model: TableModel, standing: StandingTable, keys: nu
 /** The columns that stand there, and ours that are missing at the end. */
 function arrange(model: TableModel, { grid, area }: StandingTable): readonly Arranged[] {
   if (grid === null) return [];
-  const header = headerRow(grid, area);
+  const header = headerRow(grid, area, ruleNoteRows(model.id));
   const rest = new Map(model.columns.map(({ heading }, index) => [heading.toLowerCase(), index]));
   const found = Array.from({ length: area.columns }, (_, index): Arranged => {
     const at = area.column + index;
@@ -57,7 +58,7 @@ function arrange(model: TableModel, { grid, area }: StandingTable): readonly Arr
 function ownCells(model: TableModel, { grid, area }: StandingTable, columns: readonly Arranged[], keys: number) {
   const columnOf = (index: number): number =>
     area.column + columns.findIndex((one) => one.kind === "ours" && one.index === index);
-  const first = grid === null ? 0 : headerRow(grid, area) + 1;
+  const first = grid === null ? 0 : headerRow(grid, area, ruleNoteRows(model.id)) + 1;
   const free = new Set(Array.from({ length: Math.max(0, area.row + area.rows - first) }, (_, index) => first + index));
   const places = Array.from({ length: Math.min(keys, model.columns.length) }, (_, index) => index);
   return (row: readonly TableCell[]): ((at: number) => TableCell) => {

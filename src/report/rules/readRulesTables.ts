@@ -14,7 +14,7 @@ import { headerRow, type RuleColumns, ruleColumns } from "./ruleColumns.ts";
 import { FORMAT_ROW, RULE_HEADINGS, RULES_FORMAT } from "./ruleHeadings.ts";
 import { keptFormula } from "./keptFormula.ts";
 import { isSectionWord, namedSetting } from "./namedSetting.ts";
-import { NOTES_TABLE, RULE_TABLES } from "./ruleTables.ts";
+import { NOTES_TABLE, RULE_TABLES, ruleNoteRows } from "./ruleTables.ts";
 
 /** A setting with the cell of its value, and the formula that a person put there; null where it holds a plain value. */
 export type StandingSetting = Setting & { readonly place: Place; readonly formula: string | null };
@@ -81,7 +81,7 @@ function inOrder(standing: readonly (readonly [string, StandingTable])[]) {
 /** The rows of a table that say anything. */
 function rowsOf(table: string, { area, grid }: StandingTable): readonly RuleRow[] {
   if (grid === null) return [];
-  const header = headerRow(grid, area);
+  const header = headerRow(grid, area, ruleNoteRows(table));
   const columns = ruleColumns(grid, header, area);
   return Array.from({ length: Math.max(0, area.row + area.rows - header - 1) }, (_, index) => header + 1 + index)
     .map((row) => ruleRow(table, grid, row, columns))

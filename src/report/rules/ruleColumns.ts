@@ -8,10 +8,10 @@ export type RuleColumns = readonly [number, number, number, number, number];
 /** How many headings make a row the header of a table of rules. */
 const ENOUGH = 3;
 
-/** The row of a table's headings; its first where none has them. */
-export const headerRow = (grid: Grid, area: Area): number =>
+/** The row of a table's headings; where none has them, the one below its title and so many rows of note. */
+export const headerRow = (grid: Grid, area: Area, noteRows: number): number =>
   Array.from({ length: area.rows }, (_, index) => area.row + index).find((row) => isHeaderRow(grid, row, area)) ??
-  area.row;
+  area.row + noteRows + 1;
 
 /** Whether a row of a sheet is the header of a table of rules: it has most of its headings. */
 const isHeaderRow = (grid: Grid, row: number, area: Area): boolean =>

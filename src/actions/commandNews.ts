@@ -10,6 +10,8 @@ const NEWS = v.variant("kind", [
   v.object({ kind: v.literal("checked"), workbook: v.string() }),
   /** What was asked could not be done, with the words for the person. */
   v.object({ kind: v.literal("refused"), workbook: v.string(), words: v.string() }),
+  /** The selected figure is to be explained. */
+  v.object({ kind: v.literal("explain"), workbook: v.string() }),
   /** A pane's answer: it shows what it was told. */
   v.object({ kind: v.literal("shown"), workbook: v.string() }),
 ]);

@@ -4,6 +4,7 @@ import { axe } from "jest-axe";
 import { createBridge } from "../../src/standin/bridge.ts";
 import type { EventEntry } from "../../src/standin/excel/events.ts";
 import type { RangeHandle } from "../../src/standin/excel/handles.ts";
+import { selectRange } from "../../src/standin/excel/selecting.ts";
 import { createStandIn, type StandIn, type StandInOptions } from "../../src/standin/host.ts";
 import { parseArea } from "../../src/grid/area.ts";
 import { Pane } from "../../src/taskpane/Pane.tsx";
@@ -17,6 +18,8 @@ export interface OpenPane {
   readonly host: StandIn;
   readonly book: Book;
   readonly user: UserEvent;
+  /** Selects cells as the person beside the pane. */
+  readonly select: (sheet: string, address: string) => void;
   /** Types a text into a cell as the person beside the pane, or as a colleague elsewhere. */
   readonly type: (sheet: string, address: string, text: string, who?: "person" | "colleague") => void;
 }
@@ -71,7 +74,13 @@ export function openPane(
   const type: OpenPane["type"] = (sheet, address, text, who = "person") => {
     for (const listener of listeners) listener(typed(host, sheet, address, text, who === "colleague"));
   };
-  return { host, book, user, type };
+  const select: OpenPane["select"] = (sheet, address) => {
+    const range = rangeOf(host, sheet, address);
+    selectRange(range);
+    const entries = host.session.events.take().map((entry) => asPersons(entry, false));
+    for (const listener of listeners) listener(entries);
+  };
+  return { host, book, user, type, select };
 }
 
 /** Opens the pane and waits until it has read the workbook. */
@@ -81,14 +90,17 @@ export async function openedPane(book: Book, options: PaneOptions = {}): Promise
   return opened;
 }
 
-/** The events of a text that is typed into a cell. */
-function typed(host: StandIn, name: string, address: string, text: string, remote: boolean): readonly EventEntry[] {
-  const { session } = host;
+function rangeOf({ session }: StandIn, name: string, address: string): RangeHandle {
   const sheet = session.book.sheets.find((one) => one.name === name);
   const area = parseArea(address);
   if (!sheet || !area) throw new Error(`There is no ${name}!${address}.`);
-  const range: RangeHandle = { session, sheet, area };
-  session.remote("Range", range).write("Values", [[text]]);
+  return { session, sheet, area };
+}
+
+/** The events of a text that is typed into a cell. */
+function typed(host: StandIn, name: string, address: string, text: string, remote: boolean): readonly EventEntry[] {
+  const { session } = host;
+  session.remote("Range", rangeOf(host, name, address)).write("Values", [[text]]);
   session.calculation.endRequest();
   return session.events.take().map((entry) => asPersons(entry, remote));
 }

@@ -8,6 +8,7 @@ import { ViewSkeleton } from "./ViewSkeleton.tsx";
 const RulesView = lazy(async () => ({ default: (await import("../rules/RulesView.tsx")).RulesView }));
 const ChecksView = lazy(async () => ({ default: (await import("../checks/ChecksView.tsx")).ChecksView }));
 const ReportView = lazy(async () => ({ default: (await import("../report/ReportView.tsx")).ReportView }));
+const ExplainView = lazy(async () => ({ default: (await import("../explain/ExplainView.tsx")).ExplainView }));
 
 /** The chosen view: its outline while the workbook is read, and a way to try again where that was refused. */
 export function ViewPanel(): ReactElement {
@@ -16,6 +17,12 @@ export function ViewPanel(): ReactElement {
   if (workbook === null && work === null)
     return <Button onClick={() => run("pane", "Reading the workbook", reread)}>Read the workbook again</Button>;
   if (workbook === null) return <ViewSkeleton />;
+  if (pane.explaining)
+    return (
+      <Suspense fallback={<ViewSkeleton />}>
+        <ExplainView />
+      </Suspense>
+    );
   return (
     <Suspense fallback={<ViewSkeleton />}>
       {view === "registers" && <RegistersView workbook={workbook} />}

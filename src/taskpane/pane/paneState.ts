@@ -17,7 +17,14 @@ export const ADD_BUTTON_ID = "add-register-by-hand";
 
 /** Where in the pane something is going on: a message about it is shown there. `register:SP Outcomes` is that register's card. */
 export type Spot =
-  ViewName | "pane" | "period" | "newRegister" | `register:${string}` | `rules:${string}` | `finding:${string}`;
+  | ViewName
+  | "pane"
+  | "explain"
+  | "period"
+  | "newRegister"
+  | `register:${string}`
+  | `rules:${string}`
+  | `finding:${string}`;
 
 /** Something that Excel or an action refused, in the words of its message, and where to show it. */
 export interface Trouble {
@@ -58,6 +65,8 @@ export interface PaneState {
   readonly view: ViewName;
   /** The register whose details are shown; null for the list. */
   readonly opened: string | null;
+  /** Whether the selected figure is explained instead of the view. */
+  readonly explaining: boolean;
   /** Whether a person has asked to find registers, so that proposals are shown where none is bound. */
   readonly looked: boolean;
   /** null until Excel has answered for the first time. */
@@ -82,6 +91,7 @@ export const OPENING: PaneState = {
   preferences: DEFAULT_PREFERENCES,
   view: "registers",
   opened: null,
+  explaining: false,
   looked: false,
   workbook: null,
   work: null,

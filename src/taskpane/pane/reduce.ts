@@ -1,5 +1,14 @@
 import type { WorkbookState } from "../../actions/workbookState.ts";
-import type { HeardChange, MadeReport, PaneState, SavedRule, Trouble, ViewName, Work } from "./paneState.ts";
+import {
+  type HeardChange,
+  type MadeReport,
+  type PaneState,
+  type SavedRule,
+  type Trouble,
+  VIEW_ID,
+  type ViewName,
+  type Work,
+} from "./paneState.ts";
 import type { Preferences } from "../preferences.ts";
 
 /** Something that happened in the pane or in Excel. */
@@ -9,6 +18,8 @@ export type PaneEvent =
   | { readonly kind: "viewChosen"; readonly view: ViewName }
   | { readonly kind: "registerOpened"; readonly name: string }
   | { readonly kind: "registerClosed" }
+  | { readonly kind: "explainOpened" }
+  | { readonly kind: "explainClosed" }
   | { readonly kind: "lookedFor" }
   | { readonly kind: "read"; readonly workbook: WorkbookState }
   | { readonly kind: "notRead" }
@@ -34,11 +45,21 @@ export function reduce(pane: PaneState, event: PaneEvent): PaneState {
     case "preferred":
       return { ...pane, preferences: { ...pane.preferences, ...event.preferences } };
     case "viewChosen":
-      return { ...pane, view: event.view, opened: null, preferences: { ...pane.preferences, view: event.view } };
+      return {
+        ...pane,
+        view: event.view,
+        opened: null,
+        explaining: false,
+        preferences: { ...pane.preferences, view: event.view },
+      };
     case "registerOpened":
       return { ...pane, view: "registers", opened: event.name };
     case "registerClosed":
       return { ...pane, opened: null, focus: { id: changeButtonId(pane.opened ?? "") } };
+    case "explainOpened":
+      return { ...pane, explaining: true, focus: { id: VIEW_ID } };
+    case "explainClosed":
+      return { ...pane, explaining: false, focus: { id: VIEW_ID } };
     case "lookedFor":
       return { ...pane, looked: true };
     case "read":

@@ -17,6 +17,7 @@ export function useNews(
       if (news.kind === "shown") return;
       if (news.kind === "checked") dispatch({ kind: "viewChosen", view: "checks" });
       if (news.kind === "refused") dispatch({ kind: "refused", trouble: { at: "pane", words: news.words } });
+      else if (news.kind === "explain") dispatch({ kind: "explainOpened" });
       else run("pane", "Reading the workbook", reread);
       channel.postMessage({ kind: "shown", workbook: news.workbook } satisfies CommandNews);
     };

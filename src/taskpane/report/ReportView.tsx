@@ -1,4 +1,4 @@
-import { Field, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
 import type { PackState } from "../../actions/packStates.ts";
 import type { WorkbookState } from "../../actions/workbookState.ts";
@@ -57,6 +57,9 @@ export function ReportView({ workbook }: { readonly workbook: WorkbookState }): 
       <PackActions {...{ workbook, pack, draft }} onDraft={change} onPack={choose} />
       <TroubleBar at="report" />
       {pane.made !== null && <Paragraph role="status">{doneWords(pane.made.report)}</Paragraph>}
+      {workbook.made.length > 0 && (
+        <Button onClick={() => dispatch({ kind: "explainOpened" })}>Explain a figure</Button>
+      )}
       <TableList workbook={workbook} />
       <PackTables key={`${pack.id}|${round}`} {...{ workbook, pack, draft }} onDraft={change} />
     </>

@@ -1,16 +1,21 @@
 import type { Place } from "../grid/area.ts";
 import { cellAt, type GridCell } from "../grid/grid.ts";
+import { namedItems } from "../domain/narrative/namedItems.ts";
+import type { NarrativeEntry } from "../domain/narrative/narrativeEntry.ts";
+import { withNarrative } from "../domain/narrative/withNarrative.ts";
 import type { RatedRegister } from "../domain/register/ratedRegister.ts";
 import type { Setting } from "../domain/rules/setting.ts";
-import { type NarrativeEntry, readNarrative, tableOfKey, takeTyped } from "../report/narrative.ts";
+import { knownEntries } from "../report/narrative/knownEntries.ts";
+import { NARRATIVE_TABLE } from "../report/narrative/narrativeColumns.ts";
+import { readNarrative } from "../report/narrative/readNarrative.ts";
+import { takeTyped } from "../report/narrative/takeTyped.ts";
 import type { Pack } from "../report/pack.ts";
 import { choosePacks } from "../report/packs/choosePacks.ts";
 import type { Live } from "../report/live/live.ts";
 import { liveFrom } from "../report/live/liveFrom.ts";
 import type { ReportInput } from "../report/reportInput.ts";
 import type { WorkbookReading } from "../workbook/reading.ts";
-import { NARRATIVE_TABLE, slugFor } from "./ownNames.ts";
-import type { OwnSheets } from "./ownSheets.ts";
+import { slugFor } from "./ownNames.ts";
 import { rateRegister } from "./rateRegisters.ts";
 import { reportInput } from "./reportInput.ts";
 import { type Choices, type Settled, settle } from "./settle.ts";
@@ -41,12 +46,13 @@ export interface Assessed {
 export function assess(reading: WorkbookReading, choices: Choices): Assessed {
   const survey = surveyWorkbook(reading, choices.rules);
   const settled = settle(survey, choices);
-  const rated = survey.registers.map(({ register }) => rateRegister(register, settled, survey.history.items));
-  const narrative = takeNarrative(survey.own, settled);
-  const typed = (key: string): string | null =>
-    narrative.find((entry) => entry.key === key && entry.typed)?.text ?? null;
+  const narrative = takeNarrative(reading, survey);
+  const typed = new Map(narrative.flatMap((entry) => (entry.typed ? [[entry.key, entry] as const] : [])).toReversed());
+  const rated = survey.registers.map(({ register }) =>
+    withNarrative(rateRegister(register, settled, survey.history.items), typed, settled.period),
+  );
   const live = liveIn(reading, survey, settled, rated);
-  const input = reportInput(settled, rated, { typed, history: survey.history.items, live });
+  const input = reportInput(settled, rated, { history: survey.history.items, live });
   refuseUnknownTables(choices.rules);
   const packs = choosePacks(settled.rules.packs);
   return { reading, survey, settled, chosen: choices.rules, rated, narrative, input, packs };
@@ -73,15 +79,9 @@ function liveIn(
   return liveFrom({ cell, settings, registers: named, rules, asAt, date1904 });
 }
 
-/** What a column is headed that keeps what people type, unless the council calls it otherwise. */
-const NARRATIVE_HEADING = "Narrative";
-
 /** The narrative as it stands, with what was typed in the summaries since. */
-function takeNarrative(own: OwnSheets, { rules }: Settled): readonly NarrativeEntry[] {
-  const kept = readNarrative(own.tables.get(NARRATIVE_TABLE) ?? null);
-  return [...new Set(kept.map(({ key }) => tableOfKey(key)))].reduce((entries, table) => {
-    const renamed = (rules.tables.get(table)?.headings ?? []).filter(({ from }) => from === NARRATIVE_HEADING);
-    const headings = [NARRATIVE_HEADING, ...renamed.map(({ to }) => to)];
-    return takeTyped(entries, table, own.tables.get(table) ?? null, headings);
-  }, kept);
+function takeNarrative({ date1904 }: WorkbookReading, { own, registers }: Survey): readonly NarrativeEntry[] {
+  const items = registers.flatMap(({ register }) => namedItems(register));
+  const kept = knownEntries(readNarrative(own.tables.get(NARRATIVE_TABLE) ?? null, date1904), items);
+  return takeTyped(kept, own.tables, { items, date1904 });
 }

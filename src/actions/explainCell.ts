@@ -86,7 +86,7 @@ function ownCell(assessed: Assessed, place: Place, id: string, standing: Standin
   if (found.kind === "head") return said(place, `${model.title}. ${model.note}`);
   if (found.kind === "none") return said(place, found.words);
   const cell = model.rows[found.row]?.[found.column];
-  if (cell !== undefined && cell.narrativeKey !== null)
+  if (cell !== undefined && cell.written.length > 0)
     return said(
       place,
       "What is typed here is kept by Scrutineer, by item and period; until then it shows the register's own words.",

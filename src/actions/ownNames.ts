@@ -2,6 +2,7 @@ import type { TableMark } from "../grid/layOut.ts";
 import { FIGURES_TABLE } from "../report/live/hoistFigures.ts";
 import { WORKING } from "../report/live/liveFrom.ts";
 import { WORDS_TABLE } from "../report/live/words/wordsTable.ts";
+import { NARRATIVE_TABLE } from "../report/narrative/narrativeColumns.ts";
 import { isRuleTable } from "../report/rules/ruleTables.ts";
 import { OUR_NAMES } from "../workbook/reading.ts";
 
@@ -10,9 +11,6 @@ const REGISTER = `${OUR_NAMES}Register.`;
 
 /** The id of the sheet that keeps a council's rules. */
 export const RULES_TABLE = "rules";
-
-/** The id of the sheet that keeps what people wrote. */
-export const NARRATIVE_TABLE = "narrative";
 
 /** The id of the sheet that keeps the results of periods that were closed. */
 export const HISTORY_TABLE = "history";

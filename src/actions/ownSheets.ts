@@ -3,6 +3,7 @@ import { cellAt, type Grid } from "../grid/grid.ts";
 import { columnsInComment, type StandingTable } from "../grid/layOut.ts";
 import type { SheetArea } from "../grid/reference.ts";
 import type { TableInfo, WorkbookReading } from "../workbook/reading.ts";
+import { NARRATIVE_TABLE } from "../report/narrative/narrativeColumns.ts";
 import { isRuleTable, RULE_TABLES, ruleNoteRows } from "../report/rules/ruleTables.ts";
 import { HISTORY_TABLE, isOwnName, markOf, tableMarkedBy } from "./ownNames.ts";
 
@@ -58,7 +59,7 @@ function unnamedRules(
 }
 
 /** The tables to which a person may add rows: what is typed directly below them is theirs. */
-const mayTakeRows = (id: string): boolean => isRuleTable(id) || id === HISTORY_TABLE;
+const mayTakeRows = (id: string): boolean => isRuleTable(id) || id === HISTORY_TABLE || id === NARRATIVE_TABLE;
 
 function standing(reading: WorkbookReading, { sheet, area }: SheetArea, id: string): StandingTable {
   const grid = reading.grids.find((one) => one.sheet === sheet) ?? null;

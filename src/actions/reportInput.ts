@@ -1,4 +1,5 @@
 import { previousPeriod } from "../domain/period.ts";
+import { namedItems, placeKey } from "../domain/narrative/namedItems.ts";
 import type { RatedRegister } from "../domain/register/ratedRegister.ts";
 import type { Register } from "../domain/register/register.ts";
 import type { ReportInput } from "../report/reportInput.ts";
@@ -8,7 +9,7 @@ import type { Settled } from "./settle.ts";
 export function reportInput(
   { period, asAt, rules, roles, shared }: Settled,
   rated: readonly RatedRegister[],
-  from: Pick<ReportInput, "history" | "live"> & { readonly typed: ReportInput["narrative"] },
+  from: Pick<ReportInput, "history" | "live">,
 ): ReportInput {
   const ratedOf = (register: Register) => rated.filter((one) => one.register === register);
   const registers = new Map(
@@ -23,8 +24,14 @@ export function reportInput(
     registers,
     shared: together,
     every: rated,
-    narrative: from.typed,
+    named: namedIn(rated),
     history: from.history,
     live: from.live,
   };
+}
+
+/** The items of registers as narratives know them, by their places. */
+export function namedIn(rated: readonly RatedRegister[]): ReportInput["named"] {
+  const named = new Map(rated.flatMap(({ register }) => namedItems(register)).map((one) => [placeKey(one.place), one]));
+  return (place) => named.get(placeKey(place)) ?? null;
 }

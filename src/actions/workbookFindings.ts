@@ -1,3 +1,4 @@
+import { narrativeFindings } from "../domain/findings/narrativeFindings.ts";
 import { registerFindings } from "../domain/findings/registerFindings.ts";
 import { summaryFindings } from "../domain/findings/summaryFindings.ts";
 import { tidyFindings } from "../domain/findings/tidyFindings.ts";
@@ -21,12 +22,14 @@ export function workbookFindings(assessed: Assessed, also: readonly Finding[] = 
     const grid = grids.find(({ sheet }) => sheet === layout.sheet);
     return grid ? [{ layout, reader: rowReader(grid, layout, date1904) }] : [];
   });
+  const said = new Map(assessed.narrative.map((entry) => [entry.key, entry] as const).toReversed());
   const found = [
     ...also,
     ...survey.findings,
     ...settled.findings,
     ...tableFindings(assessed),
     ...rated.flatMap(({ findings }) => findings),
+    ...rated.flatMap((register) => narrativeFindings(register, said, settled.period)),
     ...registerFindings(registers),
     ...summaryFindings(
       grids.filter(({ sheet }) => !survey.own.sheets.has(sheet)),

@@ -67,6 +67,7 @@ export const FINDING_CODES = [
   "complete-early",
   "complete-late",
   "overdue-not-flagged",
+  "narrative-old",
   "symbol-font",
   "likelihood-unknown",
   "impact-unknown",

@@ -64,18 +64,33 @@ export interface TableCell {
   readonly formula: string | null;
   /** The cells of the registers that the figure was made from, so that it can be traced. */
   readonly behind: readonly Place[];
-  /** What a person types in this cell is kept under this key; null for a cell that only the add-in writes. */
-  readonly narrativeKey: string | null;
+  /** What a person may write in this cell, part by part; empty for a cell that only the add-in writes. */
+  readonly written: readonly WrittenPart[];
   /** How the figure was made; absent where its cells behind and the table's note say all. */
   readonly explanation?: Explanation;
 }
 
+/** Words that a person may write in a cell, and what they are kept under. */
+export interface WrittenPart {
+  readonly key: string;
+  /** What the row is about, as it is called. */
+  readonly title: string;
+  /** What stands before this part in a cell that has several: `(R)`. Empty for a cell's only part. */
+  readonly mark: string;
+  readonly value: Scalar;
+  readonly format: string;
+  /** The figure that the words are about, as it stands. */
+  readonly figure: string;
+  /** The formula, without its `=`, that gives what a register says; null where a person wrote it, or no formula gives it. */
+  readonly own: string | null;
+}
+
 /** A cell that holds a text. */
 export function textCell(text: string, behind: readonly Place[] = []): TableCell {
-  return { value: text, text, format: "General", formula: null, behind, narrativeKey: null };
+  return { value: text, text, format: "General", formula: null, behind, written: [] };
 }
 
 /** A cell that holds a number and shows it as `text`. */
 export function numberCell(value: number, text: string, format: string, behind: readonly Place[] = []): TableCell {
-  return { value, text, format, formula: null, behind, narrativeKey: null };
+  return { value, text, format, formula: null, behind, written: [] };
 }

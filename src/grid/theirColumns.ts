@@ -68,7 +68,7 @@ function theirContents({ grid, area }: StandingTable, headerRow: number) {
       const cell = grid && row !== null ? cellAt(grid, row, area.column + index) : null;
       const formula = grid && row !== null ? formulaAt(grid, row, area.column + index) : null;
       const { value = "", text = "", format = "General" } = cell ?? {};
-      return { value, text, format, formula, behind: [], narrativeKey: null };
+      return { value, text, format, formula, behind: [], written: [] };
     };
   };
 }

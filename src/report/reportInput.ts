@@ -1,4 +1,6 @@
+import type { Place } from "../grid/area.ts";
 import type { FrozenItem } from "../domain/history/frozen.ts";
+import type { NamedItem } from "../domain/narrative/namedItems.ts";
 import type { DatedPeriod } from "../domain/period.ts";
 import type { RatedRegister } from "../domain/register/ratedRegister.ts";
 import type { Role } from "../domain/register/role.ts";
@@ -20,8 +22,8 @@ export interface ReportInput {
   readonly every: readonly RatedRegister[];
   /** The results kept of earlier periods, of all registers. */
   readonly history: readonly FrozenItem[];
-  /** What a person wrote for a narrative key; null when nothing. */
-  readonly narrative: (key: string) => string | null;
+  /** The item at a place, as a narrative knows it; null for a place where no item of a register stands. */
+  readonly named: (place: Place) => NamedItem | null;
   /** What formulas are made from; null where figures are to be fixed values. */
   readonly live: Live | null;
 }

@@ -4,12 +4,12 @@ import { counted, listed } from "./sentences.ts";
 
 /**
  * What the register reports beside what the rule gives, where the two differ: both are counted, and how many reported ratings stand, with a
- * reason. Empty where none is reported, or all agree.
+ * reason; then the ratings that were set by hand. Empty where there is nothing of either.
  */
 export function reportedNote(scale: RatingScale, outcomes: readonly RatedIndicator[]): string {
   const both = outcomes.filter(({ reported, calculated }) => isStep(scale, reported) && isStep(scale, calculated));
   const different = both.filter(({ reported, calculated }) => reported !== calculated);
-  if (different.length === 0) return "";
+  if (different.length === 0) return setNote(outcomes);
   const kept = different.filter(({ reason }) => reason !== null).length;
   const stands =
     kept === 0
@@ -24,7 +24,17 @@ export function reportedNote(scale: RatingScale, outcomes: readonly RatedIndicat
     scale,
     both.map((one) => one.reported ?? ""),
   );
-  return ` Of ${both.length} outcomes with both ratings, ${are} from the rule's (${byRule} by the rule, ${reported} as reported): ${stands}.`;
+  return ` Of ${both.length} outcomes with both ratings, ${are} from the rule's (${byRule} by the rule, ${reported} as reported): ${stands}.${setNote(outcomes)}`;
+}
+
+/** The ratings that people gave in the place of the rule's, each with its reason: ` Set by hand: "Crime" to Amber (…), not Red.` */
+function setNote(outcomes: readonly RatedIndicator[]): string {
+  const set = outcomes.flatMap(({ item, override, calculated }) =>
+    override === null
+      ? []
+      : [`"${item.title}" to ${override.rating}, where the rule gives ${calculated} (${override.reason})`],
+  );
+  return set.length === 0 ? "" : ` Set by hand, with a reason: ${set.join("; ")}.`;
 }
 
 const isStep = (scale: RatingScale, rating: string | null): boolean => scale.steps.some(({ word }) => word === rating);

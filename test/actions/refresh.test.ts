@@ -97,7 +97,7 @@ describe("a second report", () => {
       put(it, "Red Red outcomes", 5, 6, "Members asked for a deep dive.");
     });
     expect(rowsOf(second, "outcomes-standard")[1]).not.toContain("3/24");
-    expect(columnOf(book, "Scrutineer narrative", 2)).toContain("Members asked for a deep dive.");
+    expect(columnOf(book, "Scrutineer narrative", NARRATIVE)).toContain("Members asked for a deep dive.");
     expect(book.sheets.filter(({ name }) => name.startsWith("Scrutineer")).map(({ name }) => name)).toEqual([
       "Scrutineer figures",
       "Scrutineer rules",
@@ -106,6 +106,9 @@ describe("a second report", () => {
     ]);
   });
 });
+
+/** The column of the narrative's sheet that says it. */
+const NARRATIVE = 5;
 
 const columnOf = (book: Book, sheet: string, column: number): readonly unknown[] =>
   [...sheetNamed(book, sheet).rows.values()].map((cells) => cells.get(column)?.value ?? "");
@@ -202,7 +205,7 @@ describe("narrative", () => {
   });
 
   it("typed in the narrative sheet comes to the summary", async () => {
-    const { book } = await twice((it) => put(it, "Scrutineer narrative", 5, 2, "From the narrative sheet."));
+    const { book } = await twice((it) => put(it, "Scrutineer narrative", 5, NARRATIVE, "From the narrative sheet."));
     expect(shown(book, "Red Red outcomes", 5, 6)).toBe("From the narrative sheet.");
   });
 
@@ -225,7 +228,7 @@ describe("narrative", () => {
       put(it, "SP Outcomes", 17, 7, 40);
     });
     expect(rowsOf(second, "red-red").join()).not.toContain("Ours.");
-    expect(columnOf(book, "Scrutineer narrative", 2)).toContain("Ours.");
+    expect(columnOf(book, "Scrutineer narrative", NARRATIVE)).toContain("Ours.");
     put(book, "SP Outcomes", 17, 7, 55.07);
     expect(rowsOf(await report(book), "red-red")[0]).toContain("Ours.");
   });

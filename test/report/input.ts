@@ -1,5 +1,7 @@
+import { namedIn } from "../../src/actions/reportInput.ts";
 import { rateRegister } from "../../src/actions/rateRegisters.ts";
 import { type DatedPeriod, lastDay, previousPeriod, quarterHolding, quarterOf } from "../../src/domain/period.ts";
+import { withNarrative } from "../../src/domain/narrative/withNarrative.ts";
 import type { RatedRegister } from "../../src/domain/register/ratedRegister.ts";
 import { readRegister } from "../../src/domain/register/register.ts";
 import { kindFor, type Role, ROLE_WORDS, ROLES } from "../../src/domain/register/role.ts";
@@ -23,6 +25,12 @@ export function inputFrom(
   typed: Readonly<Record<string, string>> = {},
   period: DatedPeriod = quarterOf(2021, 1),
 ): ReportInput {
+  const said = new Map(
+    Object.entries(typed).map(([key, value]) => [
+      key,
+      { key, title: "", value, format: "General", typed: true, writtenFor: "", shownAt: [], place: null },
+    ]),
+  );
   const year = quarterHolding(period).year;
   const settled = { rules: { ...RULES, ...rules }, period, asAt: lastDay(period) ?? 0, year };
   const registers = new Map(
@@ -33,7 +41,7 @@ export function inputFrom(
   );
   function rated(role: Role, text: string): RatedRegister {
     const { grid, layout } = layoutFromText(text, { kind: kindFor(role), name: ROLE_WORDS[role], sheet: "Sheet1" });
-    return rateRegister(readRegister(grid, layout, false), settled);
+    return withNarrative(rateRegister(readRegister(grid, layout, false), settled), said, period);
   }
   const { asAt } = settled;
   return {
@@ -41,7 +49,7 @@ export function inputFrom(
     shared: new Map(),
     every: [...registers.values()],
     history: [],
-    narrative: (key) => typed[key] ?? null,
+    named: namedIn([...registers.values()]),
     live: null,
   };
 }

@@ -4,6 +4,7 @@ import { buildPack } from "../../src/report/pack.ts";
 import { PACKS } from "../../src/report/packs/all.ts";
 import { builtInPack } from "../../src/report/packs/choosePacks.ts";
 import { scrutinyPack } from "../../src/report/packs/scrutiny.ts";
+import { ROLE_WORDS } from "../../src/domain/register/role.ts";
 import { asText, literal } from "../support/asText.ts";
 import { EMPTY_TABLES } from "./emptyTables.ts";
 import { FULL_TABLES } from "./fullTables.ts";
@@ -18,6 +19,8 @@ function table(id: string, registers: TextRegisters, typed: Readonly<Record<stri
   if (!found) throw new Error(`There is no table ${id}.`);
   return found;
 }
+
+const said = (item: string, period: string): string => `${ROLE_WORDS.outcomes} | ${item} | ${period} | Commentary`;
 
 const cells = (id: string, registers: TextRegisters): readonly (readonly string[])[] =>
   table(id, registers).rows.map((row) => row.map(({ text }) => text));
@@ -88,9 +91,9 @@ describe("the tables of the scrutiny pack", () => {
   it("show what a person typed in place of the register's commentary, even nothing", () => {
     const narrative = (typed: Readonly<Record<string, string>>) =>
       table("red-red", REGISTERS, typed).rows.map((row) => row[6]?.text);
-    expect(narrative({ "red-red | O4 | Q1 21/22": "Ours." })).toEqual(["Ours.", "Green waste was not collected."]);
-    expect(narrative({ "red-red | O4 | Q1 21/22": "" })).toEqual(["", "Green waste was not collected."]);
-    expect(narrative({ "red-red | O4 | Q4 20/21": "Old." })).toEqual(["Lockdown.", "Green waste was not collected."]);
+    expect(narrative({ [said("O4", "Q1 21/22")]: "Ours." })).toEqual(["Ours.", "Green waste was not collected."]);
+    expect(narrative({ [said("O4", "Q1 21/22")]: "" })).toEqual(["", "Green waste was not collected."]);
+    expect(narrative({ [said("O4", "Q4 20/21")]: "Old." })).toEqual(["Lockdown.", "Green waste was not collected."]);
   });
 });
 

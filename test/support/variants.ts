@@ -25,9 +25,9 @@ export function cellOf(sheet: BookSheet, row: number, column: number): BookCell 
   return cell;
 }
 
-/** Types a value into a cell, as text or number: `put(book, "SRR", 3, 2, "Likely")`. */
+/** Types a value into a cell, in the place of a formula too, as text or number: `put(book, "SRR", 3, 2, "Likely")`. */
 export function put(book: Book, sheet: string, row: number, column: number, value: string | number): void {
-  cellOf(sheetNamed(book, sheet), row, column).value = value;
+  Object.assign(cellOf(sheetNamed(book, sheet), row, column), { value, formula: null });
 }
 
 /** How the sample's sheets are laid out: rows of titles above a register, and the stretches of rows that may change places. */

@@ -40,6 +40,7 @@ function rateOne(read: Indicator, own: OwnRules | null, context: RatingContext):
   return {
     item,
     ...standing(now, reportedRating(item, scale), own?.reason ?? null),
+    override: null,
     previousRating: ratingIn(item, previousPeriod(period), by).rating,
     trend: trend.word,
     trendWhy: trend.why,

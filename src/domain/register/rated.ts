@@ -1,5 +1,6 @@
 import type { Better } from "../rate/rateAgainst.ts";
 import type { Quartile, Rank } from "../reading/rank.ts";
+import type { RatingOverride } from "../narrative/readOverride.ts";
 import type { DatedPeriod } from "../period.ts";
 import type { Movement } from "../risk.ts";
 import type { TrendMethod, TrendWord } from "../trend/trend.ts";
@@ -30,6 +31,8 @@ export interface RatedIndicator {
   readonly reported: string | null;
   /** Why the reported rating stands although the rule gives another; null where none is given. */
   readonly reason: string | null;
+  /** The rating that a person gives in the place of the rule's and of the reported one, with the reason; null where none is given. */
+  readonly override: RatingOverride | null;
   readonly previousRating: string;
   readonly trend: TrendWord;
   readonly trendWhy: string;

@@ -3,10 +3,9 @@ import { cellAt, type GridCell } from "../../grid/grid.ts";
 import type { StandingTable } from "../../grid/layOut.ts";
 import { NOTE_ROWS } from "../../grid/placeTable.ts";
 import { FROZEN_FIELDS, type FrozenCell, type FrozenField, type FrozenItem } from "../../domain/history/frozen.ts";
-import { isDateFormat } from "../../domain/numberFormat.ts";
 import type { DatedPeriod } from "../../domain/period.ts";
 import { findPeriodInCell } from "../../domain/readPeriod.ts";
-import { DAYS_FROM_1904_TO_1900 } from "../../domain/serialDate.ts";
+import { inDays } from "../inDays.ts";
 import { HISTORY_COLUMNS, HISTORY_FIELDS, type HistoryField } from "./historyColumns.ts";
 
 /** What stands in the history's sheet. */
@@ -55,12 +54,6 @@ const keptIn = ({ value, text, format }: GridCell, place: Place): FrozenCell => 
 function periodIn(cell: GridCell): DatedPeriod | null {
   const period = findPeriodInCell(cell)?.period ?? null;
   return period === null || period.kind === "partial" ? null : period;
-}
-
-function inDays(cell: GridCell, date1904: boolean): GridCell {
-  const { value, format } = cell;
-  const isLate = date1904 && typeof value === "number" && isDateFormat(format);
-  return isLate ? { ...cell, value: value + DAYS_FROM_1904_TO_1900 } : cell;
 }
 
 /** The column of each field: by its heading wherever a person has put it, else where we write it. */

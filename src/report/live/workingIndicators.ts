@@ -112,8 +112,9 @@ function isWorkedOut({ item, previousRating }: RatedIndicator, { context }: Aske
   return ratingIn(item, previousPeriod(period), { period, year, scale, rules }).rating === previousRating;
 }
 
-/** Whether the rating that stands is the one an officer typed. */
-const isKept = ({ reason, reported }: RatedIndicator): boolean => reason !== null && reported !== null;
+/** Whether the rating that stands is one that a person gave, not the rule's. */
+const isKept = ({ reason, reported, override }: RatedIndicator): boolean =>
+  override !== null || (reason !== null && reported !== null);
 
 /** The name of the rule cell that a setting of an indicator comes from: its own, else the register's, unless a column of the row gives it. */
 function ruleCell(

@@ -35,13 +35,13 @@ export function executiveActions(input: ReportInput, actions: readonly RatedActi
       column("Agreed Due Date", 12, { align: "right" }),
       column("Proposed Revised Due Date", 14, { align: "right" }),
     ],
-    rows: amendments(actions).map(({ item }) => [
-      dateCell(item.meeting, null),
-      toldCell(item.report, null),
-      textCell(item.title, [item.place]),
-      toldCell(item.owner, null),
-      dateCell(item.due, null),
-      revisedCell(item),
+    rows: amendments(actions).map((one) => [
+      dateCell(one.item.meeting, null),
+      toldCell(one.item.report, null),
+      textCell(one.item.title, [one.item.place]),
+      toldCell(one.item.owner, null),
+      dateCell(one.item.due, null),
+      revisedCell(input, one),
     ]),
   };
 }

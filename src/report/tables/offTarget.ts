@@ -1,8 +1,11 @@
 import { type TableCell, type TableModel, textCell } from "../../grid/table.ts";
-import type { Action } from "../../domain/register/item.ts";
+import { actionFigure } from "../../domain/narrative/figureWords.ts";
+import type { Told } from "../../domain/register/item.ts";
 import type { RatedAction } from "../../domain/register/rated.ts";
 import { readNoValue } from "../../domain/reading/noValue.ts";
 import { column, dateCell, toldCell } from "../cells.ts";
+import { PART_MARKS } from "../narrative/cellParts.ts";
+import { narrativeParts } from "../narrative/narrativeCell.ts";
 import { position } from "../notes.ts";
 import type { ReportInput } from "../reportInput.ts";
 import { revisedCell } from "../revisedCell.ts";
@@ -11,7 +14,7 @@ import { revisedCell } from "../revisedCell.ts";
 export const offTargetActions = (workplan: readonly RatedAction[]): readonly RatedAction[] =>
   workplan.filter(({ live, onTarget, item }) => (live && !onTarget) || said(item.reason) !== "");
 
-/** Table 5: initiatives off target, with reason and impact of the delay in one cell. */
+/** Table 5: initiatives off target, with reason and impact of the delay in one cell; what is typed there, and as a revised date, is kept. */
 export function offTarget(input: ReportInput, workplan: readonly RatedAction[]): TableModel {
   return {
     id: "off-target",
@@ -25,25 +28,26 @@ export function offTarget(input: ReportInput, workplan: readonly RatedAction[]):
       column("Reason (R) / Impact (I) of delay", 60),
       column("Proposed Revised Due Date", 14, { align: "right" }),
     ],
-    rows: offTargetActions(workplan).map(({ item }) => [
-      textCell(item.title, [item.place]),
-      toldCell(item.owner, null),
-      dateCell(item.due, null),
-      delayCell(item),
-      revisedCell(item),
+    rows: offTargetActions(workplan).map((one) => [
+      textCell(one.item.title, [one.item.place]),
+      toldCell(one.item.owner, null),
+      dateCell(one.item.due, null),
+      delayCell(input, one),
+      revisedCell(input, one),
     ]),
   };
 }
 
 /** `(R) … (I) …`, each only where there is one. */
-function delayCell({ reason, impact }: Action): TableCell {
-  const parts = [
-    { mark: "(R)", told: reason },
-    { mark: "(I)", told: impact },
-  ].filter(({ told }) => said(told) !== "");
-  const behind = parts.flatMap(({ told }) => (told ? [told.place] : []));
-  return textCell(parts.map(({ mark, told }) => `${mark} ${said(told)}`).join(" "), behind);
+function delayCell(input: ReportInput, one: RatedAction): TableCell {
+  const { place, reason, impact } = one.item;
+  const figure = actionFigure(one);
+  const part = (kind: "Reason" | "Impact", told: Told | null) => ({
+    of: { place, kind, figure, mark: PART_MARKS[kind] ?? "" },
+    shown: textCell(said(told), told ? [told.place] : []),
+  });
+  return narrativeParts(input, [part("Reason", reason), part("Impact", impact)]);
 }
 
 /** What a cell says; nothing when it says `N/A`, a dash and the like. */
-const said = (told: Action["reason"]): string => (told === null || readNoValue(told.words) !== null ? "" : told.words);
+const said = (told: Told | null): string => (told === null || readNoValue(told.words) !== null ? "" : told.words);

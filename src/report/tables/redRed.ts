@@ -1,9 +1,10 @@
 import type { Place } from "../../grid/area.ts";
 import { numberCell, type TableCell, type TableModel, textCell } from "../../grid/table.ts";
 import { formatPeriod } from "../../domain/formatPeriod.ts";
+import { indicatorFigure } from "../../domain/narrative/figureWords.ts";
 import type { RatedIndicator } from "../../domain/register/rated.ts";
-import { column, figureCell, NOT_APPLICABLE, ratingCell, ratingMarkings } from "../cells.ts";
-import { narrativeKey } from "../narrativeKey.ts";
+import { column, figureCell, NOT_APPLICABLE, ratingCell, ratingMarkings, toldCell } from "../cells.ts";
+import { narrativeCell } from "../narrative/narrativeCell.ts";
 import type { ReportInput } from "../reportInput.ts";
 
 /** The outcomes rated in the lowest rating and worsening, the widest gap first; equal gaps keep the register's order. */
@@ -55,10 +56,7 @@ interface Shape {
 
 function redRedRow(input: ReportInput, one: RatedIndicator, shape: Shape): readonly TableCell[] {
   const { item, value, gap } = one;
-  const key = narrativeKey("red-red", item.key, input.period);
-  const typed = input.narrative(key);
-  const words = typed ?? item.narrative?.words ?? "";
-  const narrative = textCell(words, item.narrative ? [item.narrative.place] : []);
+  const figure = indicatorFigure(one);
   return [
     textCell(item.title, [item.place]),
     figureCell(value, null),
@@ -67,7 +65,7 @@ function redRedRow(input: ReportInput, one: RatedIndicator, shape: Shape): reado
     figureCell(item.target, null),
     ...(shape.forecast ? forecastCells(input, one) : []),
     { ...gapCell(gap, item.place), explanation: GAP },
-    { ...narrative, narrativeKey: key },
+    narrativeCell(input, { place: item.place, kind: "Commentary", figure }, toldCell(item.narrative, null)),
   ];
 }
 

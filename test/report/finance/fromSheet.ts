@@ -50,7 +50,7 @@ export function financeFrom(sheets: Readonly<Record<string, string>>, chosen: re
     every: rated,
     shared: new Map(),
     history: [],
-    narrative: () => null,
+    named: () => null,
     live: null,
   };
   return { tables: buildPack(financePack, input), findings: rated.flatMap(({ findings }) => findings) };

@@ -1,0 +1,60 @@
+import type { Place } from "../../grid/area.ts";
+import type { Finding } from "../finding.ts";
+import { formatPeriod } from "../formatPeriod.ts";
+import { figuresOf } from "../narrative/figureWords.ts";
+import { namedItems, placeKey } from "../narrative/namedItems.ts";
+import { type NarrativeEntry, plainWords } from "../narrative/narrativeEntry.ts";
+import { narrativeKey, NARRATIVE_KINDS, type NarrativeKind } from "../narrative/narrativeKey.ts";
+import type { DatedPeriod } from "../period.ts";
+import type { ItemBase } from "../register/item.ts";
+import type { RatedRegister } from "../register/ratedRegister.ts";
+import { findingAt } from "./makeFinding.ts";
+
+/**
+ * What was said of items in the period before their figures changed: the words may speak of a figure that is no more. A word that has just been written,
+ * and one that says nothing, is not old. A proposed date speaks of no figure.
+ * @param entries by their keys
+ */
+export const narrativeFindings = (
+  register: RatedRegister,
+  entries: ReadonlyMap<string, NarrativeEntry>,
+  period: DatedPeriod,
+): readonly Finding[] => {
+  const figures = figuresOf(register);
+  const items = new Map<string, ItemBase>(register.register.items.map((item) => [placeKey(item.place), item]));
+  return namedItems(register.register).flatMap((named) => {
+    const figure = figures.get(placeKey(named.place));
+    if (figure === undefined) return [];
+    return NARRATIVE_KINDS.flatMap((kind): readonly Finding[] => {
+      const entry = entries.get(narrativeKey({ ...named, kind }, period));
+      const item = items.get(placeKey(named.place));
+      if (entry === undefined || item === undefined || kind === "Revised date") return [];
+      return older(entry, figure, { kind, item, period });
+    });
+  });
+};
+
+interface Of {
+  readonly kind: NarrativeKind;
+  readonly item: ItemBase;
+  readonly period: DatedPeriod;
+}
+
+function older(entry: NarrativeEntry, figure: string, { kind, item, period }: Of): readonly Finding[] {
+  const words = entry.typed ? plainWords(entry.value) : (item.narrative?.words ?? "");
+  if (words === "" || entry.writtenFor === "" || entry.writtenFor === figure) return [];
+  // The register's own words were changed since: they are new.
+  if (!entry.typed && (kind !== "Commentary" || words !== plainWords(entry.value))) return [];
+  const place: Place = (entry.typed ? entry.place : item.narrative?.place) ?? item.place;
+  return [
+    findingAt(
+      { place, words },
+      {
+        code: "narrative-old",
+        message: `The ${kind.toLowerCase()} on "${item.title}" for ${formatPeriod(period)} was written for ${entry.writtenFor}, and the register now says ${figure}. Readers may take it for an explanation of the new figure.`,
+        proposal:
+          "Write it anew. If it still holds, empty the cell Written for in its row of Scrutineer narrative and refresh the summaries.",
+      },
+    ),
+  ];
+}

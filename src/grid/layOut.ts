@@ -105,8 +105,14 @@ const firstTime = (
   ...(at === null ? [{ kind: "addSheet", sheet, after: null, visible: true } as const] : []),
   ...cellWrites(sheet, placed, at === null ? NOTHING_STANDS : () => null),
   { kind: "addTable", sheet, area: placed.table, name: mark.tableName, style: "TableStyleLight1" },
-  ...(at === null ? frameLook(sheet, model, placed) : headLook(sheet, placed, 12)),
+  ...(at === null ? frameLook(sheet, model, placed) : belowLook(sheet, placed)),
   ...rowsLook(sheet, model, placed),
+];
+
+/** The look of title and note of a table below others, in rows that may have been as high as what stood there. */
+const belowLook = (sheet: string, placed: TablePlacement): readonly Write[] => [
+  ...headLook(sheet, placed, 12),
+  { kind: "autofitRows", sheet, row: placed.whole.row, rows: placed.header.row - placed.whole.row },
 ];
 
 function refreshed(

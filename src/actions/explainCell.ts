@@ -61,7 +61,8 @@ export function explainCell(assessed: Assessed, place: Place): Explained {
 
 const said = (place: Place, words: string): Explained => ({ kind: "words", place, words });
 
-const sourcesOf = ({ reading, rated }: Assessed) => {
+/** What explanations look things up in: the workbook's cells and the items of its registers. */
+export const sourcesOf = ({ reading, rated }: Assessed) => {
   const grids = new Map(reading.grids.map((grid) => [grid.sheet, grid]));
   const cellOf = ({ sheet, row, column }: Place): GridCell => {
     const grid = grids.get(sheet);

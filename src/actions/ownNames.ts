@@ -1,4 +1,5 @@
 import type { TableMark } from "../grid/layOut.ts";
+import { EXPLAINED_TABLE } from "../report/explain/explainedTable.ts";
 import { FIGURES_TABLE } from "../report/live/hoistFigures.ts";
 import { WORKING } from "../report/live/liveFrom.ts";
 import { WORDS_TABLE } from "../report/live/words/wordsTable.ts";
@@ -20,7 +21,7 @@ export const PUT_BACK_TABLE = "put-back";
 
 /** Whether a table is no summary but something that the add-in keeps: rules, narrative, figures, working sheets and the like. */
 export const isKeeping = (tableId: string): boolean =>
-  [NARRATIVE_TABLE, HISTORY_TABLE, PUT_BACK_TABLE, FIGURES_TABLE, WORDS_TABLE].includes(tableId) ||
+  [NARRATIVE_TABLE, HISTORY_TABLE, PUT_BACK_TABLE, FIGURES_TABLE, WORDS_TABLE, EXPLAINED_TABLE].includes(tableId) ||
   isRuleTable(tableId) ||
   tableId.startsWith(WORKING);
 

@@ -26,7 +26,8 @@ export const refreshReport = (choices: Choices): Promise<Report> =>
     { again: "press Refresh summaries again" },
   );
 
-const noReport = (): ActionRefusal =>
+/** There are no summaries to refresh. */
+export const noReport = (): ActionRefusal =>
   new ActionRefusal(
     "no-report",
     "This workbook has no summaries yet. Press Open Scrutineer, bind its registers and make the report; from then on this button refreshes it. Nothing was changed.",

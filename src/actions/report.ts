@@ -17,6 +17,7 @@ import { assess, type Assessed } from "./assess.ts";
 import { bindWrites } from "./bindWrites.ts";
 import { noRegister } from "./check.ts";
 import { fixedTables } from "./fixedTables.ts";
+import { explainedModels, isExplained } from "./explained.ts";
 import { inDateSystem } from "./inDateSystem.ts";
 import { choosePack, onlyTables } from "./packChoice.ts";
 import { withPackMade } from "./packsMade.ts";
@@ -79,9 +80,10 @@ export interface DecidedReport {
 
 /**
  * What a report says and what has to be written for it. Pure: the same workbook gives the same report.
+ * @param explained whether the sheet that explains the figures is made, too; where it stands it is kept up to date
  * @throws ActionRefusal when the pack has nothing to be made from, or a choice is open
  */
-export function decideReport(assessed: Assessed, pack: Pack): DecidedReport {
+export function decideReport(assessed: Assessed, pack: Pack, explained = isExplained(assessed)): DecidedReport {
   const { reading, survey, settled, narrative, input } = assessed;
   if (survey.registers.length === 0) throw noRegister();
   refuseTies(settled, rolesNeeded(pack));
@@ -93,8 +95,10 @@ export function decideReport(assessed: Assessed, pack: Pack): DecidedReport {
   };
   const { placed, writes } = place(withFigures(assessed, pack, tables));
   const ours = [...placeRules(settled.settings, survey, reading), ...place(narrativeTables(narrative, tables)).writes];
+  const summaries = placed.slice(0, tables.length);
+  const told = explained ? place(explainedModels(assessed, summaries)).writes : [];
   const old = retireTables(pack, new Set(tables.map(({ id }) => id)), survey.own);
-  const all = [...writes, ...ours, ...old.writes, ...bindWrites(boundBy(assessed, pack))];
+  const all = [...writes, ...ours, ...told, ...old.writes, ...bindWrites(boundBy(assessed, pack))];
   const { period, asAt, settings } = settled;
   const { findings } = workbookFindings(assessed);
   const { retired } = old;
@@ -104,7 +108,7 @@ export function decideReport(assessed: Assessed, pack: Pack): DecidedReport {
       period,
       asAt,
       settings,
-      tables: placed.slice(0, tables.length),
+      tables: summaries,
       retired,
       findings,
       written: all.length,

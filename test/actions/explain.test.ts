@@ -1,4 +1,6 @@
 import { explainNamed, explainSelected } from "../../src/actions/explain.ts";
+import { explainOnSheet } from "../../src/actions/explainOnSheet.ts";
+import { refreshReport } from "../../src/actions/refreshReport.ts";
 import type { Explained } from "../../src/actions/explainCell.ts";
 import { makeReport, type Report } from "../../src/actions/report.ts";
 import { cellAddress } from "../../src/grid/area.ts";
@@ -186,4 +188,29 @@ it("a typed figure of a register is explained by what stands there now", async (
   put(book, "SP Outcomes", 17, 7, 40);
   const explained = await explain(book, "'SP Outcomes'!H18");
   expect(explained).toMatchObject({ kind: "item", row: { rating: "● Green" } });
+});
+
+describe("the sheet Scrutineer explained", () => {
+  it("says for readers without the add-in how each figure was made, and is kept by Refresh, which then writes nothing", async () => {
+    await withExcel(withReport(), async ({ host, book }) => {
+      await explainOnSheet(Q1);
+      const sheet = sheetNamed(book, "Scrutineer explained");
+      const rows = [...sheet.rows.values()].map((cells) =>
+        Array.from({ length: 8 }, (_, column) => String(cells.get(column)?.value ?? "")),
+      );
+      const green = rows.find((cells) => cells[0] === "Outcomes against the standard" && cells[3] === "15/24 (62.5%)");
+      expect(green?.slice(5, 7)).toEqual(["15", "24"]);
+      expect(green?.[7]).toMatch(/^'SP Outcomes'!C7:C14, /);
+      expect(rows.flat().filter((text) => text.startsWith("#"))).toEqual([]);
+      expect((await refreshReport(Q1)).written).toBe(0);
+      expect(await explainNamed("'Scrutineer explained'!B7", Q1)).toMatchObject({ kind: "words" });
+      expect(host.session.book.sheets.filter(({ name }) => name.startsWith("Scrutineer explained"))).toHaveLength(1);
+    });
+  });
+
+  it("is refused where there are no summaries", async () => {
+    await withExcel(sample(), async () => {
+      await expect(explainOnSheet(Q1)).rejects.toMatchObject({ code: "no-report" });
+    });
+  });
 });

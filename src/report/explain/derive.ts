@@ -23,13 +23,16 @@ export function explanationOf(
   return takenFrom(cell, cellOf) ?? countOf(cell, what) ?? sumOf(cell, what, cellOf);
 }
 
+/** What is said of a figure that is the register's own cell. */
+export const TAKEN = "Taken from the register as it stands there.";
+
 /** A figure that is the register's own cell. */
 function takenFrom({ behind, text, value }: TableCell, cellOf: CellOf): Explanation | null {
   const [place] = behind;
   if (place === undefined || behind.length > 1) return null;
   const stands = cellOf(place);
   if (stands.text !== text && stands.value !== value) return null;
-  return { rule: "Taken from the register as it stands there.", numerator: null, denominator: null };
+  return { rule: TAKEN, numerator: null, denominator: null };
 }
 
 function countOf({ value, behind, format }: TableCell, what: string): Explanation | null {

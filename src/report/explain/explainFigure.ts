@@ -57,10 +57,8 @@ export function explainFigure(
   const cell = model.rows[row]?.[column];
   if (cell === undefined) return null;
   const rows = distinctRows(cell.behind, sources);
-  const explanation =
-    cell.explanation ?? byItem(cell, sources.itemAt) ?? explanationOf(model, row, column, sources.cellOf) ?? NO_RULE;
   return {
-    ...explanation,
+    ...(ruleOf(model, row, column, sources) ?? NO_RULE),
     table: model.title,
     row: model.rows[row]?.[0]?.text ?? "",
     column: model.columns[column]?.heading ?? "",
@@ -69,6 +67,13 @@ export function explainFigure(
     rows: rows.slice(0, MOST_ROWS).map((place) => rowBehind(place, sources)),
     more: Math.max(0, rows.length - MOST_ROWS),
   };
+}
+
+/** How a figure was made: as its builder says, by the item's own rule, or as it follows from the cells behind it; null where only the note says it. */
+export function ruleOf(model: TableModel, row: number, column: number, sources: Sources): Explanation | null {
+  const cell = model.rows[row]?.[column];
+  if (cell === undefined) return null;
+  return cell.explanation ?? byItem(cell, sources.itemAt) ?? explanationOf(model, row, column, sources.cellOf);
 }
 
 /** The rule of a single item's rating or direction of travel, where that is what the cell shows. */

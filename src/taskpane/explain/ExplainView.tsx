@@ -1,5 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useRef, useState } from "react";
+import { explainOnSheet } from "../../actions/explainOnSheet.ts";
+import { workbookChoices } from "../../actions/workbookChoices.ts";
 import type { Place } from "../../grid/area.ts";
 import { Heading } from "../pane/Heading.tsx";
 import { usePane } from "../pane/PaneContext.ts";
@@ -17,7 +19,7 @@ const useStyles = makeStyles({
 /** Explains the figure that is selected in Excel, and goes to the rows behind it and back. */
 export function ExplainView(): ReactElement {
   const styles = useStyles();
-  const { dispatch } = usePane();
+  const { dispatch, run, reread } = usePane();
   const goTo = useGoTo();
   const visited = useRef<Place | null>(null);
   const [away, setAway] = useState(false);
@@ -27,6 +29,11 @@ export function ExplainView(): ReactElement {
     setAway(isAway);
     goTo(place.sheet, { row: place.row, column: place.column, rows: 1, columns: 1 }, "explain");
   };
+  const write = (): void =>
+    run("explain", "Writing the sheet Scrutineer explained", async () => {
+      await explainOnSheet(workbookChoices());
+      await reread();
+    });
   return (
     <>
       <Heading>Explain a figure</Heading>
@@ -41,6 +48,7 @@ export function ExplainView(): ReactElement {
       </div>
       <div className={styles.buttons}>
         {away && explained !== null && <Button onClick={() => show(explained.place, false)}>Back to the figure</Button>}
+        <Button onClick={write}>Explain on a sheet</Button>
         <Button onClick={() => dispatch({ kind: "explainClosed" })}>Close</Button>
       </div>
     </>

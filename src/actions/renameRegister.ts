@@ -3,6 +3,9 @@ import type { Write } from "../grid/write.ts";
 import { inWorkbook } from "./inWorkbook.ts";
 import type { WorkbookReading } from "../workbook/reading.ts";
 import { bindWrites } from "./bindWrites.ts";
+import { historyTable } from "../report/history/historyTable.ts";
+import { inDateSystem } from "./inDateSystem.ts";
+import { placeTables } from "./placeTables.ts";
 import { withRecord } from "./record/withRecord.ts";
 import { refuseName, tidyName } from "./registerName.ts";
 import { settingsWrites } from "./saveSettings.ts";
@@ -10,7 +13,8 @@ import type { Choices } from "./settle.ts";
 import { type ReadAs, type Survey, surveyWorkbook } from "./survey.ts";
 
 /**
- * Gives a register another name, and binds it, so that it keeps it. Its rules, and those of its single indicators, follow the new name.
+ * Gives a register another name, and binds it, so that it keeps it. Its rules, those of its single indicators, and its rows in the
+ * history follow the new name.
  * Syncs: 3; 2 where nothing is called so.
  * @throws ActionRefusal when the name is empty, or another register has it
  * @throws WorkbookError when Excel refuses
@@ -31,7 +35,8 @@ export const renameRegister = (name: string, to: string, choices: Choices): Prom
       const hasRules = survey.standing.settings.length > 0;
       const rules = hasRules ? settingsWrites(withNames(reading, names), choices, [], underName(name, wanted)) : [];
       const action = `Register ${name} renamed to ${wanted}`;
-      await write(withRecord({ action, now: new Date() }, [...names, ...rules], reading));
+      const kept = renamedHistory(name, wanted, survey, reading);
+      await write(withRecord({ action, now: new Date() }, [...names, ...rules, ...kept], reading));
     },
     { again: "name it again" },
   );
@@ -48,6 +53,19 @@ const underName =
     const isSingle = one.section === "indicators" && said.startsWith(`${name.toLowerCase()}:`);
     return isOwn || isSingle ? { ...one, item: `${to}${one.item.slice(name.length)}` } : one;
   };
+
+/** The register's rows in the history, under its new name. */
+function renamedHistory(
+  name: string,
+  to: string,
+  { history, own }: Survey,
+  reading: WorkbookReading,
+): readonly Write[] {
+  const isOwn = (register: string): boolean => register.toLowerCase() === name.toLowerCase();
+  if (!history.items.some(({ register }) => isOwn(register))) return [];
+  const items = history.items.map((one) => (isOwn(one.register) ? { ...one, register: to } : one));
+  return placeTables([inDateSystem(historyTable(items, history.others), reading.date1904)], own, reading).writes;
+}
 
 /** The workbook as it is once some names are set, so that its rules are worked out under the new one. */
 function withNames(reading: WorkbookReading, writes: readonly Write[]): WorkbookReading {

@@ -1,7 +1,11 @@
+import { readFileSync } from "node:fs";
+
 import { makeReport, type Report } from "../../src/actions/report.ts";
 import { refreshReport } from "../../src/actions/refreshReport.ts";
 import { putBack } from "../../src/actions/putBack.ts";
 import { previewRollOver, rollOver } from "../../src/actions/rollOver.ts";
+import { renameRegister } from "../../src/actions/renameRegister.ts";
+import { readState } from "../../src/actions/workbookState.ts";
 import { columnLetters } from "../../src/grid/area.ts";
 import type { Book } from "../../src/xlsx/book.ts";
 import { openBook } from "../../src/xlsx/open.ts";
@@ -111,7 +115,7 @@ const picture = (book: Book): object =>
             ),
           )
           .sort(),
-        tables: tables.map(({ area, columns }) => [area, columns]),
+        tables: tables.map(({ area, columns }) => [{ ...area }, [...columns]]),
         merged: merged.map((area) => ({ ...area })),
       },
     ]),
@@ -311,5 +315,124 @@ Waits | Low | 10 | 14 |
       ["", 9.8],
       ["", 14],
     ]);
+  });
+});
+
+describe("a roll-over of other workbooks", () => {
+  it.each([
+    { heads: "Indicator | Target | Q4 20/21 | Q1 21/22 | Owner", at: 4, because: "inside" },
+    { heads: "Indicator | Owner | Target | Q4 20/21 | Q1 21/22", at: 5, because: "behind its last column" },
+  ])("puts a column into an Excel table $because", async ({ heads, at }) => {
+    const open = book(`
+== KPIs ==
+${heads}
+Visits | 10 | 18 | 20 | 1
+Jobs | 10 | 9 | 9.8 | 2
+Waits | 10 | 12 | 14 | 3
+`);
+    await withExcel(open, async () => {
+      await Excel.run(async (context) => {
+        const table = context.workbook.worksheets.getItem("KPIs").tables.add("A1:E4", true);
+        table.name = "tblKpis";
+        await context.sync();
+      });
+      const before = picture(open);
+      await rollOver(Q1);
+      const [table] = sheetNamed(open, "KPIs").tables;
+      expect([table?.area.columns, table?.columns[at], shown(open, "KPIs", 0, at)]).toEqual([
+        6,
+        "Q2 21/22",
+        "Q2 21/22",
+      ]);
+      await putBack({ removeSheets: true });
+      expect(councils(open)).toEqual(before);
+    });
+  });
+
+  it("uses the columns of the year that are there, and writes the year where it turns", async () => {
+    const open = openBook(new Uint8Array(readFileSync("samples/redcar-health-2024-25.xlsx")));
+    const closed: string[] = [];
+    for (const [index, period] of ["Q2 24/25", "Q3 24/25", "Q4 24/25"].entries()) {
+      const done = await roll(open);
+      closed.push(done.closing);
+      expect(done.closing).toBe(period);
+      for (let row = 5; row < 47; row += 1) {
+        const now = shown(open, "Org health", row, 6 + index);
+        if (typeof now === "number") put(open, "Org health", row, 7 + index, now);
+      }
+    }
+    expect(headings(open, "Org health", 3, 4)).toEqual([
+      "E 2023/24",
+      "F Q1",
+      "G Q2",
+      "H Q3",
+      "I Q4",
+      "J Year end",
+      "K Q1 2025/26",
+      "L Year end 2025/26",
+      "M Target",
+      "N Tolerance",
+    ]);
+    expect(historyRows(open)).toHaveLength(3 * 34);
+  });
+
+  it("keeps the results of a register that it cannot put a column into, and goes on to the next period", async () => {
+    const open = book(`
+== Long ==
+Indicator | Period | Actual | Target
+Recycling | Q4 20/21 | 12 | 13
+Recycling | Q1 21/22 | 12 | 13
+Sickness | Q4 20/21 | 12 | 13
+Sickness | Q1 21/22 | 12 | 13
+`);
+    const done = await roll(open);
+    expect(done.registers.map(({ kept, columns }) => [kept, columns])).toEqual([[2, []]]);
+    await expect(withExcel(open, () => rollOver(plain))).rejects.toMatchObject({ code: "nothing-to-close" });
+  });
+
+  it("does not put a column through another list on the same sheet", async () => {
+    const open = book(`
+== KPIs ==
+Indicator | Good is | Target | Q4 20/21 | Q1 21/22 | Owner
+Visits | High | 10 | 18 | 20 | Ann
+Jobs | High | 10 | 9 | 9.8 | Bob
+Waits | Low | 10 | 12 | 14 | Cal
+
+
+
+Action | Owner | Agreed Due Date | Status | Reason for delay | Comment
+Open the centre | Ann | 31/12/2021 | Green | | going well
+Paint the bridge | Bob | 31/12/2021 | Amber | rain | slow
+Count the swans | Cal | 31/12/2021 | Green | | done soon
+`);
+    const done = await roll(open);
+    expect(done.registers.map(({ refused, words }) => [refused, /torn apart/.test(words)])).toEqual([
+      [true, true],
+      [false, false],
+    ]);
+  });
+
+  it("finds its results again in the next period, under whatever title or name", async () => {
+    const open = book(`
+== Sheet1 ==
+Scorecard, Q1 2021/22
+
+Ref | Indicator | Good is | Target | Actual
+K1 | Visits | High | 10 | 20
+K2 | Jobs | High | 10 | 9.8
+K3 | Waits | Low | 10 | 14
+`);
+    await roll(open);
+    put(open, "Sheet1", 0, 0, "Scorecard, Q2 2021/22");
+    [21, 11, 15].forEach((actual, index) => put(open, "Sheet1", 3 + index, 4, actual));
+    const rated = async () => {
+      const [one] = (await withExcel(open, () => readState(plain))).survey.history.items;
+      const report = await withExcel(open, () => makeReport("scrutiny", plain));
+      return [one?.register, column(report, "outcomes-standard", 2)];
+    };
+    const [name, before] = await rated();
+    expect(before).toEqual(["1/3 (33.3%)", "1/3 (33.3%)", "1/3 (33.3%)"]);
+    await withExcel(open, () => renameRegister(String(name), "Corporate scorecard", plain));
+    expect(await rated()).toEqual(["Corporate scorecard", before]);
   });
 });

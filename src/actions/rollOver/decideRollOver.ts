@@ -2,13 +2,13 @@ import type { Write } from "../../grid/write.ts";
 import { formatPeriod } from "../../domain/formatPeriod.ts";
 import { ActionRefusal } from "../actionRefusal.ts";
 import { assess, type Assessed } from "../assess.ts";
-import { bindWrites } from "../bindWrites.ts";
 import { FROM_RULES } from "../choosePeriod.ts";
 import { packInUse } from "../packsInUse.ts";
 import { placeRules } from "../placeRules.ts";
 import type { PlacedTable } from "../placeTables.ts";
 import { decideReport } from "../report.ts";
 import type { Choices } from "../settle.ts";
+import { bindAfter } from "./bindAfter.ts";
 import { type CellPlan, cellsOf, type Contents } from "./cellPlans.ts";
 import { cellWrites, insertWrites, tableWrites } from "./cellWrites.ts";
 import { sheetInserts, type SheetInsert } from "./columnsAfter.ts";
@@ -67,6 +67,11 @@ export function decideRollOver(
       ...registers.flatMap((one) => tableWrites(one, inserts, moved, reading)),
       ...history.writes,
       ...report.writes,
+      ...bindAfter(
+        then,
+        new Set(registers.flatMap(({ layout, kept }) => (kept.length > 0 ? [layout.name] : []))),
+        report.writes,
+      ),
     ],
   };
 }
@@ -88,13 +93,11 @@ function reportAfter(then: Assessed): {
   readonly summaries: readonly PlacedTable[];
   readonly left: string | null;
 } {
-  const rules = (left: string | null) => {
-    const bound = then.survey.registers.flatMap(({ register, binding }) =>
-      binding ? [{ layout: register.layout, binding }] : [],
-    );
-    const writes = [...placeRules(then.settled.settings, then.survey, then.reading), ...bindWrites(bound)];
-    return { writes, summaries: [], left };
-  };
+  const rules = (left: string | null) => ({
+    writes: placeRules(then.settled.settings, then.survey, then.reading),
+    summaries: [],
+    left,
+  });
   const pack = packInUse(then);
   if (pack === null) return rules(null);
   try {

@@ -4,6 +4,7 @@ import type { PackState } from "../../actions/packStates.ts";
 import type { WorkbookState } from "../../actions/workbookState.ts";
 import { formatPeriod } from "../../domain/formatPeriod.ts";
 import { formatDay } from "../../domain/serialDate.ts";
+import { NextPeriod } from "../nextPeriod/NextPeriod.tsx";
 import { Choice } from "../pane/Choice.tsx";
 import { NeedsRegisters } from "../pane/NeedsRegisters.tsx";
 import { usePane } from "../pane/PaneContext.ts";
@@ -49,6 +50,9 @@ export function ReportView({ workbook }: { readonly workbook: WorkbookState }): 
           {formatPeriod(workbook.period)}, as at {formatDay(workbook.asAt)}
         </Paragraph>
         <Paragraph>{sourcesWords(workbook, pack)}</Paragraph>
+      </div>
+      <div>
+        <NextPeriod />
       </div>
       <PackActions {...{ workbook, pack, draft }} onDraft={change} onPack={choose} />
       <TroubleBar at="report" />

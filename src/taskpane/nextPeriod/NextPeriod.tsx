@@ -1,0 +1,36 @@
+import { Button } from "@fluentui/react-components";
+import { type ReactElement, useState } from "react";
+import type { RollOverPreview } from "../../actions/rollOver/rollOverPreview.ts";
+import { usePane } from "../pane/PaneContext.ts";
+import { NextPeriodQuestion } from "./NextPeriodQuestion.tsx";
+import { useNextPeriod } from "./useNextPeriod.ts";
+
+/** Closes the reporting period, once a person has seen what that does and said so. */
+export function NextPeriod(): ReactElement {
+  const { dispatch } = usePane();
+  const { look, close } = useNextPeriod();
+  const [preview, setPreview] = useState<RollOverPreview | null>(null);
+  const done = (): void => {
+    setPreview(null);
+    dispatch({ kind: "focusWanted", id: NEXT_PERIOD_ID });
+  };
+  return (
+    <>
+      <Button id={NEXT_PERIOD_ID} onClick={() => look(setPreview)}>
+        Next period…
+      </Button>
+      {preview !== null && (
+        <NextPeriodQuestion
+          preview={preview}
+          onClose={() => {
+            done();
+            close(preview.closing);
+          }}
+          onCancel={done}
+        />
+      )}
+    </>
+  );
+}
+
+const NEXT_PERIOD_ID = "next-period";

@@ -1,0 +1,29 @@
+import { previewRollOver, rollOver } from "../../actions/rollOver.ts";
+import type { RollOverPreview } from "../../actions/rollOver/rollOverPreview.ts";
+import { workbookChoices } from "../../actions/workbookChoices.ts";
+import { usePane } from "../pane/PaneContext.ts";
+import { VIEW_ID } from "../pane/paneState.ts";
+
+/** What says what closing the reporting period would do, and what closes it; why that cannot be done is said in the view Report. */
+export interface NextPeriodCommands {
+  readonly look: (show: (preview: RollOverPreview) => void) => void;
+  /** Closes the period that was previewed. */
+  readonly close: (closing: string) => void;
+}
+
+/** Closes the reporting period and reads the workbook again. */
+export function useNextPeriod(): NextPeriodCommands {
+  const { run, reread, dispatch } = usePane();
+  return {
+    look: (show) =>
+      run("report", "Looking at what the next period needs", async () => {
+        show(await previewRollOver(workbookChoices()));
+      }),
+    close: (closing) =>
+      run("report", `Closing ${closing}`, async () => {
+        await rollOver(workbookChoices(), { closing });
+        await reread();
+        dispatch({ kind: "focusWanted", id: VIEW_ID });
+      }),
+  };
+}

@@ -25,7 +25,7 @@ export function keepColumns(model: TableModel, standing: StandingTable, keys: nu
   return {
     ...model,
     columns: columns.flatMap((one) =>
-      one.kind === "own" ? [column(one.heading, 20)] : (model.columns[one.index] ?? []),
+      one.kind === "own" ? [{ ...column(one.heading, 20), theirs: true }] : (model.columns[one.index] ?? []),
     ),
     rows: model.rows.map((row) => {
       const kept = notes(row);

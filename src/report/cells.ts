@@ -25,9 +25,15 @@ export const toldCell = (told: Told | null, live: Live | null): TableCell =>
 export const titleCell = ({ title, place }: Pick<ItemBase, "title" | "place">, live: Live | null): TableCell =>
   toldCell({ words: title, place }, live);
 
-/** A rating as mark and word, `● Green`. */
-export const ratingCell = (scale: RatingScale, rating: string, behind: readonly Place[]): TableCell =>
-  textCell(markedRating(scale, rating), behind);
+/** A rating as mark and word, `● Green`. A fixed value without `formula`, which gives mark and word. */
+export const ratingCell = (
+  scale: RatingScale,
+  rating: string,
+  behind: readonly Place[],
+  formula: string | null = null,
+): TableCell => {
+  return withFormula(textCell(markedRating(scale, rating), behind), formula && `IFERROR(${formula},"")`);
+};
 
 /** A rating as it is printed: its mark, a space and its word. */
 export function markedRating(scale: RatingScale, rating: string): string {

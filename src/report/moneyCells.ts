@@ -4,7 +4,8 @@ import { unitWords } from "../domain/findings/amountFindings.ts";
 import type { Amount } from "../domain/money/budgetLine.ts";
 import type { MoneyUnit } from "../domain/reading/money.ts";
 import { fixed } from "../domain/roundHalfUp.ts";
-import { NOT_APPLICABLE } from "./cells.ts";
+import { NOT_APPLICABLE, withFormula } from "./cells.ts";
+import { quoted, when } from "./live/expression.ts";
 
 /** How a table shows money: as its register does. */
 export interface MoneyStyle {
@@ -34,23 +35,49 @@ export function moneyStyle(amounts: readonly (Amount | null)[]): MoneyStyle {
 /** A heading with the unit of its column: `Budget £000`. */
 export const moneyHeading = (heading: string, { words }: MoneyStyle): string => `${heading} ${words}`.trim();
 
-/** An amount in the style of its register: `1,278`, `(3,870)` or `-3,870`; `N/A` where there is none. */
-export function moneyCell(pounds: number | null, style: MoneyStyle, behind: readonly Place[]): TableCell {
-  if (pounds === null) return textCell(NOT_APPLICABLE, behind);
-  const { unit, decimals, brackets } = style;
-  const value = Number((pounds / unit).toPrecision(15));
+/** An amount in the style of its register: `1,278`, `(3,870)` or `-3,870`; `N/A` where there is none. @param formula gives pounds, or "" where there is none */
+export function moneyCell(
+  pounds: number | null,
+  style: MoneyStyle,
+  behind: readonly Place[],
+  formula: string | null = null,
+): TableCell {
+  const { unit } = style;
+  const shown = formula && when(`ISNUMBER(${formula})`, scaled(formula, unit), quoted(NOT_APPLICABLE));
+  return withFormula(moneyShown(pounds, style, behind), shown && `IFERROR(${shown},"")`);
+}
+
+const scaled = (pounds: string, unit: MoneyUnit): string => (unit === 1 ? pounds : `(${pounds})/${unit}`);
+
+function moneyShown(
+  pounds: number | null,
+  { unit, decimals, brackets }: MoneyStyle,
+  behind: readonly Place[],
+): TableCell {
   const base = decimals === 0 ? "#,##0" : `#,##0.${"0".repeat(decimals)}`;
+  const format = brackets ? `${base};(${base})` : base;
+  if (pounds === null) return { ...textCell(NOT_APPLICABLE, behind), format };
+  const value = Number((pounds / unit).toPrecision(15));
   const size = grouped(fixed(Math.abs(value), decimals));
   const isNegative = value < 0 && Number(size.replaceAll(",", "")) !== 0;
   const text = !isNegative ? size : brackets ? `(${size})` : `-${size}`;
-  return numberCell(value, text, brackets ? `${base};(${base})` : base, behind);
+  return numberCell(value, text, format, behind);
 }
 
-/** A share as a percentage with so many decimals: 0.33023 is `33.0%`; `N/A` where there is none. */
-export function shareCell(share: number | null, decimals: number, behind: readonly Place[]): TableCell {
-  if (share === null) return textCell(NOT_APPLICABLE, behind);
+/** A share as a percentage with so many decimals: 0.33023 is `33.0%`; `N/A` where there is none. @param formula gives "" where there is none */
+export function shareCell(
+  share: number | null,
+  decimals: number,
+  behind: readonly Place[],
+  formula: string | null = null,
+): TableCell {
   const format = decimals === 0 ? "0%" : `0.${"0".repeat(decimals)}%`;
-  return numberCell(share, `${fixed(share * 100, decimals)}%`, format, behind);
+  const cell =
+    share === null
+      ? { ...textCell(NOT_APPLICABLE, behind), format }
+      : numberCell(share, `${fixed(share * 100, decimals)}%`, format, behind);
+  const shown = formula && when(`ISNUMBER(${formula})`, formula, quoted(NOT_APPLICABLE));
+  return withFormula(cell, shown && `IFERROR(${shown},"")`);
 }
 
 /** An amount in a sentence: `£2.154m`, `£652,000`, `£90`; its sign is left to the words. */

@@ -19,6 +19,8 @@ export interface SavingFigures {
 /** A saving with its rating. */
 export interface RatedSaving extends SavingFigures {
   readonly item: Saving;
+  /** The amount that was planned for the reporting period; null when there is none. */
+  readonly plan: Amount | null;
   /** The rating that the register reports, in the words of the scale; null when it reports none. */
   readonly reported: string | null;
 }
@@ -37,11 +39,11 @@ export const SAVINGS_AMBER_FROM = 0.9;
 /** Rates every saving of a register, in its order. */
 export const rateSavings = (items: readonly Saving[], context: SavingsContext): readonly RatedSaving[] =>
   items.map((item) => {
-    const planned = plannedIn(item.planned, context.period)?.pounds ?? null;
+    const plan = plannedIn(item.planned, context.period);
     const reading = item.status ? readRating(item.status.words, context.scale) : null;
     const reported = reading?.kind === "rating" ? reading.rating : null;
     const [delivered, forecast] = [item.delivered?.pounds ?? null, item.forecast?.pounds ?? null];
-    return { item, reported, ...rateSaving(planned, delivered, forecast, context) };
+    return { item, plan, reported, ...rateSaving(plan?.pounds ?? null, delivered, forecast, context) };
   });
 
 /** The plan for the reporting period, else the first. */

@@ -9,6 +9,8 @@ import type { Live, Working } from "./live.ts";
 import { ruleName } from "./ruleName.ts";
 import { workingActions } from "./actions/workingActions.ts";
 import { wordsFrom } from "./words/wordsTable.ts";
+import { workingBudget } from "./workingBudget.ts";
+import { workingSavings } from "./workingSavings.ts";
 import { workingIndicators } from "./workingIndicators.ts";
 
 /** What every id of a working table begins with. */
@@ -78,6 +80,10 @@ function partsOf(
       return register.rated.length === 0 ? null : workingIndicators(register, live);
     case "actions":
       return register.rated.length === 0 ? null : workingActions(register, live, name);
+    case "budget":
+      return register.rated.length === 0 ? null : workingBudget(register, live);
+    case "savings":
+      return register.rated.length === 0 ? null : workingSavings(register, live);
     default:
       return null;
   }

@@ -1,7 +1,9 @@
 import { type TableCell, type TableModel, textCell } from "../../grid/table.ts";
 import { type RatedBudgetLine, type RatedVariance, rateAtLevel, sumOf } from "../../domain/money/rateBudget.ts";
 import { thresholdText } from "../../domain/money/rateVariance.ts";
-import { column, ratingCell, ratingMarkings } from "../cells.ts";
+import { column, ratingCell, ratingMarkings, titleCell } from "../cells.ts";
+import { lineVariance, type VarianceFormula, wholeVariance } from "../live/budgetSums.ts";
+import { workingFor } from "../live/countedOn.ts";
 import { moneyCell, moneyHeading, moneyStyle, type MoneyStyle, shareCell } from "../moneyCells.ts";
 import { position } from "../notes.ts";
 import type { ReportInput } from "../reportInput.ts";
@@ -72,18 +74,35 @@ function rowsOf(
   style: MoneyStyle,
   hasGroups: boolean,
 ): readonly (readonly TableCell[])[] {
-  const row = (group: string, name: TableCell, one: RatedVariance, of: readonly RatedBudgetLine[]) => [
-    ...(hasGroups ? [textCell(group)] : []),
-    name,
-    ...varianceCells(input, one, of, style),
-  ];
+  const { rules, live } = input;
+  const working = workingFor(input, "budget");
+  const row = (
+    group: string,
+    name: TableCell,
+    one: RatedVariance,
+    of: readonly RatedBudgetLine[],
+    formula: VarianceFormula | null,
+  ) => [...(hasGroups ? [textCell(group)] : []), name, ...varianceCells(input, one, of, style, formula)];
+  const lineFormula = (line: RatedBudgetLine) => working && lineVariance(working, lines.indexOf(line), rules.scale);
+  const sums = (part: string | null, of: readonly RatedBudgetLine[], level: "directorate" | "fund") =>
+    working && live && wholeVariance(working, { part, lines: of, level, scale: rules.scale, live });
   const groups = hasGroups ? budgetGroups(lines) : [{ name: "", lines }];
   return [
     ...groups.flatMap(({ name, lines: own }) => [
-      ...own.map((line) => row(name, textCell(line.item.title, [line.item.place]), line, [line])),
-      ...(name === "" ? [] : [row(name, textCell(`Total ${name}`), wholeOf(input, own, "directorate"), own)]),
+      ...own.map((line) => row(name, titleCell(line.item, live), line, [line], lineFormula(line))),
+      ...(name === ""
+        ? []
+        : [
+            row(
+              name,
+              textCell(`Total ${name}`),
+              wholeOf(input, own, "directorate"),
+              own,
+              sums(name, own, "directorate"),
+            ),
+          ]),
     ]),
-    row("All", textCell("Total"), wholeOf(input, lines, "fund"), lines),
+    row("All", textCell("Total"), wholeOf(input, lines, "fund"), lines, sums(null, lines, "fund")),
   ];
 }
 
@@ -92,15 +111,16 @@ function varianceCells(
   one: RatedVariance,
   of: readonly RatedBudgetLine[],
   style: MoneyStyle,
+  formula: VarianceFormula | null,
 ): readonly TableCell[] {
   const places = (...fields: readonly ("budget" | "forecast" | "variance")[]) =>
     of.flatMap(({ item }) => fields.flatMap((field) => item[field]?.place ?? []));
   const both = places("budget", "forecast");
   return [
-    moneyCell(one.budget, style, places("budget")),
-    moneyCell(one.forecast, style, places("forecast")),
-    moneyCell(one.variance, style, both),
-    shareCell(one.share, rules.decimals["budget"] ?? 1, both),
-    ratingCell(rules.scale, one.rating, both),
+    moneyCell(one.budget, style, places("budget"), formula?.budget),
+    moneyCell(one.forecast, style, places("forecast"), formula?.forecast),
+    moneyCell(one.variance, style, both, formula?.variance),
+    shareCell(one.share, rules.decimals["budget"] ?? 1, both, formula?.share),
+    ratingCell(rules.scale, one.rating, both, formula?.rating),
   ];
 }

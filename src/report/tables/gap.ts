@@ -3,6 +3,7 @@ import { roundForComparison } from "../../domain/compare.ts";
 import { formatPeriod } from "../../domain/formatPeriod.ts";
 import { type Gap, gapOf } from "../../domain/money/gap.ts";
 import { column } from "../cells.ts";
+import { poundsOf } from "../live/poundsOf.ts";
 import { moneyCell, moneyHeading, moneyStyle } from "../moneyCells.ts";
 import { budgetLinesFor } from "../registersFor.ts";
 import type { ReportInput } from "../reportInput.ts";
@@ -14,7 +15,7 @@ export function gapFor(input: ReportInput): Gap | null {
 }
 
 /** Table 17: the medium-term gap, a year a row, with how it changes from one year to the next. */
-export function gap(_: ReportInput, { label, years }: Gap): TableModel {
+export function gap({ live }: ReportInput, { label, years }: Gap): TableModel {
   const style = moneyStyle(years.map(({ amount }) => amount));
   return {
     id: "gap",
@@ -30,10 +31,11 @@ export function gap(_: ReportInput, { label, years }: Gap): TableModel {
       const before = years[index - 1]?.amount ?? null;
       const [now, then] = [amount.pounds, before?.pounds ?? null];
       const change = now === null || then === null ? null : roundForComparison(now - then);
+      const changed = before && live && `IFERROR(${poundsOf(amount, live)}-${poundsOf(before, live)},"")`;
       return [
         textCell(formatPeriod(period), [amount.place]),
-        moneyCell(amount.pounds, style, [amount.place]),
-        moneyCell(change, style, before ? [before.place, amount.place] : []),
+        moneyCell(amount.pounds, style, [amount.place], live && poundsOf(amount, live)),
+        moneyCell(change, style, before ? [before.place, amount.place] : [], changed),
       ];
     }),
   };

@@ -7,6 +7,8 @@ import {
 } from "../../domain/money/rateSavings.ts";
 import { thresholdWords } from "../../domain/standard.ts";
 import { column, ratingCell, ratingMarkings, titleCell, toldCell } from "../cells.ts";
+import { workingFor } from "../live/countedOn.ts";
+import { allSavings, savingAt, type SavingFormula } from "../live/savingSums.ts";
 import { moneyCell, moneyHeading, type MoneyStyle, moneyStyle, shareCell } from "../moneyCells.ts";
 import { position } from "../notes.ts";
 import type { ReportInput } from "../reportInput.ts";
@@ -15,6 +17,13 @@ import type { ReportInput } from "../reportInput.ts";
 export const savingsContext = ({ rules, period }: ReportInput): SavingsContext => ({
   ...{ scale: rules.scale, amberFrom: rules.savingsAmberFrom, period },
 });
+
+/** The formulas of all savings as one; null where figures are to be fixed values. */
+function wholeFormula(input: ReportInput, all: readonly RatedSaving[]): SavingFormula | null {
+  const working = workingFor(input, "savings");
+  const { live, rules } = input;
+  return working && live && allSavings(working, all, { scale: rules.scale, live });
+}
 
 /** The parts of the table that not every register has. */
 interface Has {
@@ -33,6 +42,7 @@ export function savings(input: ReportInput, all: readonly RatedSaving[]): TableM
   };
   const money = (heading: string) => column(moneyHeading(heading, style), 14, { align: "right" });
   const markings = ratingMarkings(input.rules.scale);
+  const working = workingFor(input, "savings");
   const amber = thresholdWords(input.rules.savingsAmberFrom);
   return {
     id: "savings",
@@ -51,17 +61,28 @@ export function savings(input: ReportInput, all: readonly RatedSaving[]): TableM
     rows:
       all.length === 0
         ? []
-        : [...all.map((one) => savingRow(input, one, style, has)), totalRow(input, all, style, has)],
+        : [
+            ...all.map((one, index) =>
+              savingRow(input, one, working && savingAt(working, index, input.rules.scale), style, has),
+            ),
+            totalRow(input, all, style, has),
+          ],
   };
 }
 
-function savingRow(input: ReportInput, one: RatedSaving, style: MoneyStyle, has: Has): readonly TableCell[] {
+function savingRow(
+  input: ReportInput,
+  one: RatedSaving,
+  formula: SavingFormula | null,
+  style: MoneyStyle,
+  has: Has,
+): readonly TableCell[] {
   const { item } = one;
   return [
     ...(has.ref ? [toldCell(item.ref, input.live)] : []),
     ...(has.directorate ? [textCell(item.directorate)] : []),
     titleCell(item, input.live),
-    ...figureCells(input, one, [one], style),
+    ...figureCells(input, one, [one], style, formula),
     ...(has.reported ? [toldCell(item.status, input.live)] : []),
   ];
 }
@@ -71,7 +92,7 @@ function totalRow(input: ReportInput, all: readonly RatedSaving[], style: MoneyS
   return [
     ...before,
     textCell("Total"),
-    ...figureCells(input, sumOfSavings(all, savingsContext(input)), all, style),
+    ...figureCells(input, sumOfSavings(all, savingsContext(input)), all, style, wholeFormula(input, all)),
     ...(has.reported ? [textCell("")] : []),
   ];
 }
@@ -81,16 +102,17 @@ function figureCells(
   one: SavingFigures,
   of: readonly RatedSaving[],
   style: MoneyStyle,
+  formula: SavingFormula | null,
 ): readonly TableCell[] {
   const planned = of.flatMap(({ item }) => item.planned.map(({ place }) => place));
   const delivered = of.flatMap(({ item }) => item.delivered?.place ?? []);
   const forecast = of.flatMap(({ item }) => item.forecast?.place ?? []);
   const behind = [...planned, ...(forecast.length > 0 ? forecast : delivered)];
   return [
-    moneyCell(one.planned, style, planned),
-    moneyCell(one.delivered, style, delivered),
-    moneyCell(one.forecast, style, forecast),
-    shareCell(one.share, rules.decimals["savings"] ?? 1, behind),
-    ratingCell(rules.scale, one.rating, behind),
+    moneyCell(one.planned, style, planned, formula?.planned),
+    moneyCell(one.delivered, style, delivered, formula?.delivered),
+    moneyCell(one.forecast, style, forecast, formula?.forecast),
+    shareCell(one.share, rules.decimals["savings"] ?? 1, behind, formula?.share),
+    ratingCell(rules.scale, one.rating, behind, formula?.rating),
   ];
 }

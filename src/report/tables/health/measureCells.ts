@@ -12,8 +12,10 @@ import {
   titleCell,
   toldCell,
   trendText,
+  withFormula,
 } from "../../cells.ts";
 import type { Live } from "../../live/live.ts";
+import { arrowOf, markedOf, workingCell } from "../../live/workingCell.ts";
 import type { ReportInput } from "../../reportInput.ts";
 import type { Measure } from "./measures.ts";
 
@@ -90,17 +92,23 @@ export const targetColumn: MeasureColumn = {
 /** The rating of a measure in the reporting period. */
 export const ratingColumn = ({ rules: { scale } }: ReportInput): MeasureColumn => ({
   column: column("RAG", 12, { markings: ratingMarkings(scale) }),
-  cell: ({ one }) => ratingCell(scale, one.rating, [(one.value ?? one.item).place]),
+  cell: ({ one, register, index }, live) =>
+    ratingCell(
+      scale,
+      one.rating,
+      [(one.value ?? one.item).place],
+      markedOf(workingCell(live, register, index, "Rating"), scale),
+    ),
 });
 
 /** The direction of travel of a measure. */
 export const trendColumn: MeasureColumn = {
   column: column("Trend", 16),
-  cell: ({ one }) =>
-    textCell(
-      trendText(one.trend),
-      [one.value, one.previous].flatMap((figure) => figure?.place ?? []),
-    ),
+  cell: ({ one, register, index }, live) => {
+    const behind = [one.value, one.previous].flatMap((figure) => figure?.place ?? []);
+    const trend = arrowOf(workingCell(live, register, index, "Trend"));
+    return withFormula(textCell(trendText(one.trend), behind), trend && `IFERROR(${trend},"")`);
+  },
 };
 
 /** The columns and rows of a table of measures. */

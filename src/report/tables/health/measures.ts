@@ -2,6 +2,7 @@ import { groupedBy } from "../../../domain/groupedBy.ts";
 import { plain } from "../../../domain/reading/words.ts";
 import { namedAbove } from "../../../domain/register/namedAbove.ts";
 import type { RatedIndicator } from "../../../domain/register/rated.ts";
+import type { RatedRegister } from "../../../domain/register/ratedRegister.ts";
 import type { RatingContext } from "../../../domain/register/rateIndicators.ts";
 import type { ReportInput } from "../../reportInput.ts";
 
@@ -11,6 +12,9 @@ export interface Measure {
   /** What its group column says, else the section row above it, else the sheet of its own register among several; empty when none says anything. */
   readonly theme: string;
   readonly context: RatingContext;
+  /** Its register, and which of its items it is, from 0. */
+  readonly register: RatedRegister;
+  readonly index: number;
 }
 
 /** Measures of one theme; the name is empty for those that have none. */
@@ -25,13 +29,18 @@ export function measuresFor({ registers, shared }: ReportInput): readonly Measur
   const all = (several ?? [main]).flatMap((one) => (one?.kind === "indicators" ? [one] : []));
   if (all.length === 0) return null;
   const sheets = new Set(all.map(({ register }) => register.layout.sheet));
-  const measures = all.flatMap(({ rated, context, register: { layout } }) => {
+  const measures = all.flatMap((register) => {
+    const {
+      rated,
+      context,
+      register: { layout },
+    } = register;
     const themes = namedAbove(
       rated.map(({ item }) => item),
       ({ group }) => group,
     );
     const otherwise = all.length === 1 ? "" : sheets.size === all.length ? layout.sheet : layout.name;
-    return rated.map((one, index) => ({ one, theme: themes[index] || otherwise, context }));
+    return rated.map((one, index) => ({ one, theme: themes[index] || otherwise, context, register, index }));
   });
   return byTheme(measures).flatMap((theme) => theme.measures);
 }

@@ -32,12 +32,29 @@ export function inputsOf(book: Book): readonly Place[] {
     const found = isNumericRule(name) ? parseReference(formula) : null;
     return found ? [{ sheet: found.sheet, ...found.area }] : [];
   });
-  return [...places.values(), ...rules].filter((place) => typeof cellAt(book, place)?.value === "number");
+  const words = new Set(wordsIn(book).map((word) => word.toLowerCase()));
+  return [...places.values(), ...rules].filter((place) => {
+    const value = cellAt(book, place)?.value;
+    return typeof value === "number" || (typeof value === "string" && words.has(value.trim().toLowerCase()));
+  });
 }
 
-/** The rules that may be any number from 0 to 1 or so; the others are numbers of rows, of decimals and the like. */
+/** The texts whose meaning formulas look up: ratings, statuses, likelihoods and the like. */
+function wordsIn(book: Book): readonly string[] {
+  const said = book.names.find(({ name }) => name === "Scrutineer.Words.Said");
+  const found = said === undefined ? null : parseReference(said.formula);
+  if (found === null) return [];
+  const { row, rows, column } = found.area;
+  const texts = Array.from({ length: rows }, (_, index) =>
+    cellAt(book, { sheet: found.sheet, row: row + index, column }),
+  );
+  return texts.flatMap((cell) => (typeof cell?.value === "string" && cell.value !== "" ? [cell.value] : []));
+}
+
+/** The as-at date, and the rules that may be any number; the others are numbers of rows, of decimals and the like. */
 const isNumericRule = (name: string): boolean =>
-  /^Scrutineer\.Rule\..*\.(?:threshold|tolerance|staticBand)$/.test(name);
+  name === "Scrutineer.AsAt" ||
+  /^Scrutineer\.Rule\..*\.(?:threshold|tolerance|staticBand|dueSoonDays|weight|from)$/.test(name);
 
 const ownSheets = ({ names }: Book): readonly string[] =>
   names.flatMap(({ name, formula }) => {
@@ -51,18 +68,31 @@ const cellAt = (book: Book, { sheet, row, column }: Place): BookCell | undefined
     ?.rows.get(row)
     ?.get(column);
 
-/** Changes some of the numbers that generated formulas rest on, by up to half of each, keeping their decimals; says what it changed. */
+/**
+ * Changes some of the cells that generated formulas rest on: numbers by up to half of each, keeping their decimals; days by up to a year and a bit;
+ * words for others that are known. Says what it changed.
+ */
 export function mutate(book: Book, seed: number): readonly string[] {
   const next = chance(seed);
   const inputs = inputsOf(book);
+  const words = wordsIn(book);
   const count = Math.min(inputs.length, 1 + Math.floor(next() * 12));
   return Array.from({ length: count }, () => {
     const place = inputs[Math.floor(next() * inputs.length)];
     const cell = place && cellAt(book, place);
-    if (!place || !cell || typeof cell.value !== "number" || cell.formula !== null) return "";
+    if (!place || !cell || cell.formula !== null) return "";
     const before = cell.value;
-    const decimals = Math.min(6, (String(before).split(".")[1] ?? "").length);
-    cell.value = Number((before * (0.5 + next())).toFixed(decimals));
+    cell.value =
+      typeof before === "number" ? otherNumber(before, next) : (words[Math.floor(next() * words.length)] ?? "");
     return `${place.sheet}!R${place.row + 1}C${place.column + 1} ${before} → ${cell.value}`;
   });
+}
+
+// From 1990 to 2099: likelier a day than a figure.
+const isDay = (value: number): boolean => Number.isInteger(value) && value >= 32874 && value <= 73050;
+
+function otherNumber(before: number, next: () => number): number {
+  if (isDay(before)) return before + Math.floor((next() - 0.5) * 800);
+  const decimals = Math.min(6, (String(before).split(".")[1] ?? "").length);
+  return Number((before * (0.5 + next())).toFixed(decimals));
 }

@@ -9,6 +9,12 @@ const WORKPLAN = `
   Win a prize      | Ongoing             | perhaps?   | no
 `;
 
+const LATE = `
+  title | owner | dueDate    | status | reasonForDelay    | impactOfDelay       | revisedDueDate
+  Parks | Cat   | 30/06/2021 | Green  | Two posts vacant. | Summer events move. | 30/09/2021
+  Pier  | Bob   | Ongoing    | Green  | N/A               |                     |
+`;
+
 describe("the working sheet of a register of actions", () => {
   const { working, words } = workingFrom(WORKPLAN, "actions");
 
@@ -24,7 +30,7 @@ describe("the working sheet of a register of actions", () => {
   });
 
   it("works each out by formulas over the register's own cells", () => {
-    expect(formulasOf(working, 2)).toEqual([
+    expect(formulasOf(working, 2).slice(0, 10)).toEqual([
       'Item: =IFERROR(Sheet1!$A$4&"","") → Plan for parks',
       'Status: =IFERROR(LEFT(TRIM(Sheet1!$C$4),120),"") → R',
       'Done otherwise: =IF([@Item]="","",IF(IFERROR(OR(ISNUMBER(MATCH(TRIM(Sheet1!$D$4),{"y","yes","true","done","✓","✔"},0))),FALSE),"Yes","No")) → No',
@@ -36,6 +42,23 @@ describe("the working sheet of a register of actions", () => {
       'Due soon: =IF([@Item]="","",IF(IF(AND([@Live]="Yes",[@Overdue]="No",ISNUMBER([@Agreed])),[@Agreed]<=[@As at]+IF(ISNUMBER(Scrutineer.Rule.actions.dueSoonDays),IF(Scrutineer.Rule.actions.dueSoonDays>=0,Scrutineer.Rule.actions.dueSoonDays,30),30),FALSE),"Yes","No")) → Yes',
       'On target: =IF([@Item]="","",IF(AND([@Live]="Yes",[@Rating]<>"Red",[@Overdue]="No"),"Yes","No")) → No',
     ]);
+  });
+
+  it("says which belong to the lists of late and amended actions, with what these show", () => {
+    const late = workingFrom(LATE, "actions").working;
+    expect(
+      valuesOf(late, ["Item", "Owner", "Due", "Delay", "Revised due", "Off target", "Revised", "Amendment"]),
+    ).toEqual([
+      "Parks · Cat · 30/06/21 · (R) Two posts vacant. (I) Summer events move. · 30/09/21 · Yes · Yes · Yes",
+      "Pier · Bob · Ongoing ·  ·  · No · No · No",
+    ]);
+    const shown = formulasOf(late, 0);
+    expect(shown.find((one) => one.startsWith("Delay"))).toBe(
+      'Delay: =TRIM(IF([@Reason]="","","(R) "&[@Reason])&" "&IF([@Impact]="","","(I) "&[@Impact])) → (R) Two posts vacant. (I) Summer events move.',
+    );
+    expect(shown.find((one) => one.startsWith("Off target order"))).toBe(
+      'Off target order: =IF([@Off target]="Yes",SUMPRODUCT((Scrutineer.Working.Plan.Offtarget="Yes")*(ROW(Scrutineer.Working.Plan.Offtarget)<=ROW())),"") → ',
+    );
   });
 
   it("finds every status that stands in the register among the words, once", () => {

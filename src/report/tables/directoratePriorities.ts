@@ -4,6 +4,8 @@ import type { Action } from "../../domain/register/item.ts";
 import type { RatedAction } from "../../domain/register/rated.ts";
 import { countable } from "../actionCounts.ts";
 import { column, dateCell, ratingCell, ratingMarkings, titleCell } from "../cells.ts";
+import { countedOn, thresholdOf, workingFor } from "../live/countedOn.ts";
+import { markedOf } from "../live/itemOf.ts";
 import { standardNote } from "../notes.ts";
 import type { ReportInput } from "../reportInput.ts";
 
@@ -13,23 +15,27 @@ export const directorateOf = (item: Action): string => item.directorate?.words ?
 /** Table 8: every directorate priority in the register's order. */
 export function directoratePriorities(input: ReportInput, priorities: readonly RatedAction[]): TableModel {
   const { period, rules } = input;
+  const working = workingFor(input, "directoratePriorities");
   const named = period.kind === "quarter" ? `Q${period.quarter}` : formatPeriod(period);
   return {
     id: "directorate-priorities",
     title: "Directorate priorities",
     sheetName: "Directorate priorities RAG",
-    note: standardNote(countable(priorities), rules.standards.directoratePriorities, "directorate priorities", input),
+    ...standardNote(countable(priorities), rules.standards.directoratePriorities, "directorate priorities", input, {
+      on: countedOn(input, "directoratePriorities", "Rating"),
+      threshold: thresholdOf(input, "directoratePriorities"),
+    }),
     columns: [
       column("Directorate", 30),
       column("Priority", 80),
       column("Due Date", 12, { align: "right" }),
       column(`RAG at ${named}`, 14, { markings: ratingMarkings(rules.scale) }),
     ],
-    rows: priorities.map(({ item, rating }) => [
+    rows: priorities.map(({ item, rating }, index) => [
       textCell(directorateOf(item)),
       titleCell(item, input.live),
       dateCell(item.due, input.live),
-      ratingCell(rules.scale, rating, item.status ? [item.status.place] : []),
+      markedOf(ratingCell(rules.scale, rating, item.status ? [item.status.place] : []), working, index, rules.scale),
     ]),
   };
 }

@@ -4,9 +4,13 @@ import { column } from "../cells.ts";
 import { standardOf } from "../count.ts";
 import { position } from "../notes.ts";
 import { actionsFor, indicatorsFor, onScaleOf, risksFor } from "../registersFor.ts";
+import { workingFor } from "../live/countedOn.ts";
+import { joined, say } from "../live/expression.ts";
+import { countOf } from "../live/listed.ts";
+import { countedOf } from "../live/sentenceFormula.ts";
 import type { ReportInput } from "../reportInput.ts";
 import { againstStandard, capital, counted, either } from "../sentences.ts";
-import { executiveSentence } from "./executiveActions.ts";
+import { executiveFormula, executiveSentence } from "./executiveActions.ts";
 import { type KeyPoint, placesOf, pointRow } from "./keyPoint.ts";
 import { offTargetActions } from "./offTarget.ts";
 import { type HeldToStandard, otherHeld } from "./otherStandards.ts";
@@ -25,7 +29,6 @@ export const keyPoints = (input: ReportInput): TableModel => ({
 });
 
 function pointsOf(input: ReportInput): readonly KeyPoint[] {
-  const { standards } = input.rules;
   const [outcomes, risks] = [indicatorsFor(input, "outcomes"), risksFor(input, "risks")];
   const [executiveActions, workplan] = [actionsFor(input, "executiveActions"), actionsFor(input, "workplan")];
   return [
@@ -35,21 +38,21 @@ function pointsOf(input: ReportInput): readonly KeyPoint[] {
       about: "Workplan",
       what: "workplan actions",
       actions: workplan,
-      standard: standards.workplan,
+      role: "workplan",
     }),
-    ...(workplan ? [offTargetPoint(workplan)] : []),
+    ...(workplan ? [offTargetPoint(input, workplan)] : []),
     ...(risks ? [riskPoint(input, risks)] : []),
     ...standardPoint(onScaleOf(input, "directoratePriorities"), {
       about: "Directorate priorities",
       what: "directorate priorities",
       actions: actionsFor(input, "directoratePriorities"),
-      standard: standards.directoratePriorities,
+      role: "directoratePriorities",
     }),
     ...standardPoint(onScaleOf(input, "programmes"), {
       about: "Programmes and projects",
       what: "programmes and projects",
       actions: actionsFor(input, "programmes"),
-      standard: standards.programmes,
+      role: "programmes",
     }),
     ...otherHeld(input).map((held) => otherPoint(input, held)),
   ];
@@ -59,6 +62,7 @@ const executivePoint = (input: ReportInput, actions: readonly RatedAction[]): Ke
   about: "Executive actions",
   sentence: executiveSentence(input, actions),
   behind: placesOf(actions),
+  formula: executiveFormula(input, actions),
 });
 
 /** `11 of 12 mitigations of High and Medium risks (92%) are On target or Complete, above the standard of 90%.` */
@@ -68,9 +72,12 @@ function otherPoint({ rules }: ReportInput, { about, what, items, standard }: He
   return { about, sentence: `${sentence}.`, behind: items.map(({ place }) => place) };
 }
 
-function offTargetPoint(workplan: readonly RatedAction[]): KeyPoint {
+function offTargetPoint(input: ReportInput, workplan: readonly RatedAction[]): KeyPoint {
   const late = offTargetActions(workplan);
   const initiatives = counted(late.length, "initiative is", "initiatives are");
-  const sentence = `${capital(initiatives)} off target, overdue or delayed with a reason.`;
-  return { about: "Off target", sentence, behind: placesOf(late) };
+  const rest = " off target, overdue or delayed with a reason.";
+  const working = workingFor(input, "workplan");
+  const count = working && countOf(working, "Off target", late.length);
+  const formula = count && joined(countedOf(count, "initiative is", "initiatives are", "No"), say(rest));
+  return { about: "Off target", sentence: `${capital(initiatives)}${rest}`, behind: placesOf(late), formula };
 }

@@ -4,23 +4,33 @@ import type { Told } from "../../domain/register/item.ts";
 import type { RatedAction } from "../../domain/register/rated.ts";
 import { readNoValue } from "../../domain/reading/noValue.ts";
 import { column, dateCell, toldCell } from "../cells.ts";
+import { workingFor } from "../live/countedOn.ts";
+import { listNote } from "../live/listed.ts";
 import { PART_MARKS } from "../narrative/cellParts.ts";
 import { narrativeParts } from "../narrative/narrativeCell.ts";
 import { position } from "../notes.ts";
 import type { ReportInput } from "../reportInput.ts";
 import { revisedCell } from "../revisedCell.ts";
 
+/** Whether an initiative is live and off target or overdue, or gives a reason for delay. */
+export const isOffTarget = ({ live, onTarget, item }: RatedAction): boolean =>
+  (live && !onTarget) || said(item.reason) !== "";
+
 /** The initiatives that are live and off target or overdue, or that give a reason for delay; in the register's order. */
 export const offTargetActions = (workplan: readonly RatedAction[]): readonly RatedAction[] =>
-  workplan.filter(({ live, onTarget, item }) => (live && !onTarget) || said(item.reason) !== "");
+  workplan.filter(isOffTarget);
+
+const RULE = "Initiatives reported off target, overdue against the agreed date, or with a reason for delay.";
 
 /** Table 5: initiatives off target, with reason and impact of the delay in one cell; what is typed there, and as a revised date, is kept. */
 export function offTarget(input: ReportInput, workplan: readonly RatedAction[]): TableModel {
+  const working = workingFor(input, "workplan");
+  const those = offTargetActions(workplan);
   return {
     id: "off-target",
     title: "Initiatives off target",
     sheetName: "Off target",
-    note: `Initiatives reported off target, overdue against the agreed date, or with a reason for delay. ${position(input)}`,
+    ...listNote(RULE, position(input), working, { name: "Off target", count: those.length }),
     columns: [
       column("Action", 44),
       column("Owner", 20),
@@ -28,7 +38,7 @@ export function offTarget(input: ReportInput, workplan: readonly RatedAction[]):
       column("Reason (R) / Impact (I) of delay", 60),
       column("Proposed Revised Due Date", 14, { align: "right" }),
     ],
-    rows: offTargetActions(workplan).map((one) => [
+    rows: those.map((one) => [
       textCell(one.item.title, [one.item.place]),
       toldCell(one.item.owner, null),
       dateCell(one.item.due, null),

@@ -32,11 +32,13 @@ export function outcomesStandard(input: ReportInput, outcomes: readonly RatedInd
   const rows = [...rated, ...unratedRows(now, before, standard, { now: on, before: onBefore })].map((row) =>
     standardCells(row, rules.decimals["outcomes-standard"] ?? 1),
   );
+  const noted = standardNote(now, standard, "outcomes", input, { on, threshold });
   return {
+    ...noted,
     id: "outcomes-standard",
     title: "Outcomes against the standard",
     sheetName: "Outcomes",
-    note: `${standardNote(now, standard, "outcomes", input)}${reportedNote(rules.scale, outcomes)}`,
+    note: `${noted.note}${reportedNote(rules.scale, outcomes)}`,
     columns: standardColumns("Outcomes", input),
     rows,
   };

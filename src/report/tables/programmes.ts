@@ -17,13 +17,14 @@ export function programmes(input: ReportInput, all: readonly RatedAction[]): Tab
   const present = (word: string): boolean => [...items, ...earlier].some(({ rating }) => rating === word);
   const words = [...rules.scale.steps.map(({ word }) => word), ...["Complete", ...UNRATED_WORDS].filter(present)];
   const on = countedOn(input, "programmes", "Rating");
+  const threshold = thresholdOf(input, "programmes");
   const row = (label: string, ratings: readonly string[], last: boolean) =>
     standardCells(
       {
         label,
         now: [countRatings(items, ratings, standard.denominator, on)],
         before: [countRatings(earlier, ratings, standard.denominator)],
-        ...(last ? heldTo(items, standard, on, thresholdOf(input, "programmes")) : NO_STANDARD),
+        ...(last ? heldTo(items, standard, on, threshold) : NO_STANDARD),
       },
       rules.decimals["programmes"] ?? 1,
     );
@@ -31,7 +32,7 @@ export function programmes(input: ReportInput, all: readonly RatedAction[]): Tab
     id: "programmes",
     title: "Programmes and projects against the standard",
     sheetName: "Programmes standard",
-    note: standardNote(items, standard, "programmes and projects", input),
+    ...standardNote(items, standard, "programmes and projects", input, { on, threshold }),
     columns: standardColumns("Programmes and projects", input),
     rows: [
       ...words.map((word) => row(`Number (%) ${word.toUpperCase()}`, [word], false)),

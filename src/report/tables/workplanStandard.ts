@@ -15,12 +15,13 @@ export function workplanStandard(input: ReportInput, workplan: readonly RatedAct
   const items = countable(workplan);
   const earlier = countedBeforeFor(input, "workplan") ?? NO_RESULTS;
   const on = countedOn(input, "workplan", "Rating");
+  const threshold = thresholdOf(input, "workplan");
   const [best, ...others] = rules.scale.steps.map(({ word }) => word);
   const rated = [[best ?? "Green", "Complete"], ...others.map((word) => [word])].map((ratings, index) => ({
     label: ratings.map((word) => (word === "Complete" ? "COMPLETED" : word.toUpperCase())).join("/"),
     now: ratings.map((rating) => countRatings(items, [rating], standard.denominator, on)),
     before: ratings.map((rating) => countRatings(earlier, [rating], standard.denominator)),
-    ...(index === 0 ? heldTo(items, standard, on, thresholdOf(input, "workplan")) : NO_STANDARD),
+    ...(index === 0 ? heldTo(items, standard, on, threshold) : NO_STANDARD),
   }));
   const rows = [...rated, ...unratedRows(items, earlier, standard, { now: on, before: null })].map((row) =>
     standardCells(row, rules.decimals["workplan-standard"] ?? 1),
@@ -29,7 +30,7 @@ export function workplanStandard(input: ReportInput, workplan: readonly RatedAct
     id: "workplan-standard",
     title: "Workplan against the standard",
     sheetName: "Workplan standard",
-    note: standardNote(items, standard, "workplan actions", input),
+    ...standardNote(items, standard, "workplan actions", input, { on, threshold }),
     columns: standardColumns("Workplan", input),
     rows,
   };

@@ -1,35 +1,21 @@
-import type { TableCell, TableModel } from "../../../grid/table.ts";
-import { numberCell, textCell } from "../../../grid/table.ts";
+import { type TableCell, type TableModel, textCell } from "../../../grid/table.ts";
 import { COMPLETE, NO_DATA } from "../../../domain/ratingScale.ts";
 import type { RatedAction } from "../../../domain/register/rated.ts";
 import type { RatedRegister } from "../../../domain/register/ratedRegister.ts";
 import { agreedDay } from "../../../domain/register/revisions.ts";
 import { isDone } from "../../../domain/register/rateActions.ts";
-import { formatDay } from "../../../domain/serialDate.ts";
 import { column } from "../../cells.ts";
 import { dayExpression, dayFormula } from "../dayFormula.ts";
 import { quoted, when } from "../expression.ts";
 import { type Live, referTo, ruleOr, type Working } from "../live.ts";
 import { titleOf } from "../titleOf.ts";
 import { readAs, wordKey, wordKeyOf } from "../words/wordKey.ts";
+import { type ActionColumn, dayCell, present, type RowAsked, worked, yesNo } from "./actionCells.ts";
 import { doneFormula } from "./doneFormula.ts";
+import { LIST_COLUMNS } from "./listColumns.ts";
 
 /** A register of actions, priorities or projects, as it is handed to the working sheet. */
 export type Actions = Extract<RatedRegister, { readonly kind: "actions" }>;
-
-/** What the cells of a row are made from. */
-export interface RowAsked {
-  readonly live: Live;
-  readonly name: Working["name"];
-  readonly scale: Actions["scale"];
-}
-
-/** A column of a working sheet of actions. */
-export interface ActionColumn {
-  readonly heading: string;
-  readonly width: number;
-  readonly cell: (one: RatedAction, asked: RowAsked) => TableCell;
-}
 
 /**
  * The working table of a register of actions: the status in the words of the scale, whether each is live, and how it stands against its agreed
@@ -41,29 +27,17 @@ export function workingActions(
   name: Working["name"],
 ): Pick<TableModel, "columns" | "rows"> {
   const { rated, scale } = register;
+  const all = [...COLUMNS, ...LIST_COLUMNS];
+  const rows = rated.map((one) => all.map(({ cell }) => cell(one, { live, name, scale })));
+  // A register without an owner and the like is spared a column for it.
+  const isUsed = (index: number): boolean =>
+    rows.some((row) => row[index]?.formula !== null || row[index]?.value !== "");
+  const used = all.map((_, index) => index < COLUMNS.length || isUsed(index));
   return {
-    columns: COLUMNS.map(({ heading, width }) => column(heading, width)),
-    rows: rated.map((one) => COLUMNS.map(({ cell }) => cell(one, { live, name, scale }))),
+    columns: all.filter((_, index) => used[index]).map(({ heading, width }) => column(heading, width)),
+    rows: rows.map((row) => row.filter((_, index) => used[index])),
   };
 }
-
-/** A text with the formula that gives it. */
-const worked = (value: string, formula: string): TableCell => ({ ...textCell(value), formula: `=${formula}` });
-
-/** The same, but empty where the row is gone. */
-const present = ({ item }: RatedAction, value: string, formula: string): TableCell =>
-  worked(value, item.title === "" ? formula : when(`[@Item]=""`, '""', formula));
-
-const yesNo = (one: RatedAction, value: boolean, test: string): TableCell =>
-  present(one, value ? "Yes" : "No", when(test, quoted("Yes"), quoted("No")));
-
-const dayCell = (day: number | null, formula: string): TableCell => ({
-  ...(day === null ? textCell("") : numberCell(day, formatDay(day), DAY_FORMAT)),
-  format: DAY_FORMAT,
-  formula: `=${formula}`,
-});
-
-const DAY_FORMAT = "dd/mm/yyyy";
 
 const AS_AT = "Scrutineer.AsAt";
 
@@ -98,7 +72,8 @@ function doneCell(one: RatedAction, { live }: RowAsked): TableCell {
 /** The status in the words of the scale, else complete by another column, else none. */
 function ratingCell(one: RatedAction, { live, scale }: RowAsked): TableCell {
   const column = live.words.rating(scale);
-  const otherwise = when(`[@Done otherwise]="Yes"`, quoted(COMPLETE), quoted(NO_DATA));
+  const hasDone = doneFormula(one.item, live) !== null;
+  const otherwise = hasDone ? when(`[@Done otherwise]="Yes"`, quoted(COMPLETE), quoted(NO_DATA)) : quoted(NO_DATA);
   if (one.item.status === null || column === null) return present(one, one.rating, otherwise);
   const reading = readAs("[@Status]", column);
   return present(one, one.rating, when(`${reading}=""`, otherwise, reading));

@@ -1,0 +1,40 @@
+import { numberCell, type TableCell, textCell } from "../../../grid/table.ts";
+import type { RatingScale } from "../../../domain/ratingScale.ts";
+import type { RatedAction } from "../../../domain/register/rated.ts";
+import { formatDay } from "../../../domain/serialDate.ts";
+import { quoted, when } from "../expression.ts";
+import type { Live, Working } from "../live.ts";
+
+/** What the cells of a row are made from. */
+export interface RowAsked {
+  readonly live: Live;
+  readonly name: Working["name"];
+  readonly scale: RatingScale;
+}
+
+/** A column of a working sheet of actions. */
+export interface ActionColumn {
+  readonly heading: string;
+  readonly width: number;
+  readonly cell: (one: RatedAction, asked: RowAsked) => TableCell;
+}
+
+/** A text with the formula that gives it. */
+export const worked = (value: string, formula: string): TableCell => ({ ...textCell(value), formula: `=${formula}` });
+
+/** The same, but empty where the row is gone. */
+export const present = ({ item }: RatedAction, value: string, formula: string): TableCell =>
+  worked(value, item.title === "" ? formula : when(`[@Item]=""`, '""', formula));
+
+/** Yes or No by a test; empty where the row is gone. */
+export const yesNo = (one: RatedAction, value: boolean, test: string): TableCell =>
+  present(one, value ? "Yes" : "No", when(test, quoted("Yes"), quoted("No")));
+
+/** A day, or nothing, with the formula that gives it. */
+export const dayCell = (day: number | null, formula: string): TableCell => ({
+  ...(day === null ? textCell("") : numberCell(day, formatDay(day), DAY_FORMAT)),
+  format: DAY_FORMAT,
+  formula: `=${formula}`,
+});
+
+const DAY_FORMAT = "dd/mm/yyyy";

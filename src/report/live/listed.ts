@@ -1,0 +1,55 @@
+import { type TableCell, type TableModel, textCell } from "../../grid/table.ts";
+import { figure, joined, quoted, say, when } from "./expression.ts";
+import { hasColumn, itemNumbered } from "./itemOf.ts";
+import type { Working } from "./live.ts";
+
+/** A list whose rows a working sheet numbers: the heading of its column of Yes and No, and how many the engine lists. */
+export interface ListShown {
+  readonly name: string;
+  readonly count: number;
+}
+
+/** How many rows of a working sheet say Yes in a column, as a figure. */
+export const countOf = (working: Working, heading: string, value: number): string =>
+  figure(`${working.model.title}: ${heading}`, value, `COUNTIFS(${working.name(heading)},"Yes")`);
+
+/**
+ * The cells of a row of a list, each taken from a column of the working sheet for the item that has the row's number; fixed values without a
+ * working sheet.
+ * @param index the row, from 0
+ */
+export function listedFrom(
+  working: Working | null,
+  order: string,
+  index: number,
+  cells: readonly (readonly [heading: string, cell: TableCell])[],
+): readonly TableCell[] {
+  return cells.map(([heading, cell]) => {
+    if (working === null || !hasColumn(working, heading)) return cell;
+    return { ...cell, formula: `=${itemNumbered(working, heading, order, index + 1)}` };
+  });
+}
+
+/** The rule of a list as its note; where its rows are formulas, the rule's first line says when more rows belong there than it has. */
+export function listNote(
+  rule: string,
+  rest: string,
+  working: Working | null,
+  shown: ListShown,
+): Pick<TableModel, "note" | "figures"> {
+  if (working === null) return { note: `${rule} ${rest}` };
+  return { note: rest, figures: figuresWithMore({ text: rule, formula: quoted(rule) }, working, shown) };
+}
+
+/** A line of figures, and ` 2 more belong here: refresh the summaries.` where the list has too few rows. */
+export function figuresWithMore(
+  { text, formula }: { readonly text: string; readonly formula: string },
+  working: Working,
+  { name, count }: ListShown,
+): TableCell {
+  const more = `${countOf(working, name, count)}-${count}`;
+  const said = joined(say(" "), more, when(`${more}=1`, quoted(" more belongs"), quoted(" more belong")), say(MORE));
+  return { ...textCell(text), formula: `=${formula}&${when(`${more}>0`, said, '""')}` };
+}
+
+const MORE = " here: refresh the summaries.";

@@ -14,7 +14,8 @@ export function moved(risks: readonly RatedRisk[], movement: Movement): readonly
   return risks.some((risk) => tells(risk, movement)) ? [] : null;
 }
 
-function tells({ item, movement: own, hasSnapshot }: RatedRisk, movement: Movement): boolean {
+/** Whether a register says how many of its risks moved in one way, by what it has on one of them. */
+export function tells({ item, movement: own, hasSnapshot }: RatedRisk, movement: Movement): boolean {
   if (hasSnapshot) return true;
   if (movement !== "Added" && movement !== "Closed") return own !== null;
   const { previousScore, previousLevel, previousLikelihood, previousImpact } = item;

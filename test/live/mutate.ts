@@ -80,7 +80,7 @@ export function mutate(book: Book, seed: number): readonly string[] {
   return Array.from({ length: count }, () => {
     const place = inputs[Math.floor(next() * inputs.length)];
     const cell = place && cellAt(book, place);
-    if (!place || !cell || cell.formula !== null) return "";
+    if (!place || cell?.formula !== null) return "";
     const before = cell.value;
     cell.value =
       typeof before === "number" ? otherNumber(before, next) : (words[Math.floor(next() * words.length)] ?? "");

@@ -5,22 +5,16 @@ import { quoted, when } from "./expression.ts";
 import type { Working } from "./live.ts";
 
 /** What stands in a column of a working sheet for its item of a place, from 0 in the register's order, as an expression. */
-export const itemAt = (working: Working, heading: string, index: number): string =>
+const itemAt = (working: Working, heading: string, index: number): string =>
   `INDEX(${working.name(heading)},${index + 1})`;
 
-/** What stands in a column of a working sheet for the item that has a number in a column of numbers; empty where none has. */
+/** What a column of a working sheet says of the item that has a number in a column of numbers; empty where none has. */
 export const itemNumbered = (working: Working, heading: string, order: string, number: number): string =>
-  `IFERROR(INDEX(${working.name(heading)},MATCH(${number},${working.name(order)},0)),"")`;
+  `IFERROR(INDEX(${working.name(heading)},MATCH(${number},${working.name(order)},0))&"","")`;
 
 /** Whether a working sheet has a column. */
 export const hasColumn = ({ model }: Working, heading: string): boolean =>
   model.columns.some((column) => column.heading === heading);
-
-/** A cell with the formula that takes it from a working sheet; a fixed value where that has no such column, or there is none. */
-export function itemWith(cell: TableCell, working: Working | null, heading: string, index: number): TableCell {
-  if (working === null || !hasColumn(working, heading)) return cell;
-  return { ...cell, formula: `=${itemAt(working, heading, index)}` };
-}
 
 /** A rating with its mark, taken from a working sheet; a fixed value without one. */
 export function markedOf(cell: TableCell, working: Working | null, index: number, scale: RatingScale): TableCell {
@@ -28,7 +22,7 @@ export function markedOf(cell: TableCell, working: Working | null, index: number
 }
 
 /** A rating with its mark before it, as an expression. */
-export function markedFormula(rating: string, scale: RatingScale): string {
+function markedFormula(rating: string, scale: RatingScale): string {
   const marked = [...scale.steps, ...scale.beside].filter(({ mark }) => mark !== "");
   return marked.reduceRight(
     (otherwise, { word }) => when(`${rating}=${quoted(word)}`, quoted(markedRating(scale, word)), otherwise),

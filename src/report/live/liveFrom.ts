@@ -8,6 +8,7 @@ import { type Setting, settingKey } from "../../domain/rules/setting.ts";
 import type { Live, Working } from "./live.ts";
 import { ruleName } from "./ruleName.ts";
 import { workingActions } from "./actions/workingActions.ts";
+import { workingRisks } from "./risks/workingRisks.ts";
 import { wordsFrom } from "./words/wordsTable.ts";
 import { workingBudget } from "./workingBudget.ts";
 import { workingSavings } from "./workingSavings.ts";
@@ -84,6 +85,8 @@ function partsOf(
       return register.rated.length === 0 ? null : workingBudget(register, live);
     case "savings":
       return register.rated.length === 0 ? null : workingSavings(register, live);
+    case "risks":
+      return register.rated.length === 0 ? null : workingRisks(register, live, name);
     default:
       return null;
   }

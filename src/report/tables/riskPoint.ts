@@ -1,5 +1,8 @@
 import type { RatedRisk } from "../../domain/register/rated.ts";
 import type { Movement } from "../../domain/risk.ts";
+import { joined, quoted, say, when } from "../live/expression.ts";
+import { riskCountFormulas } from "../live/risks/riskCountFormulas.ts";
+import { countedOf, listedOf } from "../live/sentenceFormula.ts";
 import type { ReportInput } from "../reportInput.ts";
 import { levelsIn, moved } from "../riskCounts.ts";
 import { counted, listed } from "../sentences.ts";
@@ -23,7 +26,42 @@ export function riskPoint(input: ReportInput, risks: readonly RatedRisk[]): KeyP
   const parts = unscored === 0 ? levels : [...levels, `${unscored} not scored`];
   const said = counted(open.length, "strategic risk", "strategic risks");
   const sentence = open.length === 0 ? `There are ${said}.` : `${said}: ${listed(parts)}.`;
-  return { about: "Strategic risks", sentence: `${sentence}${movementSentence(risks)}`, behind: placesOf(open) };
+  const formula = pointFormula(input, risks, open);
+  return {
+    about: "Strategic risks",
+    sentence: `${sentence}${movementSentence(risks)}`,
+    behind: placesOf(open),
+    formula,
+  };
+}
+
+/** The sentence as a formula; null where figures are fixed values. */
+function pointFormula(input: ReportInput, risks: readonly RatedRisk[], open: readonly RatedRisk[]): string | null {
+  const counts = riskCountFormulas(input, risks);
+  if (counts === null) return null;
+  const levels = levelsIn(input.rules.risk, open).map((level) => {
+    const count = counts.level(level);
+    return joined(count, say(` ${level}`));
+  });
+  const unscored = { count: counts.level(""), words: joined(counts.level(""), say(" not scored")) };
+  const [last = '""', ...before] = levels.toReversed();
+  const rest = before.toReversed().map((one) => [one, say(", ")]);
+  const all = joined(...rest.flat().slice(0, -1), ...(before.length > 0 ? [say(" and ")] : []), last);
+  const withUnscored = joined(...rest.flat(), last, say(" and "), unscored.words);
+  const parts = when(`${unscored.count}=0`, all, withUnscored);
+  const said = countedOf(counts.total, "strategic risk", "strategic risks");
+  const some = joined(said, say(": "), parts, say("."));
+  const first = when(`${counts.total}=0`, joined(say("There are "), said, say(".")), some);
+  const moves = BECAME.map(([movement, one, many]) => ({ movement, one, many, count: counts.moved(movement) }));
+  if (moves.some(({ count }) => count === null)) return null;
+  const known = moves.map(({ one, many, count }) => {
+    const number = `N(${count ?? "0"})`;
+    return { count: number, words: joined(number, when(`${number}=1`, quoted(` ${one}`), quoted(` ${many}`))) };
+  });
+  const sum = known.map(({ count }) => count).join("+");
+  const tell = moves.map(({ count }) => `ISNUMBER(${count ?? ""})`).join(",");
+  const none = when(`OR(${tell})`, quoted(" None moved in the period."), '""');
+  return joined(first, when(`${sum}=0`, none, joined(say(" In the period, "), listedOf(known), say("."))));
 }
 
 /** ` In the period, 1 increased in severity and 1 reduced in severity.`; empty where the register does not say how its risks moved. */

@@ -2,6 +2,7 @@ import { numberCell, type TableCell, type TableModel, textCell } from "../../gri
 import type { RatedRisk } from "../../domain/register/rated.ts";
 import type { Movement } from "../../domain/risk.ts";
 import { column, NOT_APPLICABLE } from "../cells.ts";
+import { riskCountFormulas } from "../live/risks/riskCountFormulas.ts";
 import type { ReportInput } from "../reportInput.ts";
 import { levelsIn, moved, riskNote, scoresOf } from "../riskCounts.ts";
 import { riskMarkings } from "../riskLook.ts";
@@ -18,6 +19,7 @@ export function risksSummary(input: ReportInput, all: readonly RatedRisk[]): Tab
   const { risk: grid } = input.rules;
   const open = all.filter(({ movement }) => movement !== "Closed");
   const unscored = open.filter(({ level }) => level === "");
+  const counts = riskCountFormulas(input, all);
   return {
     id: "risks-summary",
     title: "Strategic risks: summary",
@@ -28,16 +30,25 @@ export function risksSummary(input: ReportInput, all: readonly RatedRisk[]): Tab
       column("Number", 12, { align: "right" }),
     ],
     rows: [
-      ...levelsIn(grid, open).map((level) => [textCell(level), countCell(open.filter((risk) => risk.level === level))]),
-      ...(unscored.length > 0 ? [[textCell("Not scored"), countCell(unscored)]] : []),
-      [textCell("Total"), countCell(open)],
-      ...MOVEMENTS.map(({ movement, label }) => [textCell(label), countCell(moved(all, movement))]),
+      ...levelsIn(grid, open).map((level) => [
+        textCell(level),
+        live(countCell(open.filter((risk) => risk.level === level)), counts?.level(level)),
+      ]),
+      ...(unscored.length > 0 ? [[textCell("Not scored"), live(countCell(unscored), counts?.level(""))]] : []),
+      [textCell("Total"), live(countCell(open), counts?.total)],
+      ...MOVEMENTS.map(({ movement, label }) => [
+        textCell(label),
+        live(countCell(moved(all, movement)), counts?.moved(movement)),
+      ]),
     ],
   };
 }
 
+const live = (cell: TableCell, formula: string | null = null): TableCell =>
+  formula === null ? cell : { ...cell, formula: `=${formula}` };
+
 function countCell(risks: readonly RatedRisk[] | null): TableCell {
-  if (risks === null) return textCell(NOT_APPLICABLE);
+  if (risks === null) return { ...textCell(NOT_APPLICABLE), format: "0" };
   return numberCell(
     risks.length,
     String(risks.length),

@@ -31,7 +31,7 @@ export function workingActions(
   const rows = rated.map((one) => all.map(({ cell }) => cell(one, { live, name, scale })));
   // A register without an owner and the like is spared a column for it.
   const isUsed = (index: number): boolean =>
-    rows.some((row) => row[index]?.formula !== null || row[index]?.value !== "");
+    rows.some((row) => row[index]?.formula !== null || row[index].value !== "");
   const used = all.map((_, index) => index < COLUMNS.length || isUsed(index));
   return {
     columns: all.filter((_, index) => used[index]).map(({ heading, width }) => column(heading, width)),

@@ -76,16 +76,37 @@ export function mutate(book: Book, seed: number): readonly string[] {
   const next = chance(seed);
   const inputs = inputsOf(book);
   const words = wordsIn(book);
+  const weights = weightsIn(book);
+  // A likelihood becomes another one: a risk that can be scored no more stands on a row that only a refresh makes.
+  const otherWord = (before: string): string => {
+    const alike = words.filter((word) => weights(word) === weights(before));
+    return alike[Math.floor(next() * alike.length)] ?? before;
+  };
   const count = Math.min(inputs.length, 1 + Math.floor(next() * 12));
   return Array.from({ length: count }, () => {
     const place = inputs[Math.floor(next() * inputs.length)];
     const cell = place && cellAt(book, place);
     if (!place || cell?.formula !== null) return "";
     const before = cell.value;
-    cell.value =
-      typeof before === "number" ? otherNumber(before, next) : (words[Math.floor(next() * words.length)] ?? "");
+    cell.value = typeof before === "number" ? otherNumber(before, next) : otherWord(String(before));
     return `${place.sheet}!R${place.row + 1}C${place.column + 1} ${before} → ${cell.value}`;
   });
+}
+
+/** Whether a text has a weight as a likelihood and as an impact, as one text to compare. */
+function weightsIn(book: Book): (word: string) => string {
+  const axes = book.names.filter(({ name }) => /^Scrutineer\.Words\.(?:Likelihood|Impact)$/.test(name));
+  const said = wordsIn(book).map((word) => word.toLowerCase());
+  return (word) =>
+    axes
+      .map(({ formula }) => {
+        const found = parseReference(formula);
+        const row = said.indexOf(word.trim().toLowerCase());
+        if (found === null || row < 0) return "";
+        const place = { sheet: found.sheet, row: found.area.row + row, column: found.area.column };
+        return typeof cellAt(book, place)?.value;
+      })
+      .join("|");
 }
 
 // From 1990 to 2099: likelier a day than a figure.

@@ -126,7 +126,7 @@ function levelCell(one: RatedRisk, { live }: RowAsked): TableCell {
     (otherwise, { level, from }) => when(`${reached}=${from}`, quoted(level), otherwise),
     last,
   );
-  return present(one, textCell(one.level), when("ISNUMBER([@Score])", named, "[@Own level]"));
+  return present(one, textCell(one.level), when("ISNUMBER([@Score])", named, '[@Own level]&""'));
 }
 
 /** The levels of the matrix with the scores from which they apply, as expressions. */

@@ -62,7 +62,7 @@ export function assess(reading: WorkbookReading, choices: Choices): Assessed {
 function liveIn(
   { grids, date1904 }: WorkbookReading,
   { registers }: Survey,
-  { settings, rules, asAt }: Settled,
+  { settings, roles, rules, asAt }: Settled,
   rated: readonly RatedRegister[],
 ): Live {
   const bySheet = new Map(grids.map((grid) => [grid.sheet, grid]));
@@ -70,7 +70,7 @@ function liveIn(
   const named = rated.map((register, index) => {
     const slug = registers[index]?.binding?.slug ?? slugFor(register.register.layout.name, slugs);
     slugs.add(slug);
-    return { register, slug };
+    return { register, slug, isOutcomes: roles.get("outcomes") === register.register };
   });
   const cell = ({ sheet, row, column }: Place): GridCell => {
     const grid = bySheet.get(sheet);

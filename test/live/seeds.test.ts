@@ -26,8 +26,9 @@ describe("what LibreOffice works out after values and rules were changed without
       for (const [name, { file, what }] of changed) {
         const worked = books.get(name);
         if (!worked) throw new Error(`LibreOffice could not open ${one.name}, ${name}.`);
-        const compared = compare(openBook(file), worked, await expectedOf(openBook(file), one));
-        moved += compare(openBook(plain), openBook(plain), await expectedOf(openBook(file), one)).differences.length;
+        const expected = await expectedOf(openBook(file), one);
+        const compared = compare(openBook(file), worked, expected);
+        moved += compare(openBook(plain), openBook(plain), expected).differences.length;
         if (compared.differences.length > 0) differences.push(`${name}: ${what.join("; ")}`, ...compared.differences);
       }
       expect(differences).toEqual([]);

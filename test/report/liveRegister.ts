@@ -18,7 +18,14 @@ export function workingFrom(text: string, kind: RegisterKind): { working: TableM
   const asAt = lastDay(period) ?? 0;
   const register = rateRegister(readRegister(grid, layout, false), { rules, period, asAt, year: 2021 });
   const cell = ({ row, column }: { readonly row: number; readonly column: number }) => cellAt(grid, row, column);
-  const live = liveFrom({ cell, settings, registers: [{ register, slug: "Plan" }], rules, asAt, date1904: false });
+  const live = liveFrom({
+    cell,
+    settings,
+    registers: [{ register, slug: "Plan", isOutcomes: false }],
+    rules,
+    asAt,
+    date1904: false,
+  });
   const working = live.working(register);
   if (working === null) throw new Error(`A register of ${kind} has no working sheet.`);
   return { working: working.model, words: live.words.model };

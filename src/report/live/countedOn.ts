@@ -28,5 +28,5 @@ export function countedOn(input: ReportInput, role: Role, heading: string): Coun
 export function thresholdOf({ rules, live }: ReportInput, id: StandardId): string | null {
   if (live === null) return null;
   const name = live.rule({ section: "standards", item: STANDARD_WORDS[id], name: "threshold" });
-  return ruleOr(name, rules.standards[id].threshold);
+  return ruleOr(name, rules.standards[id].threshold, 1);
 }

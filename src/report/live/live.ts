@@ -38,8 +38,13 @@ export interface Working {
 export const referTo = ({ sheet, row, column }: Place): string =>
   absoluteReference({ sheet, area: { row, column, rows: 1, columns: 1 } });
 
-/** A rule's number: of its cell while that holds a number from 0 on, else the value that stands instead, as the engine takes it. */
-export function ruleOr(name: string | null, value: number): string {
+/**
+ * A rule's number: of its cell while that holds a number from 0 on, else the value that stands instead, as the engine takes it.
+ * @param most the greatest number that the rule may be: 1 for a share
+ */
+export function ruleOr(name: string | null, value: number, most: number | null = null): string {
   const plain = String(Number(value.toPrecision(15)));
-  return name === null ? plain : `IF(ISNUMBER(${name}),IF(${name}>=0,${name},${plain}),${plain})`;
+  if (name === null) return plain;
+  const allowed = most === null ? `${name}>=0` : `AND(${name}>=0,${name}<=${String(most)})`;
+  return `IF(ISNUMBER(${name}),IF(${allowed},${name},${plain}),${plain})`;
 }

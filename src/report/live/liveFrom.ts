@@ -12,17 +12,25 @@ import { workingRisks } from "./risks/workingRisks.ts";
 import { wordsFrom } from "./words/wordsTable.ts";
 import { workingBudget } from "./workingBudget.ts";
 import { workingSavings } from "./workingSavings.ts";
+import { redRedColumns } from "./worstFirst.ts";
 import { workingIndicators } from "./workingIndicators.ts";
 
 /** What every id of a working table begins with. */
 export const WORKING = "working-";
 
+/** A register with the short name that its defined names hold. */
+export interface LiveRegister {
+  readonly register: RatedRegister;
+  readonly slug: string;
+  /** Whether it is the register of outcomes, of which the gravest are listed. */
+  readonly isOutcomes: boolean;
+}
+
 /** What formulas are made from in a workbook. */
 export interface LiveSource {
   readonly cell: (place: Place) => GridCell;
   readonly settings: readonly Setting[];
-  /** Each register with the short name that its defined names hold. */
-  readonly registers: readonly { readonly register: RatedRegister; readonly slug: string }[];
+  readonly registers: readonly LiveRegister[];
   readonly rules: Rules;
   /** A serial number. */
   readonly asAt: number;
@@ -45,8 +53,8 @@ export function liveFrom({ cell, settings, registers, rules, asAt, date1904 }: L
     working: (register) => {
       const worked = known.get(register);
       if (worked !== undefined) return worked;
-      const slug = registers.find((one) => one.register === register)?.slug ?? null;
-      const made = slug === null ? null : workingOf(register, slug, live);
+      const found = registers.find((one) => one.register === register) ?? null;
+      const made = found === null ? null : workingOf(found, live);
       known.set(register, made);
       return made;
     },
@@ -55,10 +63,12 @@ export function liveFrom({ cell, settings, registers, rules, asAt, date1904 }: L
 }
 
 /** The working sheet of a register; null for a kind that has none. */
-function workingOf(register: RatedRegister, slug: string, live: Live): Working | null {
+function workingOf({ register, slug, isOutcomes }: LiveRegister, live: Live): Working | null {
   const called = register.register.layout.name;
   const name = (heading: string): string => `Scrutineer.Working.${slug}.${heading.replaceAll(" ", "")}`;
-  const parts = partsOf(register, live, name);
+  const plain = partsOf(register, live, name);
+  const parts =
+    plain && isOutcomes && register.kind === "indicators" ? beside(plain, redRedColumns(register, live, name)) : plain;
   if (parts === null) return null;
   const model: TableModel = {
     id: `${WORKING}${slug.replaceAll("_", "-")}`,
@@ -70,6 +80,14 @@ function workingOf(register: RatedRegister, slug: string, live: Live): Working |
   };
   return { model, name };
 }
+
+/** Two tables of the same rows side by side. */
+const beside = (left: Parts, right: Parts): Parts => ({
+  columns: [...left.columns, ...right.columns],
+  rows: left.rows.map((row, index) => [...row, ...(right.rows[index] ?? [])]),
+});
+
+type Parts = Pick<TableModel, "columns" | "rows">;
 
 function partsOf(
   register: RatedRegister,

@@ -9,11 +9,13 @@ import { countedOn, thresholdOf, workingFor } from "../live/countedOn.ts";
 import type { CountFormula } from "../live/countFormula.ts";
 import { exactly, figure, joined, quoted, say, when } from "../live/expression.ts";
 import { againstStandardOf, countedOf, listedOf } from "../live/sentenceFormula.ts";
+import type { Working } from "../live/live.ts";
 import { percentOf } from "../live/shareFormula.ts";
+import { atPlace, RED_RED } from "../live/worstFirst.ts";
 import type { ReportInput } from "../reportInput.ts";
 import { againstStandard, capital, counted, either, listed, named } from "../sentences.ts";
 import { type KeyPoint, placesOf } from "./keyPoint.ts";
-import { redRedOutcomes } from "./redRed.ts";
+import { redRedOutcomes } from "./redRedOutcomes.ts";
 
 /** The key points on outcomes: against the standard, by direction of travel, and those that are Red and worsening. */
 export function outcomePoints(input: ReportInput, outcomes: readonly RatedIndicator[]): readonly KeyPoint[] {
@@ -21,7 +23,7 @@ export function outcomePoints(input: ReportInput, outcomes: readonly RatedIndica
   const result = standardOf(outcomes.map(countableOutcome), standard);
   const what = result.total === outcomes.length ? "outcomes" : "rated outcomes";
   const share = againstStandard(result, what, either(standard.numerator), input.rules.decimals["key-points"] ?? 0);
-  const red = redRedOutcomes(input, outcomes);
+  const red = redRedOutcomes(input.rules.scale, outcomes);
   return [
     {
       about: "Outcomes",
@@ -39,6 +41,7 @@ export function outcomePoints(input: ReportInput, outcomes: readonly RatedIndica
       about: "Red Red outcomes",
       sentence: redSentence(red, input.rules.scale.steps.at(-1)?.word ?? "Red"),
       behind: placesOf(red),
+      formula: redFormula(input, red.length),
     },
   ];
 }
@@ -131,4 +134,28 @@ function travelFormula(input: ReportInput, outcomes: readonly RatedIndicator[]):
   });
   const said = joined(say("Of "), countedOf(all, "outcome", "outcomes"), say(", "), listedOf(parts), say("."));
   return when(`${all}=0`, quoted("There are no outcomes."), said);
+}
+
+/** How many outcomes are Red and worsening, and which, as a formula; null where figures are fixed values. */
+function redFormula(input: ReportInput, red: number): string | null {
+  const working = workingFor(input, "outcomes");
+  if (working === null) return null;
+  const worst = input.rules.scale.steps.at(-1)?.word ?? "Red";
+  const count = figure(`Outcomes: ${worst} and worsening`, red, `COUNT(${working.name(RED_RED.order)})`);
+  const said = joined(countedOf(count, "outcome is", "outcomes are", "No"), say(` ${worst} and worsening`));
+  return joined(said, when(`${count}=0`, quoted("."), joined(say(": "), namedOf(count, working), say("."))));
+}
+
+/** The titles of the gravest, as `named` lists them: beyond six of them the first five, and how many others there are. */
+function namedOf(count: string, working: Working): string {
+  const title = (place: number): string => {
+    const shown = atPlace(working, "Item", place);
+    return when(`RIGHT(${shown},1)="."`, `LEFT(${shown},LEN(${shown})-1)`, shown);
+  };
+  const titles = [1, 2, 3, 4, 5, 6].map((place) => ({
+    count: place < 6 ? `(${count}>=${String(place)})` : `(${count}=6)`,
+    words: title(place),
+  }));
+  const others = { count: `(${count}>6)`, words: joined(`${count}-5`, say(" others")) };
+  return listedOf([...titles, others]);
 }

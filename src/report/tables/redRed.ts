@@ -3,21 +3,19 @@ import { numberCell, type TableCell, type TableModel, textCell } from "../../gri
 import { formatPeriod } from "../../domain/formatPeriod.ts";
 import { indicatorFigure } from "../../domain/narrative/figureWords.ts";
 import type { RatedIndicator } from "../../domain/register/rated.ts";
-import { column, figureCell, NOT_APPLICABLE, ratingCell, ratingMarkings, toldCell } from "../cells.ts";
+import { column, figureCell, NOT_APPLICABLE, ratingCell, ratingMarkings, toldCell, withFormula } from "../cells.ts";
+import { workingFor } from "../live/countedOn.ts";
+import { figure, joined, quoted, say, when } from "../live/expression.ts";
+import { countedOf } from "../live/sentenceFormula.ts";
+import { atPlace, RED_RED } from "../live/worstFirst.ts";
 import { narrativeCell } from "../narrative/narrativeCell.ts";
 import type { ReportInput } from "../reportInput.ts";
-
-/** The outcomes rated in the lowest rating and worsening, the widest gap first; equal gaps keep the register's order. */
-export function redRedOutcomes(input: ReportInput, outcomes: readonly RatedIndicator[]): readonly RatedIndicator[] {
-  const lowest = input.rules.scale.steps.at(-1)?.word;
-  return outcomes
-    .filter(({ rating, trend }) => rating === lowest && trend === "Worsening")
-    .toSorted((a, b) => (b.gap ?? -Infinity) - (a.gap ?? -Infinity));
-}
+import { capital, counted } from "../sentences.ts";
+import { redRedOutcomes } from "./redRedOutcomes.ts";
 
 /** Table 3: the outcomes that are Red and worsening, with how far they are from what was expected, and why. */
 export function redRed(input: ReportInput, outcomes: readonly RatedIndicator[]): TableModel {
-  const those = redRedOutcomes(input, outcomes);
+  const those = redRedOutcomes(input.rules.scale, outcomes);
   const first = those[0]?.item;
   const right = (heading: string, width: number) => column(heading, width, { align: "right" });
   const shape = { periods: earlierPeriods(those), forecast: those.some((one) => one.forecast !== null) };
@@ -39,8 +37,42 @@ export function redRed(input: ReportInput, outcomes: readonly RatedIndicator[]):
       right("Gap", 10),
       column("Narrative", 60),
     ],
-    rows: those.map((one) => redRedRow(input, one, shape)),
+    ...redRedFigures(input, those.length),
+    rows: those.map((one, index) => liveRow(redRedRow(input, one, shape), index + 1, shape, input)),
   };
+}
+
+/** How many there are, as the first line of the note, and that more belong here where a change made more; none where figures are fixed. */
+function redRedFigures(input: ReportInput, rows: number): Pick<TableModel, "figures"> {
+  const working = workingFor(input, "outcomes");
+  if (working === null) return {};
+  const worst = input.rules.scale.steps.at(-1)?.word ?? "Red";
+  const end = `${worst} and worsening.`;
+  const count = figure(`Outcomes: ${worst} and worsening`, rows, `COUNT(${working.name(RED_RED.order)})`);
+  const said = joined(countedOf(count, "outcome is", "outcomes are", "No"), say(` ${end}`));
+  const more = joined(say(" "), `${count}-${String(rows)}`, say(" more than stand here: refresh the summaries."));
+  return {
+    figures: {
+      ...textCell(capital(`${counted(rows, "outcome is", "outcomes are")} ${end}`)),
+      formula: `=${joined(said, when(`${count}>${String(rows)}`, more, '""'))}`,
+    },
+  };
+}
+
+/** A row whose figures follow the outcome that has its place in the order now; where fewer are left it is empty. */
+function liveRow(
+  cells: readonly TableCell[],
+  place: number,
+  { forecast, periods }: Shape,
+  input: ReportInput,
+): readonly TableCell[] {
+  const working = workingFor(input, "outcomes");
+  if (working === null || forecast) return cells;
+  const shown = (heading: string): string => atPlace(working, heading, place);
+  const gap = when(`${shown("Item")}=""`, '""', when(`${shown("Gap")}=""`, quoted(NOT_APPLICABLE), shown("Gap")));
+  const before = periods.length > 1 ? null : shown(RED_RED.before);
+  const formulas = [shown("Item"), shown(RED_RED.now), before, shown(RED_RED.baseline), shown(RED_RED.target), gap];
+  return cells.map((cell, index) => withFormula(cell, formulas[index] ?? null));
 }
 
 /** The periods of the values that the latest are compared with: one, unless an annual measure stands beside a quarterly one. */

@@ -1,0 +1,61 @@
+import { numberCell, type TableCell, type TableModel, textCell } from "../../grid/table.ts";
+import type { RatedRegister } from "../../domain/register/ratedRegister.ts";
+import { column, figureCell } from "../cells.ts";
+import { redRedOutcomes } from "../tables/redRedOutcomes.ts";
+import { quoted, when } from "./expression.ts";
+import type { Live, Working } from "./live.ts";
+
+/** The columns that the table of Red Red outcomes is made from: how grave each is, its place in that order, and its figures as they are shown. */
+export const RED_RED = {
+  gap: "Red Red gap",
+  order: "Red Red order",
+  now: "Shown",
+  before: "Shown before",
+  baseline: "Baseline",
+  target: "Target",
+} as const;
+
+/** An outcome that is Red and worsening without a gap that can be said comes after all others. */
+const NO_GAP = -1e99;
+
+type Indicators = Extract<RatedRegister, { readonly kind: "indicators" }>;
+
+/** What the working sheet of outcomes has beside the columns of every register of indicators. */
+export function redRedColumns(
+  { rated, scale }: Indicators,
+  live: Live,
+  name: Working["name"],
+): Pick<TableModel, "columns" | "rows"> {
+  const lowest = quoted(scale.steps.at(-1)?.word ?? "");
+  const isRedRed = `AND([@Rating]=${lowest},[@Trend]="Worsening")`;
+  const grave = when(isRedRed, when("ISNUMBER([@Gap])", "[@Gap]", String(NO_GAP).replace("e", "E")), '""');
+  const order = placeOf(name(RED_RED.gap));
+  const places = redRedOutcomes(scale, rated);
+  return {
+    columns: Object.values(RED_RED).map((heading) => column(heading, 14)),
+    rows: rated.map((one) => {
+      const place = places.indexOf(one);
+      return [
+        withFormula(place < 0 ? textCell("") : amount(one.gap ?? NO_GAP), grave),
+        withFormula(place < 0 ? textCell("") : amount(place + 1), order),
+        ...[one.value, one.previous, one.item.baseline, one.item.target].map((figure) => figureCell(figure, live)),
+      ];
+    }),
+  };
+}
+
+const amount = (value: number): TableCell => numberCell(value, String(value), "General");
+
+const withFormula = (cell: TableCell, expression: string): TableCell => ({ ...cell, formula: `=${expression}` });
+
+/** The place of a row among those that have a number in a column, the greatest first; equal ones keep the register's order. */
+function placeOf(all: string): string {
+  const own = `[@${RED_RED.gap}]`;
+  const graver = `SUMPRODUCT(ISNUMBER(${all})*(${all}>${own}))`;
+  const before = `SUMPRODUCT(ISNUMBER(${all})*(${all}=${own})*(ROW(${all})<ROW()))`;
+  return when(`ISNUMBER(${own})`, `1+${graver}+${before}`, '""');
+}
+
+/** What stands in a column of the outcome that has a place in the order, from 1; empty where there are not so many. */
+export const atPlace = (working: Working, heading: string, place: number): string =>
+  `IFERROR(INDEX(${working.name(heading)},MATCH(${String(place)},${working.name(RED_RED.order)},0)),"")`;

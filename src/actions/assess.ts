@@ -62,7 +62,7 @@ export function assess(reading: WorkbookReading, choices: Choices): Assessed {
 function liveIn(
   { grids, date1904 }: WorkbookReading,
   { registers }: Survey,
-  { settings, roles, rules, asAt }: Settled,
+  { settings, roles, rules, asAt, period }: Settled,
   rated: readonly RatedRegister[],
 ): Live {
   const bySheet = new Map(grids.map((grid) => [grid.sheet, grid]));
@@ -76,7 +76,7 @@ function liveIn(
     const grid = bySheet.get(sheet);
     return grid === undefined ? { value: "", text: "", format: "General" } : cellAt(grid, row, column);
   };
-  return liveFrom({ cell, settings, registers: named, rules, asAt, date1904 });
+  return liveFrom({ cell, settings, registers: named, rules, asAt, period, date1904 });
 }
 
 /** The narrative as it stands, with what was typed in the summaries since. */

@@ -24,6 +24,7 @@ export function workingFrom(text: string, kind: RegisterKind): { working: TableM
     registers: [{ register, slug: "Plan", isOutcomes: false }],
     rules,
     asAt,
+    period,
     date1904: false,
   });
   const working = live.working(register);

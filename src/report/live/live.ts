@@ -2,6 +2,7 @@ import type { Place } from "../../grid/area.ts";
 import type { GridCell } from "../../grid/grid.ts";
 import { absoluteReference } from "../../grid/reference.ts";
 import type { TableModel } from "../../grid/table.ts";
+import type { DatedPeriod } from "../../domain/period.ts";
 import type { RatedRegister } from "../../domain/register/ratedRegister.ts";
 import type { Rules } from "../../domain/rules/rules.ts";
 import type { Setting } from "../../domain/rules/setting.ts";
@@ -20,6 +21,7 @@ export interface Live {
   readonly rules: Rules;
   /** The day the report speaks for, as a serial number. */
   readonly asAt: number;
+  readonly period: DatedPeriod;
   /** Whether the workbook counts its dates from 1904. */
   readonly date1904: boolean;
 }

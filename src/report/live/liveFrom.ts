@@ -1,6 +1,7 @@
 import type { Place } from "../../grid/area.ts";
 import type { GridCell } from "../../grid/grid.ts";
 import type { TableModel } from "../../grid/table.ts";
+import type { DatedPeriod } from "../../domain/period.ts";
 import type { RatedRegister } from "../../domain/register/ratedRegister.ts";
 import type { Rules } from "../../domain/rules/rules.ts";
 import { ruleNumber } from "../../domain/rules/ruleNumber.ts";
@@ -34,11 +35,12 @@ export interface LiveSource {
   readonly rules: Rules;
   /** A serial number. */
   readonly asAt: number;
+  readonly period: DatedPeriod;
   readonly date1904: boolean;
 }
 
 /** What formulas are made from; each working sheet is worked out when it is first asked for. */
-export function liveFrom({ cell, settings, registers, rules, asAt, date1904 }: LiveSource): Live {
+export function liveFrom({ cell, settings, registers, rules, asAt, period, date1904 }: LiveSource): Live {
   const numbers = new Set(settings.flatMap((one) => (ruleNumber(one) === null ? [] : [settingKey(one)])));
   const known = new Map<RatedRegister, Working | null>();
   const rule: Live["rule"] = (of) => (numbers.has(settingKey(of)) ? ruleName(of) : null);
@@ -48,6 +50,7 @@ export function liveFrom({ cell, settings, registers, rules, asAt, date1904 }: L
     rule,
     rules,
     asAt,
+    period,
     date1904,
     words: wordsFrom({ registers: all, cell, rule, grid: rules.risk }),
     working: (register) => {

@@ -2,7 +2,11 @@ import { numberCell, type TableCell, type TableModel, textCell } from "../../gri
 import type { RatedRegister } from "../../domain/register/ratedRegister.ts";
 import { column, figureCell } from "../cells.ts";
 import { redRedOutcomes } from "../tables/redRedOutcomes.ts";
-import { quoted, when } from "./expression.ts";
+import type { ItemBase } from "../../domain/register/item.ts";
+import { narrativeKey } from "../../domain/narrative/narrativeKey.ts";
+import { type NamedItem, namedItems, placeKey } from "../../domain/narrative/namedItems.ts";
+import { joined, quoted, say, when } from "./expression.ts";
+import { wordsFormula } from "./wordsFormula.ts";
 import type { Live, Working } from "./live.ts";
 
 /** The columns that the table of Red Red outcomes is made from: how grave each is, its place in that order, and its figures as they are shown. */
@@ -13,6 +17,7 @@ export const RED_RED = {
   before: "Shown before",
   baseline: "Baseline",
   target: "Target",
+  narrative: "Narrative key",
 } as const;
 
 /** An outcome that is Red and worsening without a gap that can be said comes after all others. */
@@ -22,7 +27,7 @@ type Indicators = Extract<RatedRegister, { readonly kind: "indicators" }>;
 
 /** What the working sheet of outcomes has beside the columns of every register of indicators. */
 export function redRedColumns(
-  { rated, scale }: Indicators,
+  { register, rated, scale }: Indicators,
   live: Live,
   name: Working["name"],
 ): Pick<TableModel, "columns" | "rows"> {
@@ -31,6 +36,7 @@ export function redRedColumns(
   const grave = when(isRedRed, when("ISNUMBER([@Gap])", "[@Gap]", String(NO_GAP).replace("e", "E")), '""');
   const order = placeOf(name(RED_RED.gap));
   const places = redRedOutcomes(scale, rated);
+  const keys = new Map(namedItems(register).map((one) => [placeKey(one.place), one]));
   return {
     columns: Object.values(RED_RED).map((heading) => column(heading, 14)),
     rows: rated.map((one) => {
@@ -39,9 +45,21 @@ export function redRedColumns(
         withFormula(place < 0 ? textCell("") : amount(one.gap ?? NO_GAP), grave),
         withFormula(place < 0 ? textCell("") : amount(place + 1), order),
         ...[one.value, one.previous, one.item.baseline, one.item.target].map((figure) => figureCell(figure, live)),
+        keyCell(keys.get(placeKey(one.item.place)) ?? null, one.item, live),
       ];
     }),
   };
+}
+
+/** What the commentary of an outcome is kept under, following the cells of its title and reference while the row may move. */
+function keyCell(named: NamedItem | null, { title, ref }: ItemBase, live: Live): TableCell {
+  if (named === null) return textCell("");
+  const key = narrativeKey({ ...named, kind: "Commentary" }, live.period);
+  const own =
+    ref && named.item === ref.words ? ref : named.item === title ? { place: named.place, words: title } : null;
+  const [before, after, ...more] = own === null ? [key] : key.split(` | ${own.words} | `);
+  if (own === null || after === undefined || before === undefined || more.length > 0) return textCell(key);
+  return withFormula(textCell(key), joined(say(`${before} | `), wordsFormula(own, live), say(` | ${after}`)));
 }
 
 const amount = (value: number): TableCell => numberCell(value, String(value), "General");

@@ -38,7 +38,9 @@ export function redRed(input: ReportInput, outcomes: readonly RatedIndicator[]):
       column("Narrative", 60),
     ],
     ...redRedFigures(input, those.length),
-    rows: those.map((one, index) => liveRow(redRedRow(input, one, shape), index + 1, shape, input)),
+    rows: those.map((one, index) =>
+      liveRow(redRedRow(input, one, shape, keyOfRow(input, shape, index + 1)), index + 1, shape, input),
+    ),
   };
 }
 
@@ -57,6 +59,17 @@ function redRedFigures(input: ReportInput, rows: number): Pick<TableModel, "figu
       formula: `=${joined(said, when(`${count}>${String(rows)}`, more, '""'))}`,
     },
   };
+}
+
+/** The key of the narrative of the outcome that a row shows now, where it follows the order; else the row's own. */
+function keyOfRow(input: ReportInput, { forecast }: Shape, place: number): { readonly key?: string } {
+  const working = workingFor(input, "outcomes");
+  if (working === null || forecast) return {};
+  const marked = ["~", "*", "?"].reduce(
+    (key, mark) => `SUBSTITUTE(${key},"${mark}","~${mark}")`,
+    atPlace(working, RED_RED.narrative, place),
+  );
+  return { key: marked };
 }
 
 /** A row whose figures follow the outcome that has its place in the order now; where fewer are left it is empty. */
@@ -86,7 +99,12 @@ interface Shape {
   readonly forecast: boolean;
 }
 
-function redRedRow(input: ReportInput, one: RatedIndicator, shape: Shape): readonly TableCell[] {
+function redRedRow(
+  input: ReportInput,
+  one: RatedIndicator,
+  shape: Shape,
+  rowKey: { readonly key?: string },
+): readonly TableCell[] {
   const { item, value, gap } = one;
   const figure = indicatorFigure(one);
   return [
@@ -97,7 +115,7 @@ function redRedRow(input: ReportInput, one: RatedIndicator, shape: Shape): reado
     figureCell(item.target, null),
     ...(shape.forecast ? forecastCells(input, one) : []),
     { ...gapCell(gap, item.place), explanation: GAP },
-    narrativeCell(input, { place: item.place, kind: "Commentary", figure }, toldCell(item.narrative, null)),
+    narrativeCell(input, { place: item.place, kind: "Commentary", figure, ...rowKey }, toldCell(item.narrative, null)),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { quarterOf } from "../../../src/domain/period.ts";
 import { cellAt } from "../../../src/grid/grid.ts";
 import { readDate } from "../../../src/domain/reading/date.ts";
 import { readNumber } from "../../../src/domain/reading/number.ts";
@@ -19,6 +20,7 @@ function oneCell(text: string) {
     registers: [],
     rules: readRules(defaultSettings([])).rules,
     asAt: 44377,
+    period: quarterOf(2021, 1),
     date1904: false,
   });
   return { cell: cellAt(grid, 0, 0), place, live };

@@ -2,7 +2,7 @@ import { numberCell, type TableCell, type TableModel, textCell } from "../../gri
 import type { RatedRegister } from "../../domain/register/ratedRegister.ts";
 import { column, figureCell } from "../cells.ts";
 import { redRedOutcomes } from "../tables/redRedOutcomes.ts";
-import type { ItemBase } from "../../domain/register/item.ts";
+import type { ItemBase, Told } from "../../domain/register/item.ts";
 import { narrativeKey } from "../../domain/narrative/narrativeKey.ts";
 import { type NamedItem, namedItems, placeKey } from "../../domain/narrative/namedItems.ts";
 import { joined, quoted, say, when } from "./expression.ts";
@@ -55,11 +55,16 @@ export function redRedColumns(
 function keyCell(named: NamedItem | null, { title, ref }: ItemBase, live: Live): TableCell {
   if (named === null) return textCell("");
   const key = narrativeKey({ ...named, kind: "Commentary" }, live.period);
-  const own =
-    ref && named.item === ref.words ? ref : named.item === title ? { place: named.place, words: title } : null;
-  const [before, after, ...more] = own === null ? [key] : key.split(` | ${own.words} | `);
-  if (own === null || after === undefined || before === undefined || more.length > 0) return textCell(key);
+  const own = ownCell(named, title, ref);
+  const [before = "", after, ...more] = own ? key.split(` | ${own.words} | `) : [];
+  if (!own || after === undefined || more.length > 0) return textCell(key);
   return withFormula(textCell(key), joined(say(`${before} | `), wordsFormula(own, live), say(` | ${after}`)));
+}
+
+/** The cell whose words an outcome is known by; null where it is known by more than one cell says. */
+function ownCell({ item, place }: NamedItem, title: string, ref: Told | null): Told | null {
+  if (ref?.words === item) return ref;
+  return title === item ? { place, words: title } : null;
 }
 
 const amount = (value: number): TableCell => numberCell(value, String(value), "General");

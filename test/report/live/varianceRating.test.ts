@@ -1,3 +1,4 @@
+import { quarterOf } from "../../../src/domain/period.ts";
 import { defaultSettings } from "../../../src/domain/rules/defaultSettings.ts";
 import { readRules } from "../../../src/domain/rules/readRules.ts";
 import { RAG } from "../../../src/domain/ratingScale.ts";
@@ -10,6 +11,7 @@ const live = liveFrom({
   registers: [],
   rules: readRules(defaultSettings([])).rules,
   asAt: 45565,
+  period: quarterOf(2021, 1),
   date1904: false,
 });
 

@@ -52,7 +52,9 @@ function redRedFigures(input: ReportInput, rows: number): Pick<TableModel, "figu
   const end = `${worst} and worsening.`;
   const count = figure(`Outcomes: ${worst} and worsening`, rows, `COUNT(${working.name(RED_RED.order)})`);
   const said = joined(countedOf(count, "outcome is", "outcomes are", "No"), say(` ${end}`));
-  const more = joined(say(" "), `${count}-${String(rows)}`, say(" more than stand here: refresh the summaries."));
+  const over = `${count}-${String(rows)}`;
+  const belong = when(`${over}=1`, quoted(" more belongs"), quoted(" more belong"));
+  const more = joined(say(" "), over, belong, say(" here: refresh the summaries."));
   return {
     figures: {
       ...textCell(capital(`${counted(rows, "outcome is", "outcomes are")} ${end}`)),

@@ -93,9 +93,9 @@ export function mutate(book: Book, seed: number): readonly string[] {
   });
 }
 
-/** Whether a text has a weight as a likelihood and as an impact, as one text to compare. */
+/** Whether a text is read as a rating, and has a weight as a likelihood and as an impact, as one text to compare. */
 function weightsIn(book: Book): (word: string) => string {
-  const axes = book.names.filter(({ name }) => /^Scrutineer\.Words\.(?:Likelihood|Impact)$/.test(name));
+  const axes = book.names.filter(({ name }) => /^Scrutineer\.Words\.(?:Rating|Likelihood|Impact)$/.test(name));
   const said = wordsIn(book).map((word) => word.toLowerCase());
   return (word) =>
     axes
@@ -104,7 +104,8 @@ function weightsIn(book: Book): (word: string) => string {
         const row = said.indexOf(word.trim().toLowerCase());
         if (found === null || row < 0) return "";
         const place = { sheet: found.sheet, row: found.area.row + row, column: found.area.column };
-        return typeof cellAt(book, place)?.value;
+        const value = cellAt(book, place)?.value ?? "";
+        return value === "" ? "" : typeof value;
       })
       .join("|");
 }

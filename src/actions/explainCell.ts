@@ -2,7 +2,7 @@ import { contains, type Place } from "../grid/area.ts";
 import { cellAt, type GridCell } from "../grid/grid.ts";
 import type { StandingTable } from "../grid/layOut.ts";
 import { quoteSheet } from "../grid/reference.ts";
-import type { TableModel } from "../grid/table.ts";
+import { noteOf, type TableModel } from "../grid/table.ts";
 import { cellAddress } from "../grid/area.ts";
 import {
   explainFigure,
@@ -84,7 +84,7 @@ function ownCell(assessed: Assessed, place: Place, id: string, standing: Standin
   if (model === null)
     return said(place, "This summary is no longer made: no register feeds it, so that its figures cannot be traced.");
   const found = findStanding(model, standing, place);
-  if (found.kind === "head") return said(place, `${model.title}. ${model.note}`);
+  if (found.kind === "head") return said(place, `${model.title}. ${noteOf(model)}`);
   if (found.kind === "none") return said(place, found.words);
   const cell = model.rows[found.row]?.[found.column];
   if (cell !== undefined && cell.written.length > 0)
@@ -93,7 +93,7 @@ function ownCell(assessed: Assessed, place: Place, id: string, standing: Standin
       "What is typed here is kept by Scrutineer, by item and period; until then it shows the register's own words.",
     );
   const figure = explainFigure(model, found.row, found.column, sourcesOf(assessed));
-  if (figure === null) return said(place, model.note);
+  if (figure === null) return said(place, noteOf(model));
   return { kind: "figure", place, figure, differs: found.differs };
 }
 

@@ -46,29 +46,34 @@ export function placeTable(
       lone(model.title, columns),
       ...noteLines(model).map((line) => lone(line, columns)),
       model.columns.map((column) => textCell(column.heading)),
-      ...rows.map((row, index) => inPlace(row, model, { row: bodyRow + index, column: origin.column })),
+      ...rows.map((row, index) => inPlace(row, model, { first: bodyRow, row: bodyRow + index, column: origin.column })),
     ],
   };
 }
 
-/** A cell of the same row in a formula: `[@Actual]`. */
-const SAME_ROW = /\[@([^\]]+)\]/g;
+/** A cell of the same row in a formula, `[@Actual]`; with a colon the cells of its column from the first row on down to it, `[@:Actual]`. */
+const SAME_ROW = /\[@(:?)([^\]]+)\]/g;
 
-/** The cells of a row with formulas that name their cells: `[@Actual]` in the fifth row becomes `$B5`. */
+/** The cells of a row with formulas that name their cells: `[@Actual]` in the fifth row becomes `$B5`, `[@:Actual]` `$B$4:$B5`. */
 function inPlace(
   row: readonly TableCell[],
   { columns }: TableModel,
-  at: { readonly row: number; readonly column: number },
+  at: { readonly first: number; readonly row: number; readonly column: number },
 ): readonly TableCell[] {
-  const address = (heading: string): string => {
+  const address = (colon: string, heading: string): string => {
     const index = columns.findIndex((column) => column.heading === heading);
     if (index < 0) throw new RangeError(`A formula names the column "${heading}", which its table does not have.`);
-    return `$${areaAddress({ row: at.row, column: at.column + index, rows: 1, columns: 1 })}`;
+    const cell = (row: number): string => areaAddress({ row, column: at.column + index, rows: 1, columns: 1 });
+    const own = `$${cell(at.row)}`;
+    return colon === "" ? own : `${cell(at.first).replace(/([A-Z]+)(\d+)/, "$$$1$$$2")}:${own}`;
   };
   return row.map((cell) =>
     cell.formula === null
       ? cell
-      : { ...cell, formula: cell.formula.replace(SAME_ROW, (_, heading: string) => address(heading)) },
+      : {
+          ...cell,
+          formula: cell.formula.replace(SAME_ROW, (_, colon: string, heading: string) => address(colon, heading)),
+        },
   );
 }
 

@@ -31,6 +31,10 @@ export interface NamedPart {
   readonly row: number | null;
 }
 
+/** What the lines below a table's title say: its figures, then its rule. */
+export const noteOf = ({ figures, note }: Pick<TableModel, "figures" | "note">): string =>
+  [figures?.text ?? "", note].filter((part) => part !== "").join(" ");
+
 /** A column of a summary table. `width` is in characters of the default font. */
 export interface TableColumn {
   readonly heading: string;

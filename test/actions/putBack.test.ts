@@ -27,7 +27,9 @@ function picture(open: Book): unknown {
               cells: [...rows]
                 .flatMap(([row, cells]) =>
                   [...cells].flatMap(([column, { value, formula, style }]) =>
-                    value === "" ? [] : [[row, column, formula ?? value, open.styles[style]?.numberFormat].join(" ")],
+                    value === "" && formula === null
+                      ? []
+                      : [[row, column, formula ?? value, open.styles[style]?.numberFormat].join(" ")],
                   ),
                 )
                 .sort(),

@@ -237,7 +237,9 @@ describe("beside an open pane", () => {
 
   it("has the pane read the workbook again, so that nothing is called stale any more", async () => {
     const book = sample();
-    await withExcel(book, () => makeReport("scrutiny", choices()));
+    const fixed = { section: "figures", item: "scrutiny", name: "figures", value: "Fixed values" } as const;
+    const rules = [{ ...fixed, format: "General", from: "rules file" }];
+    await withExcel(book, () => makeReport("scrutiny", choices({ rules })));
     const { type } = await openedPane(book);
     type("SP Outcomes", "H18", "40");
     expect(await screen.findByText(/summaries are stale/)).toBeVisible();

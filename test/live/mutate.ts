@@ -77,9 +77,12 @@ export function mutate(book: Book, seed: number): readonly string[] {
   const inputs = inputsOf(book);
   const words = wordsIn(book);
   const weights = weightsIn(book);
-  // A likelihood becomes another one: a risk that can be scored no more stands on a row that only a refresh makes.
-  const otherWord = (before: string): string => {
-    const alike = words.filter((word) => weights(word) === weights(before));
+  // A word becomes one that its column has already: another scale, or a risk that can be scored no more, has rows that only a refresh makes.
+  const otherWord = (before: string, { sheet, column }: Place): string => {
+    const own = [...(book.sheets.find(({ name }) => name === sheet)?.rows.values() ?? [])].map((cells) =>
+      String(cells.get(column)?.value ?? "").toLowerCase(),
+    );
+    const alike = words.filter((word) => weights(word) === weights(before) && own.includes(word.toLowerCase()));
     return alike[Math.floor(next() * alike.length)] ?? before;
   };
   const count = Math.min(inputs.length, 1 + Math.floor(next() * 12));
@@ -88,7 +91,7 @@ export function mutate(book: Book, seed: number): readonly string[] {
     const cell = place && cellAt(book, place);
     if (!place || cell?.formula !== null) return "";
     const before = cell.value;
-    cell.value = typeof before === "number" ? otherNumber(before, next) : otherWord(String(before));
+    cell.value = typeof before === "number" ? otherNumber(before, next) : otherWord(String(before), place);
     return `${place.sheet}!R${place.row + 1}C${place.column + 1} ${before} → ${cell.value}`;
   });
 }

@@ -7,10 +7,11 @@ import { openedPane } from "../support/pane.tsx";
 import { sample } from "../support/variants.ts";
 import type { Book } from "../../src/xlsx/book.ts";
 
-/** The sample with its report made, as it is opened on another day. */
-async function reported(): Promise<Book> {
+/** The sample with its report made, as it is opened on another day; its figures are fixed values unless said otherwise. */
+async function reported(value = "Fixed values"): Promise<Book> {
   const book = sample();
-  await withExcel(book, () => makeReport("scrutiny", choices()));
+  const setting = { section: "figures", item: "scrutiny", name: "figures", value, format: "General" } as const;
+  await withExcel(book, () => makeReport("scrutiny", choices({ rules: [{ ...setting, from: "rules file" }] })));
   return book;
 }
 
@@ -26,6 +27,18 @@ describe("while the pane is open", () => {
         "You changed SP Outcomes. 4 summaries are stale: Key points, Outcomes, Outcomes trend and Red Red outcomes.",
       ),
     ).toBeVisible();
+  });
+
+  it("marks no summary whose figures are formulas: they follow", async () => {
+    const { type, book } = await openedPane(await reported("Live formulas"));
+    type("SP Outcomes", "H7", "900");
+    await screen.findByText("● Green 14");
+    expect(screen.queryByText(stale)).not.toBeInTheDocument();
+    const shown = book.sheets
+      .find(({ name }) => name === "Outcomes")
+      ?.rows.get(5)
+      ?.get(1)?.value;
+    expect(shown).toBe("14/24 (58.3%)");
   });
 
   it("says that somebody else changed it", async () => {

@@ -1,6 +1,6 @@
 import type { Place } from "../../grid/area.ts";
 import type { Explanation } from "../../grid/explanation.ts";
-import type { TableCell, TableModel } from "../../grid/table.ts";
+import { noteOf, type TableCell, type TableModel } from "../../grid/table.ts";
 import { type CellOf, explanationOf } from "./derive.ts";
 import type { Fact } from "./itemFacts.ts";
 import type { FindItem, IndexedItem } from "./itemIndex.ts";
@@ -63,7 +63,7 @@ export function explainFigure(
     row: model.rows[row]?.[0]?.text ?? "",
     column: model.columns[column]?.heading ?? "",
     shows: cell.text,
-    note: model.note,
+    note: noteOf(model),
     rows: rows.slice(0, MOST_ROWS).map((place) => rowBehind(place, sources)),
     more: Math.max(0, rows.length - MOST_ROWS),
   };

@@ -51,11 +51,11 @@ export function hoistFigures(
     of === undefined
       ? {}
       : { explanation: { ...of, numerator: part(of.numerator), denominator: part(of.denominator) } };
-  const cell = (one: TableCell): TableCell => ({
-    ...one,
-    formula: one.formula === null ? null : settle(one.formula),
-    ...explained(one),
-  });
+  const cell = (one: TableCell): TableCell => {
+    const formula = one.formula === null ? null : settle(one.formula);
+    const fits = formula !== null && formula.length <= LONGEST;
+    return { ...one, formula: fits ? formula : null, ...explained(one) };
+  };
   const done = models.map((model) => ({
     ...model,
     ...(model.figures === undefined ? {} : { figures: cell(model.figures) }),
@@ -63,6 +63,12 @@ export function hoistFigures(
   }));
   return { models: done, figures: figures.size === 0 ? null : figuresTable(figures) };
 }
+
+/**
+ * Excel: a formula has at most 8,192 characters ("Excel specifications and limits", support.microsoft.com). A sentence that long names leave no
+ * room for is a fixed text.
+ */
+const LONGEST = 8_000;
 
 /** The table of figures: what each is, and the formula that counts it. */
 const figuresTable = (figures: ReadonlyMap<string, Figure>): TableModel => ({

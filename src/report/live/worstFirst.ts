@@ -18,6 +18,7 @@ export const RED_RED = {
   baseline: "Baseline",
   target: "Target",
   narrative: "Narrative key",
+  listed: "Listed as",
 } as const;
 
 /** An outcome that is Red and worsening without a gap that can be said comes after all others. */
@@ -33,7 +34,7 @@ export function redRedColumns(
 ): Pick<TableModel, "columns" | "rows"> {
   const lowest = quoted(scale.steps.at(-1)?.word ?? "");
   const isRedRed = `AND([@Rating]=${lowest},[@Trend]="Worsening")`;
-  const grave = when(isRedRed, when("ISNUMBER([@Gap])", "[@Gap]", String(NO_GAP).replace("e", "E")), '""');
+  const grave = when(isRedRed, when("ISNUMBER([@Gap])", "ROUND([@Gap],12)", String(NO_GAP).replace("e", "E")), '""');
   const order = placeOf(name(RED_RED.gap));
   const places = redRedOutcomes(scale, rated);
   const keys = new Map(namedItems(register).map((one) => [placeKey(one.place), one]));
@@ -42,10 +43,14 @@ export function redRedColumns(
     rows: rated.map((one) => {
       const place = places.indexOf(one);
       return [
-        withFormula(place < 0 ? textCell("") : amount(one.gap ?? NO_GAP), grave),
+        withFormula(place < 0 ? textCell("") : amount(Number((one.gap ?? NO_GAP).toPrecision(12))), grave),
         withFormula(place < 0 ? textCell("") : amount(place + 1), order),
         ...[one.value, one.previous, one.item.baseline, one.item.target].map((figure) => figureCell(figure, live)),
         keyCell(keys.get(placeKey(one.item.place)) ?? null, one.item, live),
+        withFormula(
+          textCell(listedAs(one.item.title)),
+          when('RIGHT([@Item],1)="."', "LEFT([@Item],LEN([@Item])-1)", "[@Item]"),
+        ),
       ];
     }),
   };
@@ -67,6 +72,9 @@ function ownCell({ item, place }: NamedItem, title: string, ref: Told | null): T
   return title === item ? { place, words: title } : null;
 }
 
+/** A title as a sentence lists it: without its full stop. */
+const listedAs = (title: string): string => title.replace(/\.$/, "");
+
 const amount = (value: number): TableCell => numberCell(value, String(value), "General");
 
 const withFormula = (cell: TableCell, expression: string): TableCell => ({ ...cell, formula: `=${expression}` });
@@ -74,9 +82,7 @@ const withFormula = (cell: TableCell, expression: string): TableCell => ({ ...ce
 /** The place of a row among those that have a number in a column, the greatest first; equal ones keep the register's order. */
 function placeOf(all: string): string {
   const own = `[@${RED_RED.gap}]`;
-  const graver = `SUMPRODUCT(ISNUMBER(${all})*(${all}>${own}))`;
-  const before = `SUMPRODUCT(ISNUMBER(${all})*(${all}=${own})*(ROW(${all})<ROW()))`;
-  return when(`ISNUMBER(${own})`, `1+${graver}+${before}`, '""');
+  return when(`ISNUMBER(${own})`, `COUNTIF(${all},">"&${own})+COUNTIF([@:${RED_RED.gap}],${own})`, '""');
 }
 
 /** What stands in a column of the outcome that has a place in the order, from 1; empty where there are not so many. */

@@ -49,7 +49,12 @@ export function summaryRows(
     });
     const last = cells.at(-1);
     return {
-      texts: new Set(cells.map(({ held }) => hashOf(plainWords(held.value)))),
+      texts: new Set(
+        cells.flatMap(({ held: { value, formula } }) => {
+          const mark = placeMark(formula);
+          return [plainWords(value), ...(mark === null ? [] : [mark])].map(hashOf);
+        }),
+      ),
       cells: new Set(cells.map(({ heading, held }) => hashOfCell(heading, held.value))),
       holds: new Map([
         ...cells.map(({ heading, held }) => [hashOf(heading), held] as const),
@@ -72,5 +77,14 @@ export function shownAtOf(
     const heading = columns[index]?.heading;
     return cell.written.length > 0 || heading === undefined ? [] : [hashOfCell(heading, cell.value)];
   });
-  return { table: id, heading: hashOf(columns[column]?.heading ?? ""), said, title: hashOf(title), row: others };
+  const mark = row.map(({ formula }) => placeMark(formula)).find((one) => one !== null);
+  const named = hashOf(mark ?? title);
+  return { table: id, heading: hashOf(columns[column]?.heading ?? ""), said, title: named, row: others };
 }
+
+/**
+ * What a row is known by that shows whichever item has its place in an order: the formula that takes the item of the place, which stays the same
+ * whatever it shows. What was typed beside it was typed of the item that stood there when the summary was written. null for a fixed title.
+ */
+const placeMark = (formula: string | null): string | null =>
+  formula !== null && /^=IFERROR\(INDEX\([\w.]+\.Item,MATCH\(\d+,/.test(formula) ? formula : null;

@@ -148,14 +148,12 @@ function redFormula(input: ReportInput, red: number): string | null {
 
 /** The titles of the gravest, as `named` lists them: beyond six of them the first five, and how many others there are. */
 function namedOf(count: string, working: Working): string {
-  const title = (place: number): string => {
-    const shown = atPlace(working, "Item", place);
-    return when(`RIGHT(${shown},1)="."`, `LEFT(${shown},LEN(${shown})-1)`, shown);
-  };
+  const title = (place: number): string => atPlace(working, RED_RED.listed, place);
   const titles = [1, 2, 3, 4, 5, 6].map((place) => ({
-    count: place < 6 ? `(${count}>=${String(place)})` : `(${count}=6)`,
+    // Excel: a truth value is more than any number, so that it cannot be asked whether it is more than 0.
+    count: when(place < 6 ? `${count}>=${String(place)}` : `${count}=6`, "1", "0"),
     words: title(place),
   }));
-  const others = { count: `(${count}>6)`, words: joined(`${count}-5`, say(" others")) };
+  const others = { count: when(`${count}>6`, "1", "0"), words: joined(`${count}-5`, say(" others")) };
   return listedOf([...titles, others]);
 }

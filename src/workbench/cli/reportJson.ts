@@ -1,3 +1,4 @@
+import { noteOf } from "../../grid/table.ts";
 import { areaAddress } from "../../grid/area.ts";
 import type { Report } from "../../actions/report.ts";
 import { rulesJson } from "../../actions/rulesJson.ts";
@@ -19,7 +20,7 @@ export function reportJson(report: Report, trips: number, out: string): object {
       area: areaAddress(area),
       header: model.columns.map(({ heading }) => heading),
       rows: model.rows.map((row) => row.map(({ text }) => text)),
-      note: model.note,
+      note: noteOf(model),
     })),
     findings: report.findings.map(findingJson),
     trips,

@@ -1,3 +1,4 @@
+import { noteOf } from "../../grid/table.ts";
 import type { Report } from "../../actions/report.ts";
 import { formatPeriod } from "../../domain/formatPeriod.ts";
 import { formatDay } from "../../domain/serialDate.ts";
@@ -15,7 +16,7 @@ export function reportText(report: Report, out: string): string {
             model.columns.map(({ heading }) => heading),
             rows,
           );
-    return `${model.title}\n${model.note}\n\n${body}`;
+    return `${model.title}\n${noteOf(model)}\n\n${body}`;
   });
   return [
     `${pack.title}: ${formatPeriod(period)}, as at ${formatDay(asAt)}`,

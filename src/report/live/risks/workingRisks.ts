@@ -142,7 +142,7 @@ function severityCell(one: RatedRisk, { live }: RowAsked): TableCell {
     (otherwise, { level, from }) => when(`[@Own level]=${quoted(level)}`, from, otherwise),
     "-1",
   );
-  return present(one, numbered(one.severity ?? -1), when("ISNUMBER([@Score])", "[@Score]", own));
+  return present(one, numbered(one.severity ?? -1), when("ISNUMBER([@Score])", "ROUND([@Score],9)", own));
 }
 
 function openCell(one: RatedRisk): TableCell {
@@ -153,6 +153,7 @@ function openCell(one: RatedRisk): TableCell {
 /** Its place among the open risks, the gravest first; equals keep the register's order. */
 function orderCell(_: RatedRisk, { name }: RowAsked): TableCell {
   const [open, severity] = [name("Open"), name("Severity")];
-  const graver = `(${severity}>[@Severity])+(${severity}=[@Severity])*(ROW(${severity})<=ROW())`;
-  return worked(textCell(""), when('[@Open]="Yes"', `SUMPRODUCT((${open}="Yes")*(${graver}))`, '""'));
+  const graver = `COUNTIFS(${open},"Yes",${severity},">"&[@Severity])`;
+  const equal = 'COUNTIFS([@:Open],"Yes",[@:Severity],[@Severity])';
+  return worked(textCell(""), when('[@Open]="Yes"', `${graver}+${equal}`, '""'));
 }

@@ -19,6 +19,7 @@ import { noRegister } from "./check.ts";
 import { fixedTables } from "./fixedTables.ts";
 import { explainedModels, isExplained } from "./explained.ts";
 import { inDateSystem } from "./inDateSystem.ts";
+import { narrativeByKey } from "./narrativeByKey.ts";
 import { choosePack, onlyTables } from "./packChoice.ts";
 import { withPackMade } from "./packsMade.ts";
 import { placeRules } from "./placeRules.ts";
@@ -120,7 +121,7 @@ export function decideReport(assessed: Assessed, pack: Pack, explained = isExpla
 
 /** The summaries, and after them what their formulas are made over: the sheet of figures, and the working sheets of the registers used. */
 function withFigures(
-  { input, rated, reading, settled, survey }: Assessed,
+  { input, narrative, rated, reading, settled, survey }: Assessed,
   pack: Pack,
   tables: readonly TableModel[],
 ): readonly TableModel[] {
@@ -134,7 +135,7 @@ function withFigures(
   const at = standing
     ? { sheet: standing.sheet, ...standing.area }
     : { sheet: freeName("Scrutineer figures", sheetNames(reading)), row: 0, column: 0 };
-  const { models, figures } = hoistFigures([...tables, ...working], at);
+  const { models, figures } = hoistFigures([...tables, ...working].map(narrativeByKey(narrative)), at);
   const words = working.some(usesWords) ? [live.words.model] : [];
   return [...models, ...words, ...(figures === null ? [] : [figures])];
 }

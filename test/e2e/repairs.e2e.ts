@@ -40,7 +40,7 @@ test("accepts all of a kind, and puts them back after a reload of the saved work
   await expect(pane.getByText("Cells repaired: 36 cells changed.")).toBeVisible();
   await workbench.page.screenshot({ path: "test-results/repairs-all-after.png" });
   const { bytes: saved } = await workbench.save();
-  expect(openBook(saved).sheets.at(-1)).toMatchObject({ name: "Scrutineer put back", visibility: "hidden" });
+  expect(openBook(saved).sheets.at(-1)).toMatchObject({ name: "Scrutineer put back", visibility: "visible" });
   await workbench.give("again.xlsx", saved);
   const again = await workbench.pane();
   await again.getByRole("tab", { name: "Checks" }).click();

@@ -14,6 +14,15 @@ async function report(pane: Frame): Promise<void> {
   await expect(pane.getByText("11 tables were made.")).toBeVisible();
 }
 
+/** Chooses fixed values for the figures: what a refresh writes are then the cells that changed. */
+async function fixFigures(pane: Frame): Promise<void> {
+  await pane.getByLabel("Figures").selectOption("Fixed values");
+  await expect(pane.getByText(/They stay as they are until the summaries are refreshed/)).toBeVisible();
+  await pane.getByRole("button", { name: "Refresh" }).click();
+  await expect(pane.getByText("Refreshing")).toHaveCount(0);
+  await expect(pane.getByRole("button", { name: "Refresh" })).toBeEnabled();
+}
+
 /** What a row of a sheet of the grid says, from its first column on. */
 async function rowSays(workbench: WorkbenchPage, row: number, texts: readonly string[]): Promise<void> {
   for (const [column, text] of texts.entries()) {
@@ -35,9 +44,20 @@ test("finds, binds and reports: the published figures stand in the grid", async 
   await rowSays(workbench, 6, ["GREEN/COMPLETED", "20/22 (90.9%) / 1/22 (4.5%)", "N/A", "90%", "Yes"]);
 });
 
-test("a new value makes summaries stale; refreshing changes that figure and no other", async ({ workbench }) => {
+test("a new value changes the figures of the summaries at once", async ({ workbench }) => {
   const pane = await workbench.pane();
   await report(pane);
+  await workbench.show("SP Outcomes");
+  await workbench.type("H19", "16.0%");
+  await workbench.show("Outcomes");
+  await rowSays(workbench, 6, ["Number (%) GREEN", "16/24 (66.7%)", "N/A", "75%", "No", "N/A"]);
+  await rowSays(workbench, 8, ["Number (%) RED", "5/24 (20.8%)"]);
+});
+
+test("a new value makes fixed figures stale; refreshing changes that figure and no other", async ({ workbench }) => {
+  const pane = await workbench.pane();
+  await report(pane);
+  await fixFigures(pane);
   await workbench.show("SP Outcomes");
   await workbench.type("H19", "16.0%");
   await expect(
@@ -141,6 +161,7 @@ for (const [trouble, sentence] of [
 test("a protected summary is named, nothing is changed, and the next try works", async ({ workbench }) => {
   const pane = await workbench.pane();
   await report(pane);
+  await fixFigures(pane);
   await workbench.show("SP Outcomes");
   await workbench.type("H19", "16.0%");
   await workbench.show("Outcomes");

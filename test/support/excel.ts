@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 
-import { calculateOnOpening } from "../../src/standin/calculateOnOpening.ts";
+import { calculateFigures } from "../../src/workbench/liveFigures.ts";
 import { createBridge } from "../../src/standin/bridge.ts";
 import { createStandIn, type StandIn, type StandInOptions } from "../../src/standin/host.ts";
 import { isTidying } from "../../src/standin/trip.ts";
@@ -29,7 +29,7 @@ export async function withExcel<T>(
 ): Promise<T> {
   const book = bookFrom(source);
   // A test may have put something straight into the cells: what depends on it is worked out, as if a person had typed it.
-  if (book.names.some(({ name }) => name.startsWith("Scrutineer.Working."))) calculateOnOpening(book);
+  calculateFigures(book);
   const host = createStandIn(book, options);
   const uninstall = installOffice(loadOffice(createBridge(host)));
   try {

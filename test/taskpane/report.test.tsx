@@ -23,6 +23,18 @@ async function withReport() {
   return opened;
 }
 
+/** The report with fixed values for figures: what is written at a refresh are cells that changed. */
+async function withFixedReport() {
+  const opened = await withReport();
+  const { user } = opened;
+  await user.selectOptions(screen.getByLabelText("Figures"), "Fixed values");
+  await screen.findByText(/They stay as they are until the summaries are refreshed/);
+  await user.click(screen.getByRole("button", { name: "Refresh" }));
+  await screen.findByText(/refreshed|written/i);
+  await screen.findByRole("button", { name: "Refresh" });
+  return opened;
+}
+
 const tables = (): readonly (string | null)[] =>
   within(screen.getByRole("region", { name: "Made in this workbook" }))
     .getAllByRole("listitem")
@@ -47,10 +59,7 @@ describe("the view Report", () => {
   });
 
   it("says after a refresh what changed since, and only that", async () => {
-    const { user, type } = await withReport();
-    await user.selectOptions(screen.getByLabelText("Figures"), "Fixed values");
-    await screen.findByText(/They stay as they are until the summaries are refreshed/);
-    await user.click(screen.getByRole("button", { name: "Refresh" }));
+    const { user, type } = await withFixedReport();
     type("SP Outcomes", "H18", "40");
     await screen.findByText(/^You changed SP Outcomes\./);
     await user.click(screen.getByRole("button", { name: "Refresh" }));
@@ -148,7 +157,7 @@ describe("a report that is refused", () => {
   });
 
   it("because a summary's sheet is protected names the sheet, and the next try works", async () => {
-    const { user, book, type } = await withReport();
+    const { user, book, type } = await withFixedReport();
     type("SP Outcomes", "H18", "40");
     protect(book, "Outcomes");
     await user.click(screen.getByRole("button", { name: "Refresh" }));
@@ -163,7 +172,7 @@ describe("a report that is refused", () => {
   });
 
   it("because a summary was deleted while it was being refreshed says so, and the next try makes it again", async () => {
-    const { user, host, book, type } = await withReport();
+    const { user, host, book, type } = await withFixedReport();
     type("SP Outcomes", "H18", "40");
     deleteBeforeWriting(host, "Outcomes");
     await user.click(screen.getByRole("button", { name: "Refresh" }));

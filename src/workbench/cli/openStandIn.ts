@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { createBridge } from "../../standin/bridge.ts";
 import { createStandIn, type StandIn } from "../../standin/host.ts";
 import { isTidying } from "../../standin/trip.ts";
-import { calculateOnOpening } from "../../standin/calculateOnOpening.ts";
+import { calculateFigures } from "../liveFigures.ts";
 import { openBook } from "../../xlsx/open.ts";
 import type { Book } from "../../xlsx/book.ts";
 import { installOffice, loadOffice } from "../office.ts";
@@ -22,7 +22,7 @@ export interface OpenedWorkbook {
  */
 export function openStandIn(path: string): OpenedWorkbook {
   const book = openBook(readWorkbookFile(path));
-  calculateOnOpening(book);
+  calculateFigures(book);
   const host: StandIn = createStandIn(book);
   installOffice(loadOffice(createBridge(host)));
   return { book, trips: () => host.trips.filter((trip) => !isTidying(trip)).length };

@@ -1,4 +1,4 @@
-import { calculateOnOpening } from "../../standin/calculateOnOpening.ts";
+import { calculateFigures } from "../liveFigures.ts";
 import type { EventEntry } from "../../standin/excel/events.ts";
 import type { Selected } from "../../standin/excel/session.ts";
 import type { Answer } from "../../standin/answer.ts";
@@ -36,7 +36,7 @@ export class OpenDocument {
   #wrote = false;
 
   constructor(book: Book, name: string) {
-    calculateOnOpening(book);
+    calculateFigures(book);
     this.host = createStandIn(book, { name });
     this.name = name;
     this.#selection = this.host.session.selection;

@@ -4,7 +4,7 @@ import { cellAt, formulaAt, type Grid } from "./grid.ts";
 import { makeRoom, type Room } from "./makeRoom.ts";
 import { placeTable, type TablePlacement } from "./placeTable.ts";
 import { absoluteReference } from "./reference.ts";
-import type { TableModel } from "./table.ts";
+import type { TableCell, TableModel } from "./table.ts";
 import { frameLook, headLook, rowsLook } from "./tableLook.ts";
 import type { Write } from "./write.ts";
 
@@ -103,11 +103,39 @@ const firstTime = (
   at: Origin | null,
 ): readonly Write[] => [
   ...(at === null ? [{ kind: "addSheet", sheet, after: null, visible: true } as const] : []),
-  ...cellWrites(sheet, placed, at === null ? NOTHING_STANDS : () => null),
+  ...cellWrites(sheet, asTexts(model, placed), at === null ? NOTHING_STANDS : () => null),
   { kind: "addTable", sheet, area: placed.table, name: mark.tableName, style: "TableStyleLight1" },
   ...(at === null ? frameLook(sheet, model, placed) : belowLook(sheet, placed)),
   ...rowsLook(sheet, model, placed),
+  ...longFormulas(sheet, model, placed),
 ];
+
+/**
+ * Whether a cell's formula gives a text that is broken over several lines: rows are fitted while it stands there as a text.
+ * Excel: works formulas out only after the rows are fitted, as calculation waits for the end of a batch (`suspendApiCalculationUntilNextSync`),
+ * and does not fit them again then.
+ */
+const isLong = (model: TableModel, cell: TableCell | null, column: number): boolean =>
+  cell !== null && cell.formula !== null && cell.text.length > (model.columns[column]?.width ?? 0);
+
+/** The cells of a table with long texts in the place of the formulas that give them. */
+const asTexts = (model: TableModel, placed: TablePlacement): TablePlacement => ({
+  ...placed,
+  cells: placed.cells.map((row) =>
+    row.map((cell, column) => (cell !== null && isLong(model, cell, column) ? { ...cell, formula: null } : cell)),
+  ),
+});
+
+/** The formulas that give long texts. */
+const longFormulas = (sheet: string, model: TableModel, { cells, whole }: TablePlacement): readonly Write[] =>
+  cells.flatMap((row, r) =>
+    row.flatMap((cell, c): readonly Write[] => {
+      const formula = cell?.formula ?? null;
+      if (formula === null || !isLong(model, cell, c)) return [];
+      const area: Area = { row: whole.row + r, column: whole.column + c, rows: 1, columns: 1 };
+      return [{ kind: "formulas", sheet, area, formulas: [[formula]] }];
+    }),
+  );
 
 /** The look of title and note of a table below others, in rows that may have been as high as what stood there. */
 const belowLook = (sheet: string, placed: TablePlacement): readonly Write[] => [
@@ -124,10 +152,17 @@ function refreshed(
 ): readonly Write[] {
   const { area, typedBelow } = standing;
   const room = makeRoom(sheet, area, placed.whole, standing.grid);
-  const cells = cellWrites(sheet, placed, standsAfter(standing, room));
+  const stands = standsAfter(standing, room);
   const same = area.rows === placed.whole.rows && area.columns === placed.whole.columns && typedBelow === 0;
-  if (same) return cells;
-  return [...room.writes, ...fit(sheet, placed, standing), ...cells, ...rowsLook(sheet, model, placed), name];
+  if (same) return cellWrites(sheet, placed, stands);
+  return [
+    ...room.writes,
+    ...fit(sheet, placed, standing),
+    ...cellWrites(sheet, asTexts(model, placed), stands),
+    ...rowsLook(sheet, model, placed),
+    ...longFormulas(sheet, model, placed),
+    name,
+  ];
 }
 
 /** What a cell holds and how it shows it; null where that is not known. */

@@ -279,6 +279,17 @@ describe("a table with formulas and names", () => {
     expect(() => placeTable(odd, { row: 0, column: 0 })).toThrow("Pears");
   });
 
+  it("fits its rows while a long text that a formula gives stands there as a text", async () => {
+    const long = "Twelve closures of major brands in the year to July; a survey is due";
+    const told: TableModel = model([[{ ...textCell(long), formula: `="${long}"` }, textCell("")]], ["Why", "Number"]);
+    const book = blank();
+    const [, again] = await laidOut(book, [told, told]);
+    const { rows, rowFormats } = sheetOf(book, "Fruit");
+    expect(rows.get(5)?.get(0)).toMatchObject({ value: long, formula: `"${long}"` });
+    expect(rowFormats.get(5)?.height ?? 0).toBeGreaterThan(45);
+    expect(again).toEqual([]);
+  });
+
   it("makes names follow when it grows", async () => {
     const book = blank();
     await laidOut(book, [dozens(1), dozens(1, 2, 3)]);

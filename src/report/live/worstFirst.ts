@@ -21,6 +21,9 @@ export const RED_RED = {
   listed: "Listed as",
 } as const;
 
+/** The columns of words. */
+const TEXTS: ReadonlySet<string> = new Set([RED_RED.narrative, RED_RED.listed]);
+
 /** An outcome that is Red and worsening without a gap that can be said comes after all others. */
 const NO_GAP = -1e99;
 
@@ -39,7 +42,7 @@ export function redRedColumns(
   const places = redRedOutcomes(scale, rated);
   const keys = new Map(namedItems(register).map((one) => [placeKey(one.place), one]));
   return {
-    columns: Object.values(RED_RED).map((heading) => column(heading, 14)),
+    columns: Object.values(RED_RED).map((heading) => column(heading, TEXTS.has(heading) ? 60 : 14)),
     rows: rated.map((one) => {
       const place = places.indexOf(one);
       return [

@@ -34,7 +34,7 @@ describe("the working sheet of a register of risks", () => {
       'Score: =IF([@Item]="","",IF(AND(ISNUMBER([@Likelihood weight]),ISNUMBER([@Impact weight])),[@Likelihood weight]*[@Impact weight],"")) → 15',
     );
     expect(shown.find((one) => one.startsWith("Severity order"))).toBe(
-      'Severity order: =IF([@Open]="Yes",SUMPRODUCT((Scrutineer.Working.Plan.Open="Yes")*((Scrutineer.Working.Plan.Severity>[@Severity])+(Scrutineer.Working.Plan.Severity=[@Severity])*(ROW(Scrutineer.Working.Plan.Severity)<=ROW()))),"") → ',
+      'Severity order: =IF([@Open]="Yes",COUNTIFS(Scrutineer.Working.Plan.Open,"Yes",Scrutineer.Working.Plan.Severity,">"&[@Severity])+COUNTIFS([@:Open],"Yes",[@:Severity],[@Severity]),"") → ',
     );
   });
 

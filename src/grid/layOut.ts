@@ -116,7 +116,10 @@ const firstTime = (
  * and does not fit them again then.
  */
 const isLong = (model: TableModel, cell: TableCell | null, column: number): boolean =>
-  cell !== null && cell.formula !== null && cell.text.length > (model.columns[column]?.width ?? 0);
+  cell !== null &&
+  cell.formula !== null &&
+  typeof cell.value === "string" &&
+  cell.value.length > (model.columns[column]?.width ?? 0);
 
 /** The cells of a table with long texts in the place of the formulas that give them. */
 const asTexts = (model: TableModel, placed: TablePlacement): TablePlacement => ({

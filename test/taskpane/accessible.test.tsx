@@ -127,7 +127,9 @@ const STATES: readonly (readonly [state: string, reach: () => Promise<unknown>])
     "a report with stale summaries",
     async () => {
       const book = sample();
-      await withExcel(book, () => makeReport("scrutiny", choices()));
+      const fixed = { section: "figures", item: "scrutiny", name: "figures", value: "Fixed values" } as const;
+      const rules = [{ ...fixed, format: "General", from: "rules file" }];
+      await withExcel(book, () => makeReport("scrutiny", choices({ rules })));
       const { user, type } = await openedPane(book);
       type("SP Outcomes", "H18", "40");
       await view(user, "Report");

@@ -3,8 +3,10 @@ import { cellAt } from "../grid/grid.ts";
 import { layOut, type StandingTable } from "../grid/layOut.ts";
 import { placeTable, type TablePlacement } from "../grid/placeTable.ts";
 import { withTheirColumns } from "../grid/theirColumns.ts";
+import type { Scalar } from "../grid/scalar.ts";
 import type { TableModel } from "../grid/table.ts";
 import type { Write } from "../grid/write.ts";
+import { compareRounded } from "../domain/compare.ts";
 import type { WorkbookReading } from "../workbook/reading.ts";
 import { markOf } from "./ownNames.ts";
 import type { OwnSheets } from "./ownSheets.ts";
@@ -91,6 +93,11 @@ function changedCells({ whole, cells }: TablePlacement, { grid, area }: Standing
     const [row, column] = [whole.row + r, whole.column + c];
     const cell = cells[r]?.[c] ?? null;
     const stands = cellAt(grid, row, column);
-    return stands.value === (cell?.value ?? "") ? [] : [{ row, column, before: stands.text, after: cell?.text ?? "" }];
+    const same = isSame(stands.value, cell?.value ?? "");
+    return same ? [] : [{ row, column, before: stands.text, after: cell?.text ?? "" }];
   });
 }
+
+/** Whether two values are the same; numbers to nine decimals, as a formula may add up in another order than the engine. */
+const isSame = (a: Scalar, b: Scalar): boolean =>
+  typeof a === "number" && typeof b === "number" ? compareRounded(a, b) === 0 : a === b;

@@ -30,7 +30,7 @@ async function withFixedReport() {
   await user.selectOptions(screen.getByLabelText("Figures"), "Fixed values");
   await screen.findByText(/They stay as they are until the summaries are refreshed/);
   await user.click(screen.getByRole("button", { name: "Refresh" }));
-  await screen.findByText(/refreshed|written/i);
+  await screen.findAllByText(/refreshed|written/i);
   await screen.findByRole("button", { name: "Refresh" });
   return opened;
 }

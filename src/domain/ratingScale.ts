@@ -1,4 +1,5 @@
 import type { Colour } from "../grid/look.ts";
+import { SCALE_COLOURS } from "./scaleColours.ts";
 
 /** A word of the rating scale, or one that stands beside it, with how it is shown. */
 export interface RatingStep {
@@ -30,22 +31,19 @@ export const NOT_RATED = "Not rated";
 const GREEN: RatingStep = {
   word: "Green",
   mark: "●",
-  fill: "#D3EBD6",
-  font: "#14532A",
+  ...SCALE_COLOURS.green,
   synonyms: ["g", "green", "on track", "on target", "on schedule", "achieved", "met", "target met"],
 };
 const AMBER: RatingStep = {
   word: "Amber",
   mark: "▲",
-  fill: "#FCE4B8",
-  font: "#6B4300",
+  ...SCALE_COLOURS.amber,
   synonyms: ["a", "amber", "yellow", "at risk", "slightly off target", "within tolerance", "some slippage", "slippage"],
 };
 const RED: RatingStep = {
   word: "Red",
   mark: "■",
-  fill: "#F8D0CE",
-  font: "#7A1410",
+  ...SCALE_COLOURS.red,
   synonyms: [
     "r",
     "red",
@@ -63,8 +61,7 @@ const BESIDE: readonly RatingStep[] = [
   {
     word: COMPLETE,
     mark: "✔",
-    fill: "#CFE2F7",
-    font: "#143F6B",
+    ...SCALE_COLOURS.blue,
     synonyms: ["b", "blue", "c", "complete", "completed", "closed", "done", "delivered", "finished", "implemented"],
   },
   {
@@ -103,16 +100,14 @@ export const FIVE_STEPS: RatingScale = {
     {
       word: "Amber/Green",
       mark: "◕",
-      fill: "#E6EBC3",
-      font: "#44480B",
+      ...SCALE_COLOURS["light green"],
       synonyms: ["a/g", "ag", "g/a", "amber/green", "green/amber"],
     },
     AMBER,
     {
       word: "Amber/Red",
       mark: "◣",
-      fill: "#FAD7BD",
-      font: "#74310A",
+      ...SCALE_COLOURS.orange,
       synonyms: ["a/r", "ar", "r/a", "amber/red", "red/amber"],
     },
     RED,

@@ -10,7 +10,7 @@ const NAMED_SCALES: readonly (readonly [name: string, scale: RatingScale])[] = [
 
 /**
  * Reads a rating scale: `RAG`, `Five steps`, or a council's own words from best to worst with semicolons between them. A word may be followed
- * by others that mean the same in brackets, a mark and a colour: `On course (fine, ahead) ● green; Slipping ▲ amber; Failing ■ #F8D0CE`.
+ * by others that mean the same in brackets, a mark and a colour: `On course (fine, ahead) ● green; Slipping ▲ amber; Failing ■ #FA9182`.
  * `Delivered = Complete` says which of its words stand beside the scale. Marks and colours that are not given go by the order.
  * @returns undefined for fewer than two steps or more than six, for a word, mark or colour that cannot be read, and for one given twice
  */

@@ -15,22 +15,22 @@ describe("a rating scale is read", () => {
   it.each([
     {
       text: "On course; Slipping; Failing",
-      reads: ["● On course #D3EBD6", "▲ Slipping #FCE4B8", "■ Failing #F8D0CE"],
+      reads: ["● On course #E4F6E9", "▲ Slipping #F4C67F", "■ Failing #FA9182"],
       because: "marks and colours go by the order",
     },
     {
       text: "On course (fine, ahead) ★ blue; Slipping ◆ light green; Failing #102030",
-      reads: ["★ On course #CFE2F7", "◆ Slipping #E6EBC3", "■ Failing #102030"],
+      reads: ["★ On course #729CCE", "◆ Slipping #E7E9BE", "■ Failing #102030"],
       because: "marks and colours may be given",
     },
     {
       text: "Green; Yellow; Amber; Red",
-      reads: ["● Green #D3EBD6", "◕ Yellow #FBF1B5", "▲ Amber #FCE4B8", "■ Red #F8D0CE"],
+      reads: ["● Green #E4F6E9", "◕ Yellow #F1DB6D", "▲ Amber #F4C67F", "■ Red #FA9182"],
       because: "words of the usual scale keep their looks",
     },
     {
       text: "Excellent; Good; Green; Poor; Inadequate",
-      reads: ["● Excellent #D3EBD6", "◕ Good #E6EBC3", "▲ Green #D3EBD6", "◣ Poor #FAD7BD", "■ Inadequate #F8D0CE"],
+      reads: ["● Excellent #E4F6E9", "◕ Good #E7E9BE", "▲ Green #E4F6E9", "◣ Poor #F1AD83", "■ Inadequate #FA9182"],
       because: "no two steps have one mark",
     },
   ])("$text: $because", ({ text, reads }) => expect(steps(text)).toEqual(reads));

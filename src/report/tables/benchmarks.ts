@@ -1,4 +1,5 @@
 import { type TableCell, type TableColumn, type TableModel, textCell } from "../../grid/table.ts";
+import { SCALE_COLOURS } from "../../domain/scaleColours.ts";
 import type { KnownQuartile, RatedBenchmark } from "../../domain/register/rated.ts";
 import { column, figureCell, NOT_APPLICABLE, titleCell } from "../cells.ts";
 import type { Live } from "../live/live.ts";
@@ -9,8 +10,8 @@ import { uniqueHeadings } from "./uniqueHeadings.ts";
 
 const QUARTILE_WORDS = { A: "A (best)", B: "B", C: "C", D: "D (worst)" } as const;
 const MARKINGS = [
-  { text: QUARTILE_WORDS.A, fill: "#D3EBD6", font: "#14532A" },
-  { text: QUARTILE_WORDS.D, fill: "#F8D0CE", font: "#7A1410" },
+  { text: QUARTILE_WORDS.A, ...SCALE_COLOURS.green },
+  { text: QUARTILE_WORDS.D, ...SCALE_COLOURS.red },
 ] as const;
 
 /** Table 18: each measure beside the values of others, its rank and quartile, and its target; where each row is an authority, all in order of rank. */

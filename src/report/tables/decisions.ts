@@ -1,10 +1,11 @@
 import { type TableModel, textCell } from "../../grid/table.ts";
+import { SCALE_COLOURS } from "../../domain/scaleColours.ts";
 import { formatDay } from "../../domain/serialDate.ts";
 import type { RatedDecision } from "../../domain/register/rated.ts";
 import { column, dateCell, titleCell, toldCell } from "../cells.ts";
 import type { ReportInput } from "../reportInput.ts";
 
-const OVERDUE = { text: "Overdue", fill: "#F8D0CE", font: "#7A1410" } as const;
+const OVERDUE = { text: "Overdue", ...SCALE_COLOURS.red } as const;
 
 /** Table 20: decisions and recommendations in the register's order, with where each stands against its due date. */
 export function decisions(input: ReportInput, all: readonly RatedDecision[]): TableModel {

@@ -1,4 +1,5 @@
 import { numberCell, type TableCell, type TableModel, textCell } from "../../grid/table.ts";
+import { SCALE_COLOURS } from "../../domain/scaleColours.ts";
 import { oddReferences } from "../../domain/reading/reference.ts";
 import type { Mention, Named } from "../../domain/interdependencies/named.ts";
 import { calledShortly } from "../../domain/interdependencies/reviewsNamed.ts";
@@ -13,8 +14,8 @@ import { uniqueHeadings } from "./uniqueHeadings.ts";
 const MOST_COLUMNS = 20;
 
 const MARKINGS = [
-  { text: "Mutual", fill: "#D6E4F2", font: "#1F3A5F" },
-  { text: "Likely", fill: "#FCE4B8", font: "#6B4300" },
+  { text: "Mutual", ...SCALE_COLOURS["light blue"] },
+  { text: "Likely", ...SCALE_COLOURS.amber },
 ] as const;
 
 /** Table 14, the matrix: which review (row) names which (column). With more than 20 reviews, a list for each row instead of the columns. */

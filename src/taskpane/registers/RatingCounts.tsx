@@ -40,7 +40,7 @@ export function RatingCounts({ counts, register, rules }: RatingCountsProps): Re
     <ul className={styles.list} aria-label="Ratings">
       {counts.map(({ word, count }) => {
         const { mark, fill, font } = lookOf(word, register, rules);
-        const colours = fill !== null && font !== null ? { backgroundColor: fill, color: font } : {};
+        const colours = fill !== null && font !== null ? { backgroundColor: fill, color: font, borderColor: font } : {};
         return (
           <li key={word} className={mergeClasses(styles.chip, fill === null && styles.plain)} style={colours}>
             {mark === "" ? word : `${mark} ${word}`} {count.toLocaleString("en-GB")}

@@ -1,4 +1,5 @@
 import { type Marking, type TableModel, textCell } from "../../../grid/table.ts";
+import { SCALE_COLOURS } from "../../../domain/scaleColours.ts";
 import { formatPeriod } from "../../../domain/formatPeriod.ts";
 import { column } from "../../cells.ts";
 import { position } from "../../notes.ts";
@@ -59,8 +60,8 @@ const shown = (reported: Reported): string => `${REPORTED_MARKS[reported]} ${rep
 
 /** Not the colours of a rating: a missing figure says nothing of performance. */
 const MARKINGS: readonly Marking[] = [
-  { text: shown("Missing"), fill: "#E4DAF0", font: "#3F2466" },
-  { text: shown("In words"), fill: "#ECECEC", font: "#333333" },
+  { text: shown("Missing"), ...SCALE_COLOURS.purple },
+  { text: shown("In words"), ...SCALE_COLOURS.grey },
 ];
 
 const reportedColumn: MeasureColumn = {

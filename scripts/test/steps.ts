@@ -37,6 +37,7 @@ export const STEPS: readonly Step[] = [
   plain("types", "typecheck"),
   plain("lint", "lint"),
   plain("format", "format:check"),
+  plain("words", "check:words"),
   plain("lock file", "check:lock"),
   plain("manifest", "check:manifest"),
   unitTests(),

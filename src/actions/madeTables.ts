@@ -1,6 +1,6 @@
 import type { Area } from "../grid/area.ts";
 import type { Role } from "../domain/register/role.ts";
-import { modelsOf } from "../report/pack.ts";
+import { plainModelsOf } from "../report/pack.ts";
 import type { Assessed } from "./assess.ts";
 import { isOf, packInUse, standingIds } from "./packsInUse.ts";
 
@@ -34,7 +34,7 @@ export function madeTables(assessed: Assessed): readonly MadeTable[] {
     const { sheet, area } = standing;
     const having = packs.filter(({ tables }) => tables.some((table) => isOf(id, table)));
     const table = used.find((one) => isOf(id, one));
-    const builds = table !== undefined && modelsOf(table, input).some((model) => model.id === id);
+    const builds = table !== undefined && plainModelsOf(table, input).some((model) => model.id === id);
     const state = table === undefined ? "off" : builds ? "kept" : "left";
     return [{ id, sheet, area, from: table?.from ?? null, packs: having.map(({ title }) => title), state }];
   });

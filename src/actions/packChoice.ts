@@ -1,5 +1,5 @@
 import { strengthOf } from "../domain/register/role.ts";
-import { modelsOf, type Pack, tableOf } from "../report/pack.ts";
+import { plainModelsOf, type Pack, tableOf } from "../report/pack.ts";
 import { isCalled, tableNamed, TABLES } from "../report/packs/choosePacks.ts";
 import { ActionRefusal } from "./actionRefusal.ts";
 import type { Assessed } from "./assess.ts";
@@ -35,7 +35,7 @@ function score({ tables }: Pack, { settled: { roles, ties }, input }: Assessed):
     if (from === null) return [];
     const tied = ties.find(({ role }) => role === from)?.candidates[0];
     const layout = roles.get(from)?.layout ?? tied ?? null;
-    const canBe = layout !== null && (tied !== undefined || modelsOf(table, input).length > 0);
+    const canBe = layout !== null && (tied !== undefined || plainModelsOf(table, input).length > 0);
     // A register that a person chose for a role is for it, whatever its fields say.
     return [canBe ? Math.max(1, strengthOf(layout, from)) : 0];
   });

@@ -1,6 +1,6 @@
 import { type Role, ROLE_WORDS, kindFor } from "../domain/register/role.ts";
 import { wordsForKind } from "../domain/recognise/plainWords.ts";
-import { modelsOf, type PackTable } from "../report/pack.ts";
+import { plainModelsOf, type PackTable } from "../report/pack.ts";
 import { PACKS } from "../report/packs/all.ts";
 import { builtInPack, tableNamed, tableWords, TABLES } from "../report/packs/choosePacks.ts";
 import { lastingHeading, worded } from "../report/wording.ts";
@@ -66,7 +66,7 @@ export const tableStates = (assessed: Assessed): ReadonlyMap<string, TableState>
 };
 
 function tableState(table: PackTable, assessed: Assessed): TableState {
-  const models = speaksOfNothing(table, assessed) ? [] : modelsOf(table, assessed.input);
+  const models = speaksOfNothing(table, assessed) ? [] : plainModelsOf(table, assessed.input);
   const [model] = models;
   const { id, from } = table;
   if (!model) return { id, title: tableWords(id), from, summaries: 0, why: whyNot(table, assessed), usual: null };
@@ -79,7 +79,7 @@ function tableState(table: PackTable, assessed: Assessed): TableState {
 /** Whether a table made from all registers, such as key points, stands in a pack of which nothing else can be made. */
 const speaksOfNothing = ({ id, from }: PackTable, { input }: Assessed): boolean => {
   const others = PACKS.find(({ tables }) => tables.some((one) => one.id === id))?.tables ?? [];
-  return from === null && !others.some((one) => one.from !== null && modelsOf(one, input).length > 0);
+  return from === null && !others.some((one) => one.from !== null && plainModelsOf(one, input).length > 0);
 };
 
 /** Why a table cannot be made from the registers of a workbook, and what to do. */

@@ -3,7 +3,7 @@ import { findingAt } from "../domain/findings/makeFinding.ts";
 import { readTableList } from "../domain/rules/readWording.ts";
 import { type Section, type Setting, settingKey } from "../domain/rules/setting.ts";
 import { tableIdOf } from "../domain/rules/tableId.ts";
-import { modelsOf } from "../report/pack.ts";
+import { plainModelsOf } from "../report/pack.ts";
 import { tableNamed } from "../report/packs/choosePacks.ts";
 import type { StandingSetting } from "../report/rules/readRulesTables.ts";
 import { headingFaults } from "../report/wording.ts";
@@ -62,7 +62,7 @@ function repeatedPack(setting: StandingSetting, before: readonly StandingSetting
 function unknownHeadings(setting: StandingSetting, { input }: Assessed): readonly Finding[] {
   const id = tableIdOf(setting.item);
   const table = tableNamed(id);
-  const [model] = table ? modelsOf(table, input) : [];
+  const [model] = table ? plainModelsOf(table, input) : [];
   if (!model) return [];
   return headingFaults(model, id, input).map((message) =>
     findingAt(

@@ -28,6 +28,9 @@ export const NO_DATA = "No data";
 /** Nothing to rate it against, or for context only. */
 export const NOT_RATED = "Not rated";
 
+/** The words beside the rating scale that say there is no rating; together they are the share of `N/A`. */
+export const UNRATED_WORDS: readonly string[] = [NO_DATA, NOT_DUE, NOT_RATED];
+
 const GREEN: RatingStep = {
   word: "Green",
   mark: "●",

@@ -1,5 +1,5 @@
 import type { Place } from "../grid/area.ts";
-import { COMPLETE, NO_DATA, NOT_DUE, NOT_RATED } from "../domain/ratingScale.ts";
+import { COMPLETE, UNRATED_WORDS } from "../domain/ratingScale.ts";
 import { type CountedOn, type CountFormula, countFormula } from "./live/countFormula.ts";
 import { ON_TARGET } from "./onTarget.ts";
 import { applyStandard, type Denominator, type Standard, type StandardResult } from "../domain/standard.ts";
@@ -24,17 +24,12 @@ export interface Counted {
   readonly formula: CountFormula | null;
 }
 
-/** Words beside the rating scale that say there is no rating; together they are the share of `N/A`. */
-export const UNRATED_WORDS: readonly string[] = [NO_DATA, NOT_DUE, NOT_RATED];
-
-const UNRATED: ReadonlySet<string> = new Set(UNRATED_WORDS);
-
 /** The items that a denominator rule counts out of. */
 export function denominatorOf<T extends Countable>(items: readonly T[], denominator: Denominator): readonly T[] {
   if (denominator === "all" || denominator === "allShown") return items;
   return items.filter(({ live, rating }) => {
     if (denominator === "live") return live;
-    return !UNRATED.has(rating) && (denominator === "rated" || (live && rating !== COMPLETE));
+    return !UNRATED_WORDS.includes(rating) && (denominator === "rated" || (live && rating !== COMPLETE));
   });
 }
 

@@ -36,6 +36,10 @@ export function modelsOf({ from, build }: PackTable, input: ReportInput): readon
   return made === null ? [] : "columns" in made ? [made] : made;
 }
 
+/** The same without formulas: enough to tell which there are, and how their columns are headed. */
+export const plainModelsOf = (table: PackTable, input: ReportInput): readonly TableModel[] =>
+  modelsOf(table, { ...input, live: null });
+
 /**
  * The tables of a pack that can be made, in its order, called as the council calls them.
  * @param isFixed whether the figures of a table are to be fixed values, not formulas

@@ -1,14 +1,16 @@
 import type { Place } from "../grid/area.ts";
 import { type TableCell, type TableColumn, textCell } from "../grid/table.ts";
 import { formatPeriod } from "../domain/formatPeriod.ts";
+import { UNRATED_WORDS } from "../domain/ratingScale.ts";
 import { roundForComparison } from "../domain/compare.ts";
 import { formatShare } from "../domain/share.ts";
-import { comparisonWords, expectedWords, type Standard, type StandardResult } from "../domain/standard.ts";
-import { column, NOT_APPLICABLE, trendText } from "./cells.ts";
-import { type Countable, type Counted, countRatings, standardOf, UNRATED_WORDS } from "./count.ts";
+import { expectedWords, type Standard, type StandardResult } from "../domain/standard.ts";
+import { column, NOT_APPLICABLE, trendText, withFormula } from "./cells.ts";
+import { type Countable, type Counted, countRatings, standardOf } from "./count.ts";
 import { achievedExplained, changeExplained, countsExplained, expectedExplained } from "./explain/countsExplained.ts";
 import type { CountedOn, CountFormula } from "./live/countFormula.ts";
-import { joined, quoted, say, when } from "./live/expression.ts";
+import { quoted, when } from "./live/expression.ts";
+import { expectedOf } from "./live/sentenceFormula.ts";
 import { sharesOf } from "./live/shareFormula.ts";
 import type { ReportInput } from "./reportInput.ts";
 
@@ -116,12 +118,6 @@ const heldCells = ({ now, before, held, heldBehind }: StandardRow, standard: Sta
   },
 ];
 
-/** A text with the formula that gives it; a fixed value where there is none. */
-const live = (cell: TableCell, formula: string | null): TableCell => ({
-  ...cell,
-  formula: formula === null ? null : `=${formula}`,
-});
-
 /** The formulas of some counts; null where one of them is a fixed value. */
 function formulasOf(counts: readonly Counted[]): readonly CountFormula[] | null {
   const formulas = counts.flatMap(({ formula }) => (formula === null ? [] : [formula]));
@@ -130,7 +126,7 @@ function formulasOf(counts: readonly Counted[]): readonly CountFormula[] | null 
 
 function shareCell(counts: readonly Counted[], decimals: number): TableCell {
   const formulas = formulasOf(counts);
-  return live(
+  return withFormula(
     textCell(
       shares(counts, decimals),
       counts.flatMap(({ behind }) => behind),
@@ -140,16 +136,15 @@ function shareCell(counts: readonly Counted[], decimals: number): TableCell {
 }
 
 function expectedCell(standard: StandardResult, held: HeldFormula | null): TableCell {
-  const words = standard.comparison === "atLeast" ? "" : `${comparisonWords(standard.comparison)} `;
-  const formula = held && joined(say(words), `ROUND(100*${held.threshold},4)`, say("%"));
-  return live(textCell(expectedWords(standard)), formula);
+  const { comparison } = standard;
+  return withFormula(textCell(expectedWords(standard)), held && expectedOf({ comparison, threshold: held.threshold }));
 }
 
 function achievedCell(standard: StandardResult, held: HeldFormula | null): TableCell {
   if (held === null) return textCell(achieved(standard));
   const { count, total, threshold } = held;
   const holds = `ROUND(${count}/${total},9)${COMPARED[standard.comparison]}ROUND(${threshold},9)`;
-  return live(
+  return withFormula(
     textCell(achieved(standard)),
     when(`${total}=0`, quoted(NOT_APPLICABLE), when(holds, quoted("Yes"), quoted("No"))),
   );
@@ -167,7 +162,7 @@ function trendCell(now: readonly Counted[], before: readonly Counted[], standard
   const nothing = `OR(${[...is, ...was].map(({ total }) => `${total}=0`).join(",")})`;
   const [up, down, still] = (["Improving", "Worsening", "Static"] as const).map((word) => quoted(trendText(word)));
   const moved = when(`${rise}>0`, up ?? "", when(`${rise}<0`, down ?? "", still ?? ""));
-  return live(cell, when(nothing, quoted(NOT_APPLICABLE), moved));
+  return withFormula(cell, when(nothing, quoted(NOT_APPLICABLE), moved));
 }
 
 /** Shares side by side, `20/22 (90.9%) / 1/22 (4.5%)`; a row of nothing but zeroes prints `0%` once. */

@@ -7,10 +7,5 @@ import { createExceltsCalculator } from "./formula/excelts-calculator.ts";
  * Source: "CalculationProperties Class", `fullCalculationOnLoad`, learn.microsoft.com; openpyxl and our own layer set it.
  */
 export const calculateOnOpening = (book: Book): void => {
-  if (hasFormulas(book)) createExceltsCalculator().recalculate(book, "everything");
+  createExceltsCalculator().recalculate(book, "everything");
 };
-
-const hasFormulas = ({ sheets }: Book): boolean =>
-  sheets.some(({ rows }) =>
-    [...rows.values()].some((cells) => [...cells.values()].some(({ formula }) => formula !== null)),
-  );

@@ -1,5 +1,5 @@
 import { type Area, parseArea } from "../grid/area.ts";
-import { refusedBy } from "./refusal.ts";
+import { hearing } from "./hearing.ts";
 
 /** Something that changed on a sheet. */
 export interface SheetChange {
@@ -14,14 +14,12 @@ export interface SheetChange {
   readonly remote: boolean;
 }
 
-const DOING = { writes: [], begun: false, again: "try again" } as const;
-
 /**
  * Listens to changes of cells on some sheets, by the sheets' ids, until the function that comes back is called; calling
  * it again does nothing. What this add-in writes is heard too and says so (`own`).
  * Syncs: 1 to begin and 1 to stop.
  */
-export async function watchSheets(
+export function watchSheets(
   sheetIds: readonly string[],
   listener: (change: SheetChange) => void,
 ): Promise<() => Promise<void>> {
@@ -30,39 +28,8 @@ export async function watchSheets(
     if (watched.has(event.worksheetId)) listener(changeOf(event));
     return Promise.resolve();
   };
-  const handler = await refusing(Excel.run((context) => begin(context, heard)));
-  let stopped = false;
-  return async () => {
-    if (stopped) return;
-    stopped = true;
-    await refusing(Excel.run(handler.context, (context) => stop(context, handler)));
-  };
-}
-
-type Handler = OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs>;
-
-/** One registration hears every sheet, those that are added later included. */
-async function begin(
-  context: Excel.RequestContext,
-  heard: (event: Excel.WorksheetChangedEventArgs) => Promise<void>,
-): Promise<Handler> {
-  const handler = context.workbook.worksheets.onChanged.add(heard);
-  await context.sync();
-  return handler;
-}
-
-/** Excel: a registration is taken back in the context that it was made in ("Work with events", learn.microsoft.com). */
-async function stop(context: OfficeExtension.ClientRequestContext, handler: Handler): Promise<void> {
-  handler.remove();
-  await context.sync();
-}
-
-async function refusing<Result>(work: Promise<Result>): Promise<Result> {
-  try {
-    return await work;
-  } catch (error) {
-    throw refusedBy(error, DOING);
-  }
+  // One registration hears every sheet, those that are added later included.
+  return hearing((context) => context.workbook.worksheets.onChanged.add(heard));
 }
 
 function changeOf(event: Excel.WorksheetChangedEventArgs): SheetChange {

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import type { Standard } from "../../src/domain/standard.ts";
 import { DENOMINATORS } from "../../src/domain/standard.ts";
-import { countRatings, UNRATED_WORDS } from "../../src/report/count.ts";
+import { UNRATED_WORDS } from "../../src/domain/ratingScale.ts";
+import { countRatings } from "../../src/report/count.ts";
 import { otherStandards } from "../../src/report/tables/otherStandards.ts";
 import { asText, literal } from "../support/asText.ts";
 import { layoutFromText } from "../support/registerFromText.ts";

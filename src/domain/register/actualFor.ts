@@ -19,7 +19,8 @@ export function actualFor(item: Indicator, { period, year }: ReadFor): Figure | 
   return own === null || valueOf(longer) !== null ? longer : own;
 }
 
-const isRare = (frequency: Frequency | null): boolean =>
+/** Whether a measure is reported less often than once a quarter. */
+export const isRare = (frequency: Frequency | null): boolean =>
   frequency !== null && ["half-yearly", "annual", "every-two-years"].includes(frequency.kind);
 
 /** No measure that falls on a set month is reported less often than once in so many months. */

@@ -4,15 +4,15 @@ import type { RatingScale } from "../../domain/ratingScale.ts";
 import { exactly, figure, rounded, when } from "./expression.ts";
 import type { Live, Working } from "./live.ts";
 import { markedRating } from "../cells.ts";
-import { markedOf } from "./workingCell.ts";
+import { itemAt, markedOf } from "./workingCell.ts";
 import { varianceRating } from "./varianceRating.ts";
 
 /** The figures of a budget line or of several as one, as expressions in pounds; each gives "" where the engine has none. */
 export type VarianceFormula = Readonly<Record<"budget" | "forecast" | "variance" | "share" | "rating", string>>;
 
 /** Those of the line that stands in some row of the working sheet, counted from 0. */
-export function lineVariance({ name }: Working, index: number, scale: RatingScale): VarianceFormula {
-  const at = (heading: string): string => `INDEX(${name(heading)},${String(index + 1)})`;
+export function lineVariance(working: Working, index: number, scale: RatingScale): VarianceFormula {
+  const at = (heading: string): string => itemAt(working, heading, index);
   return {
     ...{ budget: at("Budget"), forecast: at("Forecast"), variance: at("Variance") },
     ...{ share: at("Share"), rating: markedOf(at("Rating"), scale) ?? "" },

@@ -1,4 +1,4 @@
-import { COMPLETE, NO_DATA, NOT_DUE, NOT_RATED } from "../../domain/ratingScale.ts";
+import { COMPLETE, UNRATED_WORDS } from "../../domain/ratingScale.ts";
 import type { Denominator } from "../../domain/standard.ts";
 import { ON_TARGET } from "../onTarget.ts";
 import { exactly, figure } from "./expression.ts";
@@ -28,7 +28,6 @@ export interface CountAsked {
   readonly total: number;
 }
 
-const UNRATED: readonly string[] = [NO_DATA, NOT_DUE, NOT_RATED];
 const YES = '"Yes"';
 
 /** How many items stand in one of some ratings, and out of how many, as formulas over the columns of a working sheet. */
@@ -56,8 +55,8 @@ const TOTAL: Readonly<Record<Denominator, string>> = {
 
 /** The words that a denominator leaves out. */
 function leftOut(denominator: Denominator): readonly string[] {
-  if (denominator === "rated") return UNRATED;
-  return denominator === "inProgress" ? [...UNRATED, COMPLETE] : [];
+  if (denominator === "rated") return UNRATED_WORDS;
+  return denominator === "inProgress" ? [...UNRATED_WORDS, COMPLETE] : [];
 }
 
 const countIfs = (...criteria: readonly string[]): string => `COUNTIFS(${criteria.join(",")})`;

@@ -3,6 +3,7 @@ import { STANDARD_WORDS, type StandardId } from "../../domain/rules/standardIds.
 import type { ReportInput } from "../reportInput.ts";
 import type { CountedOn } from "./countFormula.ts";
 import { ruleOr, type Working } from "./live.ts";
+import { hasColumn } from "./workingCell.ts";
 
 /** The working sheet of the register that has a role; null where there is none, or figures are to be fixed values. */
 export function workingFor({ registers, live }: ReportInput, role: Role): Working | null {
@@ -17,9 +18,8 @@ export function workingFor({ registers, live }: ReportInput, role: Role): Workin
 export function countedOn(input: ReportInput, role: Role, heading: string): CountedOn | null {
   const working = workingFor(input, role);
   if (working === null) return null;
-  const has = (one: string): boolean => working.model.columns.some((column) => column.heading === one);
-  if (!has(heading)) return null;
-  const named = (one: string): string | null => (has(one) ? working.name(one) : null);
+  if (!hasColumn(working, heading)) return null;
+  const named = (one: string): string | null => (hasColumn(working, one) ? working.name(one) : null);
   const what = heading === "Rating" ? ROLE_WORDS[role] : `${ROLE_WORDS[role]}, the period before`;
   return { what, rating: working.name(heading), live: named("Live"), onTarget: named("On target") };
 }

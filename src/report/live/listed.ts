@@ -1,12 +1,13 @@
 import { type TableCell, type TableModel, textCell } from "../../grid/table.ts";
+import { withFormula } from "../cells.ts";
 import { figure, joined, quoted, say, when } from "./expression.ts";
-import { hasColumn, itemNumbered } from "./itemOf.ts";
+import { hasColumn, itemNumbered } from "./workingCell.ts";
 import type { Working } from "./live.ts";
 
-/** A list whose rows a working sheet numbers: the heading of its column of Yes and No, and how many the engine lists. */
-export interface ListShown {
-  readonly name: string;
-  readonly count: number;
+/** A list of fixed length: how many belong on it, as an expression, and how many rows it has. */
+interface ListShown {
+  readonly count: string;
+  readonly rows: number;
 }
 
 /** How many rows of a working sheet say Yes in a column, as a figure. */
@@ -26,30 +27,24 @@ export function listedFrom(
 ): readonly TableCell[] {
   return cells.map(([heading, cell]) => {
     if (working === null || !hasColumn(working, heading)) return cell;
-    return { ...cell, formula: `=${itemNumbered(working, heading, order, index + 1)}` };
+    return withFormula(cell, `IFERROR(${itemNumbered(working, heading, order, index + 1)}&"","")`);
   });
 }
 
 /** The rule of a list as its note; where its rows are formulas, the rule's first line says when more rows belong there than it has. */
-export function listNote(
-  rule: string,
-  rest: string,
-  working: Working | null,
-  shown: ListShown,
-): Pick<TableModel, "note" | "figures"> {
-  if (working === null) return { note: `${rule} ${rest}` };
-  return { note: rest, figures: figuresWithMore({ text: rule, formula: quoted(rule) }, working, shown) };
+export function listNote(rule: string, rest: string, shown: ListShown | null): Pick<TableModel, "note" | "figures"> {
+  if (shown === null) return { note: `${rule} ${rest}` };
+  return { note: rest, figures: figuresWithMore({ text: rule, formula: quoted(rule) }, shown) };
 }
 
 /** A line of figures, and ` 2 more belong here: refresh the summaries.` where the list has too few rows. */
 export function figuresWithMore(
   { text, formula }: { readonly text: string; readonly formula: string },
-  working: Working,
-  { name, count }: ListShown,
+  { count, rows }: ListShown,
 ): TableCell {
-  const more = `${countOf(working, name, count)}-${count}`;
+  const more = `${count}-${rows}`;
   const said = joined(say(" "), more, when(`${more}=1`, quoted(" more belongs"), quoted(" more belong")), say(MORE));
-  return { ...textCell(text), formula: `=${formula}&${when(`${more}>0`, said, '""')}` };
+  return withFormula(textCell(text), joined(formula, when(`${more}>0`, said, '""')));
 }
 
 const MORE = " here: refresh the summaries.";

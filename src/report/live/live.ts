@@ -6,6 +6,7 @@ import type { DatedPeriod } from "../../domain/period.ts";
 import type { RatedRegister } from "../../domain/register/ratedRegister.ts";
 import type { Rules } from "../../domain/rules/rules.ts";
 import type { Setting } from "../../domain/rules/setting.ts";
+import { plainNumber } from "./expression.ts";
 import type { Words } from "./words/wordsTable.ts";
 
 /** What formulas are made from: the cells of the registers, the named cells of the rules, and the working sheets. */
@@ -45,7 +46,7 @@ export const referTo = ({ sheet, row, column }: Place): string =>
  * @param most the greatest number that the rule may be: 1 for a share
  */
 export function ruleOr(name: string | null, value: number, most: number | null = null): string {
-  const plain = String(Number(value.toPrecision(15)));
+  const plain = plainNumber(value);
   if (name === null) return plain;
   const allowed = most === null ? `${name}>=0` : `AND(${name}>=0,${name}<=${String(most)})`;
   return `IF(ISNUMBER(${name}),IF(${allowed},${name},${plain}),${plain})`;

@@ -10,7 +10,7 @@ import type { Live, Working } from "./live.ts";
 import { ruleName } from "./ruleName.ts";
 import { workingActions } from "./actions/workingActions.ts";
 import { workingRisks } from "./risks/workingRisks.ts";
-import { wordsFrom } from "./words/wordsTable.ts";
+import { type Words, wordsFrom } from "./words/wordsTable.ts";
 import { workingBudget } from "./workingBudget.ts";
 import { workingSavings } from "./workingSavings.ts";
 import { redRedColumns } from "./worstFirst.ts";
@@ -39,12 +39,13 @@ export interface LiveSource {
   readonly date1904: boolean;
 }
 
-/** What formulas are made from; each working sheet is worked out when it is first asked for. */
+/** What formulas are made from; each working sheet, and what words are read as, is worked out when it is first asked for. */
 export function liveFrom({ cell, settings, registers, rules, asAt, period, date1904 }: LiveSource): Live {
   const numbers = new Set(settings.flatMap((one) => (ruleNumber(one) === null ? [] : [settingKey(one)])));
   const known = new Map<RatedRegister, Working | null>();
   const rule: Live["rule"] = (of) => (numbers.has(settingKey(of)) ? ruleName(of) : null);
   const all = registers.map(({ register }) => register);
+  let words: Words | null = null;
   const live: Live = {
     cell,
     rule,
@@ -52,7 +53,10 @@ export function liveFrom({ cell, settings, registers, rules, asAt, period, date1
     asAt,
     period,
     date1904,
-    words: wordsFrom({ registers: all, cell, rule, grid: rules.risk }),
+    get words() {
+      words ??= wordsFrom({ registers: all, cell, rule, grid: rules.risk });
+      return words;
+    },
     working: (register) => {
       const worked = known.get(register);
       if (worked !== undefined) return worked;
@@ -92,22 +96,19 @@ const beside = (left: Parts, right: Parts): Parts => ({
 
 type Parts = Pick<TableModel, "columns" | "rows">;
 
-function partsOf(
-  register: RatedRegister,
-  live: Live,
-  name: Working["name"],
-): Pick<TableModel, "columns" | "rows"> | null {
+function partsOf(register: RatedRegister, live: Live, name: Working["name"]): Parts | null {
+  if (!("rated" in register) || register.rated.length === 0) return null;
   switch (register.kind) {
     case "indicators":
-      return register.rated.length === 0 ? null : workingIndicators(register, live);
+      return workingIndicators(register, live);
     case "actions":
-      return register.rated.length === 0 ? null : workingActions(register, live, name);
+      return workingActions(register, live, name);
     case "budget":
-      return register.rated.length === 0 ? null : workingBudget(register, live);
+      return workingBudget(register, live);
     case "savings":
-      return register.rated.length === 0 ? null : workingSavings(register, live);
+      return workingSavings(register, live);
     case "risks":
-      return register.rated.length === 0 ? null : workingRisks(register, live, name);
+      return workingRisks(register, live, name);
     default:
       return null;
   }

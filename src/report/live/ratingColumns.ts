@@ -1,5 +1,5 @@
 import { effectiveRules } from "../../domain/register/effectiveRules.ts";
-import { frequencyOf } from "../../domain/register/actualFor.ts";
+import { frequencyOf, isRare } from "../../domain/register/actualFor.ts";
 import { expectationOf, type Measure } from "../../domain/register/expectation.ts";
 import type { Figure, Indicator } from "../../domain/register/item.ts";
 import { figureFor, longerFigureFor } from "../../domain/register/periodValue.ts";
@@ -51,9 +51,7 @@ export function actualOf(item: Indicator, period: DatedPeriod, { year }: RatingC
   const [own, longer] = [figureFor(item.actuals, period, year), longerFigureFor(item.actuals, period, year)];
   const expression = (figure: Figure | null): string => (figure === null ? NOTHING : numberOf(figure, item, live));
   if (own === null) return expression(longer);
-  const kind = frequencyOf(item)?.kind;
-  const isRare = kind === "half-yearly" || kind === "annual" || kind === "every-two-years";
-  if (!isRare || longer === null) return expression(own);
+  if (!isRare(frequencyOf(item)) || longer === null) return expression(own);
   return when(`ISNUMBER(${expression(own)})`, expression(own), expression(longer));
 }
 

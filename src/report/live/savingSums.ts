@@ -1,7 +1,7 @@
 import type { RatedSaving } from "../../domain/money/rateSavings.ts";
 import { NO_DATA, NOT_RATED, type RatingScale } from "../../domain/ratingScale.ts";
 import { markedRating } from "../cells.ts";
-import { markedOf } from "./workingCell.ts";
+import { itemAt, markedOf } from "./workingCell.ts";
 import { figure, quoted, rounded, when } from "./expression.ts";
 import type { Live, Working } from "./live.ts";
 import { amberOf } from "./savingRating.ts";
@@ -10,8 +10,8 @@ import { amberOf } from "./savingRating.ts";
 export type SavingFormula = Readonly<Record<"planned" | "delivered" | "forecast" | "share" | "rating", string>>;
 
 /** Those of the saving that stands in some row of the working sheet, counted from 0. */
-export function savingAt({ name }: Working, index: number, scale: RatingScale): SavingFormula {
-  const at = (heading: string): string => `INDEX(${name(heading)},${String(index + 1)})`;
+export function savingAt(working: Working, index: number, scale: RatingScale): SavingFormula {
+  const at = (heading: string): string => itemAt(working, heading, index);
   return {
     ...{ planned: at("Planned"), delivered: at("Delivered"), forecast: at("Forecast") },
     ...{ share: at("Share"), rating: markedOf(at("Rating"), scale) ?? "" },

@@ -1,5 +1,4 @@
-import type { TableCell, TableModel } from "../../grid/table.ts";
-import { textCell } from "../../grid/table.ts";
+import type { TableModel } from "../../grid/table.ts";
 import type { Amount } from "../../domain/money/budgetLine.ts";
 import type { RatedBudgetLine } from "../../domain/money/rateBudget.ts";
 import type { RatedRegister } from "../../domain/register/ratedRegister.ts";
@@ -8,6 +7,7 @@ import { quoted, when } from "./expression.ts";
 import type { Live } from "./live.ts";
 import { poundsOf } from "./poundsOf.ts";
 import { titleOf } from "./titleOf.ts";
+import { workedCell } from "./workingCell.ts";
 import { varianceRating } from "./varianceRating.ts";
 
 /** A budget, as it is handed to the working sheet. */
@@ -22,15 +22,9 @@ export function workingBudget({ rated, scale }: Budget, live: Live): Pick<TableM
   const headings = Object.keys(rows[0] ?? {});
   return {
     columns: headings.map((heading) => column(heading, heading === "Item" || heading === "Part" ? 40 : 14)),
-    rows: rows.map((row) => Object.values(row).map(cellOf)),
+    rows: rows.map((row) => Object.values(row).map(([formula, value]) => workedCell(value, formula))),
   };
 }
-
-const cellOf = ([formula, value]: Worked): TableCell => ({
-  ...textCell(String(value)),
-  value,
-  formula: formula === null ? null : `=${formula}`,
-});
 
 /** What the cells of a row are made from. */
 interface Asked extends Pick<Budget, "scale"> {

@@ -1,15 +1,33 @@
 import { markOf, type RatingScale } from "../../domain/ratingScale.ts";
 import type { RatedRegister } from "../../domain/register/ratedRegister.ts";
 import { TREND_MARKS, TREND_WORDS } from "../../domain/trend/trend.ts";
+import type { Scalar } from "../../grid/scalar.ts";
+import { type TableCell, textCell } from "../../grid/table.ts";
+import { withFormula } from "../cells.ts";
 import { quoted, when } from "./expression.ts";
-import type { Live } from "./live.ts";
+import type { Live, Working } from "./live.ts";
+
+/** A cell of a working sheet: what the engine worked out, with the formula that gives the same; a fixed value where it is null. */
+export const workedCell = (value: Scalar, formula: string | null): TableCell =>
+  withFormula({ ...textCell(String(value)), value }, formula);
+
+/** Whether a working sheet has a column. */
+export const hasColumn = ({ model }: Working, heading: string): boolean =>
+  model.columns.some((column) => column.heading === heading);
+
+/** What stands in a column of a working sheet for its item of a place, from 0 in the register's order, as an expression. */
+export const itemAt = ({ name }: Pick<Working, "name">, heading: string, index: number): string =>
+  `INDEX(${name(heading)},${index + 1})`;
+
+/** What stands in a column of a working sheet for the item that has a number in a column of numbers; empty where none has. */
+export const itemNumbered = ({ name }: Pick<Working, "name">, heading: string, order: string, number: number): string =>
+  `IFERROR(INDEX(${name(heading)},MATCH(${number},${name(order)},0)),"")`;
 
 /** What stands on a working sheet for the item of some row, as an expression; null where the register has no working sheet with that column. */
 export function workingCell(live: Live | null, register: RatedRegister, index: number, heading: string): string | null {
   const working = live?.working(register) ?? null;
   if (working === null || index < 0) return null;
-  const isThere = working.model.columns.some((column) => column.heading === heading);
-  return isThere ? `INDEX(${working.name(heading)},${String(index + 1)})` : null;
+  return hasColumn(working, heading) ? itemAt(working, heading, index) : null;
 }
 
 /** A rating with its mark before it, as `markedRating` says it: an expression over one that gives its word. */

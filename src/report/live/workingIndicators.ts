@@ -1,4 +1,4 @@
-import { type TableCell, type TableModel, textCell } from "../../grid/table.ts";
+import type { TableModel } from "../../grid/table.ts";
 import type { Scalar } from "../../grid/scalar.ts";
 import { frequencyOf, previousDue } from "../../domain/register/actualFor.ts";
 import { crossesYears, isCumulative } from "../../domain/register/cumulative.ts";
@@ -19,6 +19,7 @@ import { quoted, rounded, when } from "./expression.ts";
 import { type Live, ruleOr } from "./live.ts";
 import { actualOf, ratingFormulas } from "./ratingColumns.ts";
 import { titleOf } from "./titleOf.ts";
+import { workedCell } from "./workingCell.ts";
 
 /** The indicators of a register with what formulas work out of them, as it is handed to the working sheet. */
 type Indicators = Extract<RatedRegister, { readonly kind: "indicators" }>;
@@ -39,10 +40,10 @@ type Row = Readonly<Record<Heading, { readonly formula: string | null; readonly 
  * in the reporting period, and its rating in the one before. A rating or trend that no formula says is a fixed value.
  */
 export function workingIndicators(register: Indicators, live: Live): Pick<TableModel, "columns" | "rows"> {
-  const { layout, items } = register.register.kind === "indicators" ? register.register : { layout: null, items: [] };
-  const names = layout === null ? new Map<Indicator, string>() : singleNames({ name: layout.name, items });
+  const { name } = register.register.layout;
+  const names = singleNames({ name, items: register.rated.map(({ item }) => item) });
   const single = new Map([...names].map(([item, name]) => [item.row, name]));
-  const asked = { context: register.context, live, register: layout?.name ?? "" };
+  const asked = { context: register.context, live, register: name };
   const rows = register.rated.map((rated) => rowOf(rated, { ...asked, single: single.get(rated.item.row) ?? "" }));
   // A council without ranges is spared the columns that only they need.
   const used = HEADINGS.filter(
@@ -50,15 +51,9 @@ export function workingIndicators(register: Indicators, live: Live): Pick<TableM
   );
   return {
     columns: used.map((heading) => column(heading, heading === "Item" ? 50 : 14)),
-    rows: rows.map((row) => used.map((heading) => cellOf(row[heading]))),
+    rows: rows.map((row) => used.map((heading) => workedCell(row[heading].value, row[heading].formula))),
   };
 }
-
-const cellOf = ({ formula, value }: Row[Heading]): TableCell => ({
-  ...textCell(String(value)),
-  value,
-  formula: formula === null ? null : `=${formula}`,
-});
 
 /** What the formulas of a row are made from. */
 interface Asked {

@@ -1,6 +1,6 @@
 import { numberCell, type TableCell, type TableModel, textCell } from "../../grid/table.ts";
 import type { RatedRegister } from "../../domain/register/ratedRegister.ts";
-import { column, figureCell } from "../cells.ts";
+import { column, figureCell, withFormula } from "../cells.ts";
 import { redRedOutcomes } from "../tables/redRedOutcomes.ts";
 import type { ItemBase, Told } from "../../domain/register/item.ts";
 import { narrativeKey } from "../../domain/narrative/narrativeKey.ts";
@@ -8,6 +8,7 @@ import { type NamedItem, namedItems, placeKey } from "../../domain/narrative/nam
 import { joined, quoted, say, when } from "./expression.ts";
 import { wordsFormula } from "./wordsFormula.ts";
 import type { Live, Working } from "./live.ts";
+import { itemNumbered } from "./workingCell.ts";
 
 /** The columns that the table of Red Red outcomes is made from: how grave each is, its place in that order, and its figures as they are shown. */
 export const RED_RED = {
@@ -80,8 +81,6 @@ const listedAs = (title: string): string => title.replace(/\.$/, "");
 
 const amount = (value: number): TableCell => numberCell(value, String(value), "General");
 
-const withFormula = (cell: TableCell, expression: string): TableCell => ({ ...cell, formula: `=${expression}` });
-
 /** The place of a row among those that have a number in a column, the greatest first; equal ones keep the register's order. */
 function placeOf(all: string): string {
   const own = `[@${RED_RED.gap}]`;
@@ -90,4 +89,4 @@ function placeOf(all: string): string {
 
 /** What stands in a column of the outcome that has a place in the order, from 1; empty where there are not so many. */
 export const atPlace = (working: Working, heading: string, place: number): string =>
-  `IFERROR(INDEX(${working.name(heading)},MATCH(${String(place)},${working.name(RED_RED.order)},0)),"")`;
+  itemNumbered(working, heading, RED_RED.order, place);

@@ -5,7 +5,7 @@ import type { RatedAction } from "../../domain/register/rated.ts";
 import { countable } from "../actionCounts.ts";
 import { column, dateCell, ratingCell, ratingMarkings, titleCell } from "../cells.ts";
 import { countedOn, thresholdOf, workingFor } from "../live/countedOn.ts";
-import { markedOf } from "../live/itemOf.ts";
+import { itemAt, markedOf } from "../live/workingCell.ts";
 import { standardNote } from "../notes.ts";
 import type { ReportInput } from "../reportInput.ts";
 
@@ -35,7 +35,12 @@ export function directoratePriorities(input: ReportInput, priorities: readonly R
       textCell(directorateOf(item)),
       titleCell(item, input.live),
       dateCell(item.due, input.live),
-      markedOf(ratingCell(rules.scale, rating, item.status ? [item.status.place] : []), working, index, rules.scale),
+      ratingCell(
+        rules.scale,
+        rating,
+        item.status ? [item.status.place] : [],
+        markedOf(working && itemAt(working, "Rating", index), rules.scale),
+      ),
     ]),
   };
 }

@@ -55,11 +55,14 @@ export function executiveActions(input: ReportInput, actions: readonly RatedActi
   const those = amendments(actions);
   const sentence = executiveSentence(input, actions);
   const formula = executiveFormula(input, actions);
-  const shown = { name: "Amendment", count: those.length };
+  const rows = those.length;
   return {
     ...(formula === null || working === null
       ? { note: `${sentence} ${RULE}` }
-      : { note: RULE, figures: figuresWithMore({ text: sentence, formula }, working, shown) }),
+      : {
+          note: RULE,
+          figures: figuresWithMore({ text: sentence, formula }, { count: countOf(working, "Amendment", rows), rows }),
+        }),
     id: "executive-actions",
     title: "Amendments to Executive actions",
     sheetName: "Executive actions",

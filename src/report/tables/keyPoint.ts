@@ -1,5 +1,6 @@
 import type { Place } from "../../grid/area.ts";
 import { type TableCell, textCell } from "../../grid/table.ts";
+import { withFormula } from "../cells.ts";
 
 /** A key point: the table it speaks of, its sentence and the cells behind it. */
 export interface KeyPoint {
@@ -13,7 +14,7 @@ export interface KeyPoint {
 /** The row of a key point in a table of them. */
 export const pointRow = ({ about, sentence, behind, formula = null }: KeyPoint): readonly TableCell[] => [
   textCell(about),
-  { ...textCell(sentence, behind), formula: formula === null ? null : `=${formula}` },
+  withFormula(textCell(sentence, behind), formula),
 ];
 
 /** The cells of some rated items. */

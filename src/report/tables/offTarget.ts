@@ -5,7 +5,7 @@ import type { RatedAction } from "../../domain/register/rated.ts";
 import { readNoValue } from "../../domain/reading/noValue.ts";
 import { column, dateCell, toldCell } from "../cells.ts";
 import { workingFor } from "../live/countedOn.ts";
-import { listNote } from "../live/listed.ts";
+import { countOf, listNote } from "../live/listed.ts";
 import { PART_MARKS } from "../narrative/cellParts.ts";
 import { narrativeParts } from "../narrative/narrativeCell.ts";
 import { position } from "../notes.ts";
@@ -30,7 +30,11 @@ export function offTarget(input: ReportInput, workplan: readonly RatedAction[]):
     id: "off-target",
     title: "Initiatives off target",
     sheetName: "Off target",
-    ...listNote(RULE, position(input), working, { name: "Off target", count: those.length }),
+    ...listNote(
+      RULE,
+      position(input),
+      working && { count: countOf(working, "Off target", those.length), rows: those.length },
+    ),
     columns: [
       column("Action", 44),
       column("Owner", 20),

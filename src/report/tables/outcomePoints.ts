@@ -11,6 +11,7 @@ import { exactly, figure, joined, quoted, say, when } from "../live/expression.t
 import { againstStandardOf, countedOf, listedOf } from "../live/sentenceFormula.ts";
 import type { Working } from "../live/live.ts";
 import { percentOf } from "../live/shareFormula.ts";
+import { allOutcomes, redRedCount } from "../live/outcomeCounts.ts";
 import { atPlace, RED_RED } from "../live/worstFirst.ts";
 import type { ReportInput } from "../reportInput.ts";
 import { againstStandard, capital, counted, either, listed, named } from "../sentences.ts";
@@ -92,15 +93,15 @@ function redSentence(red: readonly RatedIndicator[], worst: string): string {
 function shareFormula(input: ReportInput, outcomes: readonly RatedIndicator[]): string | null {
   const standard = input.rules.standards.outcomes;
   const [on, onBefore] = [countedOn(input, "outcomes", "Rating"), countedOn(input, "outcomes", "Rating before")];
-  const threshold = thresholdOf(input, "outcomes");
-  if (on === null || onBefore === null || threshold === null) return null;
+  const [working, threshold] = [workingFor(input, "outcomes"), thresholdOf(input, "outcomes")];
+  if (working === null || on === null || onBefore === null || threshold === null) return null;
   const earlier = outcomes.map((one) => countableOutcome({ ...one, rating: one.previousRating }));
   const { numerator, denominator, comparison } = standard;
   const now = countRatings(outcomes.map(countableOutcome), numerator, denominator, on).formula;
   const before = countRatings(earlier, numerator, denominator, onBefore).formula;
   if (now === null || before === null) return null;
   const decimals = input.rules.decimals["key-points"] ?? 0;
-  const all = figure("Outcomes: all", outcomes.length, `ROWS(${on.rating})-COUNTBLANK(${on.rating})`);
+  const all = allOutcomes(working, outcomes.length);
   const what = when(`${now.total}=${all}`, quoted("outcomes"), quoted("rated outcomes"));
   const share = againstStandardOf(now, { comparison, threshold }, what, either(numerator), decimals);
   return joined(share, changeFormula(input, now, before), say("."));
@@ -121,8 +122,8 @@ function changeFormula(input: ReportInput, now: CountFormula, before: CountFormu
 function travelFormula(input: ReportInput, outcomes: readonly RatedIndicator[]): string | null {
   const working = workingFor(input, "outcomes");
   if (working === null) return null;
-  const [rating, trend] = [working.name("Rating"), working.name("Trend")];
-  const all = figure("Outcomes: all", outcomes.length, `ROWS(${rating})-COUNTBLANK(${rating})`);
+  const trend = working.name("Trend");
+  const all = allOutcomes(working, outcomes.length);
   const parts = TREND_WORDS.map((word) => {
     const value = outcomes.filter((one) => one.trend === word).length;
     const count = figure(`Outcomes: ${word}`, value, `COUNTIFS(${trend},${exactly(word)})`);
@@ -141,7 +142,7 @@ function redFormula(input: ReportInput, red: number): string | null {
   const working = workingFor(input, "outcomes");
   if (working === null) return null;
   const worst = input.rules.scale.steps.at(-1)?.word ?? "Red";
-  const count = figure(`Outcomes: ${worst} and worsening`, red, `COUNT(${working.name(RED_RED.order)})`);
+  const count = redRedCount(working, worst, red);
   const said = joined(countedOf(count, "outcome is", "outcomes are", "No"), say(` ${worst} and worsening`));
   return joined(said, when(`${count}=0`, quoted("."), joined(say(": "), namedOf(count, working), say("."))));
 }

@@ -1,6 +1,7 @@
 import type { TableModel } from "../../grid/table.ts";
 import type { RatedIndicator } from "../../domain/register/rated.ts";
-import { countRatings, UNRATED_WORDS } from "../count.ts";
+import { UNRATED_WORDS } from "../../domain/ratingScale.ts";
+import { countRatings } from "../count.ts";
 import { countedBeforeFor } from "../earlierCounts.ts";
 import { countedOn, thresholdOf } from "../live/countedOn.ts";
 import type { ReportInput } from "../reportInput.ts";

@@ -1,7 +1,8 @@
 import type { TableModel } from "../../grid/table.ts";
 import type { RatedAction } from "../../domain/register/rated.ts";
 import { countable, NO_RESULTS } from "../actionCounts.ts";
-import { countRatings, UNRATED_WORDS } from "../count.ts";
+import { UNRATED_WORDS } from "../../domain/ratingScale.ts";
+import { countRatings } from "../count.ts";
 import { standardNote } from "../notes.ts";
 import { countedBeforeFor } from "../earlierCounts.ts";
 import { countedOn, thresholdOf } from "../live/countedOn.ts";

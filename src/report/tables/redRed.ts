@@ -5,7 +5,9 @@ import { indicatorFigure } from "../../domain/narrative/figureWords.ts";
 import type { RatedIndicator } from "../../domain/register/rated.ts";
 import { column, figureCell, NOT_APPLICABLE, ratingCell, ratingMarkings, toldCell, withFormula } from "../cells.ts";
 import { workingFor } from "../live/countedOn.ts";
-import { figure, joined, quoted, say, when } from "../live/expression.ts";
+import { joined, quoted, say, when } from "../live/expression.ts";
+import { figuresWithMore } from "../live/listed.ts";
+import { redRedCount } from "../live/outcomeCounts.ts";
 import { countedOf } from "../live/sentenceFormula.ts";
 import { atPlace, RED_RED } from "../live/worstFirst.ts";
 import { narrativeCell } from "../narrative/narrativeCell.ts";
@@ -50,17 +52,10 @@ function redRedFigures(input: ReportInput, rows: number): Pick<TableModel, "figu
   if (working === null) return {};
   const worst = input.rules.scale.steps.at(-1)?.word ?? "Red";
   const end = `${worst} and worsening.`;
-  const count = figure(`Outcomes: ${worst} and worsening`, rows, `COUNT(${working.name(RED_RED.order)})`);
-  const said = joined(countedOf(count, "outcome is", "outcomes are", "No"), say(` ${end}`));
-  const over = `${count}-${String(rows)}`;
-  const belong = when(`${over}=1`, quoted(" more belongs"), quoted(" more belong"));
-  const more = joined(say(" "), over, belong, say(" here: refresh the summaries."));
-  return {
-    figures: {
-      ...textCell(capital(`${counted(rows, "outcome is", "outcomes are")} ${end}`)),
-      formula: `=${joined(said, when(`${count}>${String(rows)}`, more, '""'))}`,
-    },
-  };
+  const count = redRedCount(working, worst, rows);
+  const formula = joined(countedOf(count, "outcome is", "outcomes are", "No"), say(` ${end}`));
+  const text = capital(`${counted(rows, "outcome is", "outcomes are")} ${end}`);
+  return { figures: figuresWithMore({ text, formula }, { count, rows }) };
 }
 
 /** The key of the narrative of the outcome that a row shows now, where it follows the order; else the row's own. */

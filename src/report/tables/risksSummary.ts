@@ -1,7 +1,7 @@
 import { numberCell, type TableCell, type TableModel, textCell } from "../../grid/table.ts";
 import type { RatedRisk } from "../../domain/register/rated.ts";
 import type { Movement } from "../../domain/risk.ts";
-import { column, NOT_APPLICABLE } from "../cells.ts";
+import { column, NOT_APPLICABLE, withFormula } from "../cells.ts";
 import { riskCountFormulas } from "../live/risks/riskCountFormulas.ts";
 import type { ReportInput } from "../reportInput.ts";
 import { levelsIn, moved, riskNote, scoresOf } from "../riskCounts.ts";
@@ -32,20 +32,19 @@ export function risksSummary(input: ReportInput, all: readonly RatedRisk[]): Tab
     rows: [
       ...levelsIn(grid, open).map((level) => [
         textCell(level),
-        live(countCell(open.filter((risk) => risk.level === level)), counts?.level(level)),
+        withFormula(countCell(open.filter((risk) => risk.level === level)), counts?.level(level) ?? null),
       ]),
-      ...(unscored.length > 0 ? [[textCell("Not scored"), live(countCell(unscored), counts?.level(""))]] : []),
-      [textCell("Total"), live(countCell(open), counts?.total)],
+      ...(unscored.length > 0
+        ? [[textCell("Not scored"), withFormula(countCell(unscored), counts?.level("") ?? null)]]
+        : []),
+      [textCell("Total"), withFormula(countCell(open), counts?.total ?? null)],
       ...MOVEMENTS.map(({ movement, label }) => [
         textCell(label),
-        live(countCell(moved(all, movement)), counts?.moved(movement)),
+        withFormula(countCell(moved(all, movement)), counts?.moved(movement) ?? null),
       ]),
     ],
   };
 }
-
-const live = (cell: TableCell, formula: string | null = null): TableCell =>
-  formula === null ? cell : { ...cell, formula: `=${formula}` };
 
 function countCell(risks: readonly RatedRisk[] | null): TableCell {
   if (risks === null) return { ...textCell(NOT_APPLICABLE), format: "0" };

@@ -2,6 +2,7 @@ import { numberCell, type TableCell, textCell } from "../../../grid/table.ts";
 import type { RatingScale } from "../../../domain/ratingScale.ts";
 import type { RatedAction } from "../../../domain/register/rated.ts";
 import { formatDay } from "../../../domain/serialDate.ts";
+import { withFormula } from "../../cells.ts";
 import { quoted, when } from "../expression.ts";
 import type { Live, Working } from "../live.ts";
 
@@ -20,7 +21,7 @@ export interface ActionColumn {
 }
 
 /** A text with the formula that gives it. */
-export const worked = (value: string, formula: string): TableCell => ({ ...textCell(value), formula: `=${formula}` });
+export const worked = (value: string, formula: string): TableCell => withFormula(textCell(value), formula);
 
 /** The same, but empty where the row is gone. */
 export const present = ({ item }: RatedAction, value: string, formula: string): TableCell =>

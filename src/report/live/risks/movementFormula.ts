@@ -3,6 +3,7 @@ import type { Told } from "../../../domain/register/item.ts";
 import type { RatedRisk } from "../../../domain/register/rated.ts";
 import { readNoValue } from "../../../domain/reading/noValue.ts";
 import type { RiskGrid } from "../../../domain/risk.ts";
+import { withFormula } from "../../cells.ts";
 import { quoted, when } from "../expression.ts";
 import { type Live, referTo } from "../live.ts";
 import { RISK_WORDS } from "../words/riskWordColumns.ts";
@@ -30,8 +31,8 @@ export function movementFormula({ item, movement, hasSnapshot }: RatedRisk, live
   const said = before === null ? trend : comparedOrNew(before, trend, compared, live);
   const formula = when('[@Item]=""', '""', when(closed, quoted("Closed"), said));
   return {
-    compared: before === null ? textCell("") : { ...textCell(""), formula: `=${betweenFormula(item, before)}` },
-    movement: { ...fixed, formula: `=${formula}` },
+    compared: withFormula(textCell(""), before && betweenFormula(item, before)),
+    movement: withFormula(fixed, formula),
   };
 }
 

@@ -4,7 +4,7 @@ import type { RatedRisk } from "../../../domain/register/rated.ts";
 import type { RatedRegister } from "../../../domain/register/ratedRegister.ts";
 import { numberIn } from "../../../domain/register/riskLevel.ts";
 import { readLabel } from "../../../domain/risk.ts";
-import { column } from "../../cells.ts";
+import { column, withFormula } from "../../cells.ts";
 import { isSame } from "../dayFormula.ts";
 import { plainNumber, quoted, when } from "../expression.ts";
 import { type Live, referTo, ruleOr, type Working } from "../live.ts";
@@ -41,16 +41,14 @@ export function workingRisks(register: Risks, live: Live, name: Working["name"])
   };
 }
 
-const worked = (cell: TableCell, formula: string): TableCell => ({ ...cell, formula: `=${formula}` });
-
 const numbered = (value: number | null): TableCell =>
   value === null ? textCell("") : numberCell(value, plainNumber(value), "General");
 
 const present = ({ item }: RatedRisk, cell: TableCell, formula: string): TableCell =>
-  worked(cell, item.title === "" ? formula : when(`[@Item]=""`, '""', formula));
+  withFormula(cell, item.title === "" ? formula : when(`[@Item]=""`, '""', formula));
 
 const COLUMNS: readonly RiskColumn[] = [
-  { heading: "Item", width: 60, cell: ({ item }, { live }) => worked(textCell(item.title), titleOf(item, live)) },
+  { heading: "Item", width: 60, cell: ({ item }, { live }) => withFormula(textCell(item.title), titleOf(item, live)) },
   { heading: "Likelihood", width: 16, cell: ({ marks }, { live }) => toldWith(marks.likelihood, live) },
   { heading: "Impact", width: 16, cell: ({ marks }, { live }) => toldWith(marks.impact, live) },
   { heading: "Likelihood weight", width: 12, cell: (one, asked) => weightCell(one.marks, "likelihood", asked) },
@@ -70,13 +68,15 @@ const COLUMNS: readonly RiskColumn[] = [
 ];
 
 const toldWith = (told: Told | null, live: Live): TableCell =>
-  told === null ? textCell("") : worked(textCell(told.words), titleOf({ place: told.place, title: told.words }, live));
+  told === null
+    ? textCell("")
+    : withFormula(textCell(told.words), titleOf({ place: told.place, title: told.words }, live));
 
 function weightCell(marks: RatedRisk["marks"], axis: "likelihood" | "impact", { live }: RowAsked): TableCell {
   const told = marks[axis];
   if (told === null) return textCell("");
   const weight = readLabel(told.words, live.rules.risk[axis])?.weight ?? null;
-  return worked(numbered(weight), numberReadAs(wordKeyOf(referTo(told.place)), RISK_WORDS[axis]));
+  return withFormula(numbered(weight), numberReadAs(wordKeyOf(referTo(told.place)), RISK_WORDS[axis]));
 }
 
 /** Likelihood's weight × impact's, else the number that the register gives as the score. */
@@ -155,5 +155,5 @@ function orderCell(_: RatedRisk, { name }: RowAsked): TableCell {
   const [open, severity] = [name("Open"), name("Severity")];
   const graver = `COUNTIFS(${open},"Yes",${severity},">"&[@Severity])`;
   const equal = 'COUNTIFS([@:Open],"Yes",[@:Severity],[@Severity])';
-  return worked(textCell(""), when('[@Open]="Yes"', `${graver}+${equal}`, '""'));
+  return withFormula(textCell(""), when('[@Open]="Yes"', `${graver}+${equal}`, '""'));
 }

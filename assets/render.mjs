@@ -8,7 +8,7 @@ import { chromium } from "@playwright/test";
 
 const here = import.meta.dirname;
 /** Each picture as its source, its name and its size in pixels; a small one has a simpler drawing. */
-const ribbon = ["icon", "refresh", "check", "next"].flatMap((name) =>
+const ribbon = ["icon", "refresh", "check", "next", "explain"].flatMap((name) =>
   [16, 20, 24, 32, 40, 48, 64, 80, 128].map((size) => [
     `${name}${size < 32 ? "-small" : ""}.svg`,
     `${name}-${size}.png`,

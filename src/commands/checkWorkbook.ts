@@ -11,7 +11,10 @@ export const checkWorkbook = (event: ButtonEvent): Promise<void> =>
     {
       refused: "The workbook was not checked",
       inPane: "go to Checks",
-      run: async () => ({ news: "checked", notice: checkNotice(await findingsOf(workbookChoices())) }),
+      run: async () => {
+        const notice = checkNotice(await findingsOf(workbookChoices()));
+        return { news: "checked", notice: () => Promise.resolve(notice) };
+      },
     },
     event,
   );

@@ -1,4 +1,5 @@
 import { checkWorkbook } from "./checkWorkbook.ts";
+import { explainFigure } from "./explainFigure.ts";
 import { nextPeriod } from "./nextPeriod.ts";
 import { drawNotice, noticeToShow } from "./notice.ts";
 import { refreshSummaries } from "./refreshSummaries.ts";
@@ -9,6 +10,7 @@ const COMMANDS = {
   refreshSummaries,
   checkWorkbook,
   nextPeriod,
+  explainFigure,
 } as const satisfies Readonly<Record<string, (event: ButtonEvent) => Promise<void>>>;
 
 /** Ties each ribbon button to what it does; or, opened as a dialog, says what there is to say. */

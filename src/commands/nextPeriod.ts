@@ -17,7 +17,8 @@ export const nextPeriod = (event: ButtonEvent): Promise<void> =>
       run: async () => {
         const preview = await previewRollOver(workbookChoices());
         if (!(await showNotice(question(preview)))) return null;
-        return { news: "refreshed", notice: closed(await rollOver(workbookChoices(), { closing: preview.closing })) };
+        const notice = closed(await rollOver(workbookChoices(), { closing: preview.closing }));
+        return { news: "refreshed", notice: () => Promise.resolve(notice) };
       },
     },
     event,

@@ -15,9 +15,9 @@ export interface Command {
 /** What a ribbon button has done. */
 export interface Done {
   /** What an open pane is told. */
-  readonly news: "refreshed" | "checked";
-  /** What is said where no pane is open; null where the sheets show it themselves. */
-  readonly notice: Notice | null;
+  readonly news: "refreshed" | "checked" | "explain";
+  /** Works out what is said where no pane is open; null where the sheets show it themselves. */
+  readonly notice: (() => Promise<Notice>) | null;
 }
 
 /** What Excel hands to a ribbon button's function. */
@@ -34,7 +34,7 @@ export async function runCommand({ refused, inPane, run }: Command, event: Butto
     if (done === null) return;
     const { news, notice } = done;
     const isShown = await tellPane({ kind: news, workbook });
-    if (!isShown && notice !== null) await showNotice(notice);
+    if (!isShown && notice !== null) await showNotice(await notice());
   } catch (error) {
     const words = refusalWords(error) ?? faultWords(error, inPane);
     if (!(await tellPane({ kind: "refused", workbook, words }))) await showNotice({ heading: refused, words });

@@ -2,10 +2,13 @@ import { BroadcastChannel } from "node:worker_threads";
 import { screen, waitFor } from "@testing-library/react";
 import { makeReport } from "../../src/actions/report.ts";
 import { checkNotice, checkWorkbook } from "../../src/commands/checkWorkbook.ts";
+import { explainFigure, explainNotice } from "../../src/commands/explainFigure.ts";
 import { nextPeriod, question } from "../../src/commands/nextPeriod.ts";
 import { refreshSummaries } from "../../src/commands/refreshSummaries.ts";
 import { drawNotice, noticeToShow } from "../../src/commands/notice.ts";
 import { CELL_EDIT } from "../../src/standin/faults.ts";
+import { parseArea } from "../../src/grid/area.ts";
+import { selectRange } from "../../src/standin/excel/selecting.ts";
 import type { StandIn } from "../../src/standin/host.ts";
 import type { Book } from "../../src/xlsx/book.ts";
 import type { Finding } from "../../src/domain/finding.ts";
@@ -57,6 +60,13 @@ async function pressOn(
     headings: notices.map((notice) => notice?.heading),
     completed,
   };
+}
+
+/** Selects a cell before the button is pressed; nobody listens. */
+function select({ session }: StandIn, name: string, address: string): void {
+  const [sheet, area] = [session.book.sheets.find((one) => one.name === name), parseArea(address)];
+  if (!sheet || !area) throw new Error(`There is no ${name}!${address}.`);
+  selectRange({ session, sheet, area });
 }
 
 async function reported(): Promise<Book> {
@@ -211,6 +221,59 @@ describe("the ribbon button Next period", () => {
   });
 });
 
+describe("the button Explain this figure", () => {
+  const explain = (book: Book, sheet: string, address: string) =>
+    pressOn(book, (host) => select(host, sheet, address), true, explainFigure);
+
+  it("says in a dialog how the selected figure was made, and changes nothing", async () => {
+    const book = await reported();
+    const before = written(book);
+    const { said, headings, completed } = await explain(book, "Outcomes", "B6");
+    expect(headings).toEqual([expect.stringMatching(/^Outcomes, B6: \d+\/24/)]);
+    expect(said).toEqual([
+      expect.stringMatching(/\nCounted: \d+ Green\nOut of: 24 rated.*\nMade from: .* and \d+ more\./),
+    ]);
+    expect(written(book)).toEqual(before);
+    expect(completed).toHaveBeenCalledTimes(1);
+  });
+
+  it("says of a register's row its rating and why", async () => {
+    const { said, headings } = await explain(sample(), "SP Outcomes", "H18");
+    expect(headings).toEqual([expect.stringMatching(/^SP Outcomes, H18: Combined crime/)]);
+    expect(said).toEqual([expect.stringMatching(/^SP Outcomes\n(.*\n)*■ Red: /)]);
+  });
+
+  it("says of any other cell what to select", async () => {
+    const { said, headings } = await explain(bookFromText("== Notes ==\nHello"), "Notes", "A1");
+    expect(headings).toEqual(["Notes, A1"]);
+    expect(said).toEqual([expect.stringMatching(/is neither in a summary nor in a register/)]);
+  });
+
+  it("says why it was refused", async () => {
+    const { headings } = await pressOn(sample(), (host) => host.failNext(CELL_EDIT), true, explainFigure);
+    expect(headings).toEqual(["The figure was not explained"]);
+  });
+
+  const place = { sheet: "A", row: 0, column: 1 };
+  const behind = (title: string) => ({ place, register: "R", title, facts: [], rating: null, why: null });
+
+  it.each<readonly [readonly string[], number, string, string]>([
+    [[], 0, "No rows stand behind it.", "none"],
+    [["One"], 0, "Made from: One.", "one"],
+    [["One", ""], 0, "Made from: One and A, B1.", "a row without a name is its cell"],
+    [["1", "2", "3", "4", "5", "6"], 44, "Made from: 1, 2, 3, 4, 5 and 45 more.", "five are named"],
+    [["x".repeat(300)], 0, `Made from: ${"x".repeat(159)}….`, "a long name is cut"],
+  ])("%# names the rows behind a figure: %j and %i more", (titles, more, words) => {
+    const figure = {
+      ...{ table: "T", row: "", column: "Green", shows: "3", note: "", rule: "Counted.", more },
+      ...{ numerator: null, denominator: null, rows: titles.map(behind) },
+    };
+    const lines = explainNotice({ kind: "figure", place, figure, differs: null }).words.split("\n");
+    expect(lines.slice(0, 2)).toEqual(["T · Green", "Counted."]);
+    expect(lines[2]?.startsWith(words)).toBe(true);
+  });
+});
+
 describe("beside an open pane", () => {
   beforeEach(() => Object.assign(globalThis, { BroadcastChannel }));
   afterEach(() => Reflect.deleteProperty(globalThis, "BroadcastChannel"));
@@ -226,6 +289,16 @@ describe("beside an open pane", () => {
     await openedPane(sample());
     expect(await press(checkWorkbook)).toEqual([]);
     expect(await screen.findByRole("tab", { name: /Checks/, selected: true })).toBeVisible();
+  });
+
+  it("has the pane explain what is selected, anew at each press, and opens no dialog", async () => {
+    const { host, select: selectCell } = await openedPane(sample());
+    selectCell("SP Outcomes", "H18");
+    expect(await press(explainFigure)).toEqual([]);
+    expect(await screen.findByRole("heading", { name: /^Combined crime/ }, { timeout: 20_000 })).toBeVisible();
+    select(host, "SP Outcomes", "H7");
+    await press(explainFigure);
+    expect(await screen.findByRole("heading", { name: /^Children in Need/ }, { timeout: 20_000 })).toBeVisible();
   });
 
   it("has the pane say why it was refused", async () => {

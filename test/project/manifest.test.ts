@@ -72,6 +72,8 @@ describe("what the manifest says", () => {
       "Scrutineer.Refresh",
       "Scrutineer.Check",
       "Scrutineer.Next",
+      "Scrutineer.Explain",
+      "Scrutineer.ExplainCell",
     ]);
   });
 
@@ -100,7 +102,7 @@ describe("what the manifest says", () => {
       .map((file) => readFileSync(path.join(folder, file), "utf8"))
       .join("\n");
     const functions = elements(manifest, "FunctionName").map(({ text }) => text);
-    expect(functions).toEqual(["refreshSummaries", "checkWorkbook", "nextPeriod"]);
+    expect(functions).toEqual(["refreshSummaries", "checkWorkbook", "nextPeriod", "explainFigure", "explainFigure"]);
     const tied =
       /const COMMANDS = \{([^}]*)\}/
         .exec(code)?.[1]

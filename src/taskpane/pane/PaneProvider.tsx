@@ -1,6 +1,6 @@
 import { type ReactElement, type ReactNode, useMemo, useReducer } from "react";
 import { PaneContext } from "./PaneContext.ts";
-import { OPENING, type PaneState } from "./paneState.ts";
+import { OPENING } from "./paneState.ts";
 import { reduce } from "./reduce.ts";
 import { useFocus } from "./useFocus.ts";
 import { useNews } from "./useNews.ts";
@@ -12,7 +12,7 @@ import { useWatch } from "./useWatch.ts";
 
 /** Holds what the pane shows, reads the workbook as soon as Excel is ready, and listens to it. */
 export function PaneProvider({ ready, children }: PaneProviderProps): ReactElement {
-  const [pane, dispatch] = useReducer(reduce, OPENING, opened);
+  const [pane, dispatch] = useReducer(reduce, OPENING);
   if (pane.fault !== null) throw pane.fault.error;
   const reread = useReread(dispatch);
   const { run, stop } = useRun(dispatch);
@@ -24,10 +24,6 @@ export function PaneProvider({ ready, children }: PaneProviderProps): ReactEleme
   const tools = useMemo(() => ({ pane, dispatch, run, stop, reread }), [pane, run, stop, reread]);
   return <PaneContext value={tools}>{children}</PaneContext>;
 }
-
-/** The pane as its address asks for it: a ribbon button opens `taskpane.html?view=explain`. */
-const opened = (pane: PaneState): PaneState =>
-  new URLSearchParams(window.location.search).get("view") === "explain" ? { ...pane, explaining: true } : pane;
 
 /** `ready` is kept as soon as Excel can be talked to. */
 export interface PaneProviderProps {

@@ -17,10 +17,10 @@ export function ViewPanel(): ReactElement {
   if (workbook === null && work === null)
     return <Button onClick={() => run("pane", "Reading the workbook", reread)}>Read the workbook again</Button>;
   if (workbook === null) return <ViewSkeleton />;
-  if (pane.explaining)
+  if (pane.explaining > 0)
     return (
       <Suspense fallback={<ViewSkeleton />}>
-        <ExplainView />
+        <ExplainView key={pane.explaining} />
       </Suspense>
     );
   return (

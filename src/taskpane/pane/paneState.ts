@@ -65,8 +65,8 @@ export interface PaneState {
   readonly view: ViewName;
   /** The register whose details are shown; null for the list. */
   readonly opened: string | null;
-  /** Whether the selected figure is explained instead of the view. */
-  readonly explaining: boolean;
+  /** How often an explanation of the selected figure was asked for since the view was last shown; 0: the view is shown. */
+  readonly explaining: number;
   /** Whether a person has asked to find registers, so that proposals are shown where none is bound. */
   readonly looked: boolean;
   /** null until Excel has answered for the first time. */
@@ -91,7 +91,7 @@ export const OPENING: PaneState = {
   preferences: DEFAULT_PREFERENCES,
   view: "registers",
   opened: null,
-  explaining: false,
+  explaining: 0,
   looked: false,
   workbook: null,
   work: null,

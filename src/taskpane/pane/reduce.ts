@@ -49,7 +49,7 @@ export function reduce(pane: PaneState, event: PaneEvent): PaneState {
         ...pane,
         view: event.view,
         opened: null,
-        explaining: false,
+        explaining: 0,
         preferences: { ...pane.preferences, view: event.view },
       };
     case "registerOpened":
@@ -57,9 +57,9 @@ export function reduce(pane: PaneState, event: PaneEvent): PaneState {
     case "registerClosed":
       return { ...pane, opened: null, focus: { id: changeButtonId(pane.opened ?? "") } };
     case "explainOpened":
-      return { ...pane, explaining: true, focus: { id: VIEW_ID } };
+      return { ...pane, explaining: pane.explaining + 1, focus: { id: VIEW_ID } };
     case "explainClosed":
-      return { ...pane, explaining: false, focus: { id: VIEW_ID } };
+      return { ...pane, explaining: 0, focus: { id: VIEW_ID } };
     case "lookedFor":
       return { ...pane, looked: true };
     case "read":

@@ -3,7 +3,7 @@ import { parseXml, type XmlElement } from "../../xlsx/xml/xmlTree.ts";
 /** What a ribbon button does: shows the add-in's pane, or runs a function by its name. */
 export type ButtonAction = { readonly kind: "pane" } | { readonly kind: "function"; readonly name: string };
 
-/** A button of the add-in on Excel's ribbon. */
+/** A button of the add-in on Excel's ribbon or in the menu of a cell. */
 export interface RibbonButton {
   readonly id: string;
   readonly label: string;
@@ -32,13 +32,15 @@ export interface AddIn {
   /** The lowest versions of the API's sets that the add-in needs: `{ ExcelApi: "1.14" }`. */
   readonly requirements: Readonly<Record<string, string>>;
   readonly groups: readonly RibbonGroup[];
+  /** The buttons in the menu of a cell. */
+  readonly cellMenu: readonly RibbonButton[];
 }
 
 /** Texts and addresses by their `resid`. */
 type Resources = ReadonlyMap<string, string>;
 
 /**
- * Reads an add-in-only manifest: the groups on the Home tab, and where the pages are. Elements are found by name whatever
+ * Reads an add-in-only manifest: the groups on the Home tab, the buttons in the menu of a cell, and where the pages are. Elements are found by name whatever
  * their namespace; what the workbench has no use for is passed over.
  * @throws Error when it is not a manifest or names no pane.
  */
@@ -49,6 +51,8 @@ export function readManifest(xml: string): AddIn {
   const form = find(root, "VersionOverrides", "Hosts", "Host", "DesktopFormFactor");
   const resources = readResources(find(root, "VersionOverrides", "Resources"));
   const text = (element: XmlElement | null): string => resources.get(attribute(element, "resid")) ?? "";
+  const buttons = (within: XmlElement | null) => all(within, "Control").map((control) => readButton(control, text));
+  const menu = all(form, "OfficeMenu").find((one) => attribute(one, "id") === "ContextMenuCell") ?? null;
   return {
     name: attribute(find(root, "DisplayName"), "DefaultValue"),
     pane,
@@ -57,8 +61,9 @@ export function readManifest(xml: string): AddIn {
     groups: all(form, "Group").map((group) => ({
       id: attribute(group, "id"),
       label: text(find(group, "Label")),
-      buttons: all(group, "Control").map((control) => readButton(control, text)),
+      buttons: buttons(group),
     })),
+    cellMenu: buttons(menu),
   };
 }
 

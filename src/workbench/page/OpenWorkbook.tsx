@@ -61,7 +61,7 @@ export function OpenWorkbook({ document, addIn, font }: OpenWorkbookProps): Reac
       />
       <Notice text={notice} onClose={() => setNotice(null)} />
       <div className={isPaneOpen ? "room with-pane" : "room"}>
-        <Desk {...{ document, font, drafting, refused }} />
+        <Desk {...{ document, font, drafting, refused }} addInMenu={{ buttons: addIn.cellMenu, press }} />
         {isPaneOpen && <PaneSide document={document} addIn={addIn} onClose={() => setPaneOpen(false)} />}
       </div>
       {command && addIn.functionFile !== null && (

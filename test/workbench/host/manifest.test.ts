@@ -13,6 +13,9 @@ it("reads the project's own manifest", () => {
     requirements: { ExcelApi: "1.14" },
   });
   expect(addIn.groups.map(({ label }) => label)).toStrictEqual(["Scrutineer"]);
+  expect(addIn.cellMenu).toMatchObject([
+    { label: "Explain this figure", action: { kind: "function", name: "explainFigure" } },
+  ]);
 });
 
 it("reads the buttons with their labels, pictures and what they do", () => {
@@ -36,6 +39,7 @@ const small = (inside: string): string =>
 it("reads an add-in without buttons, functions and requirements", () => {
   expect(readManifest(small(""))).toStrictEqual({
     ...{ name: "Small", pane: "https://x.example/p.html", functionFile: null, requirements: {}, groups: [] },
+    cellMenu: [],
   });
 });
 

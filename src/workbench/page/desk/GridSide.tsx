@@ -11,7 +11,7 @@ import { useGridMenu } from "./useGridMenu.tsx";
 export function GridSide({ desk }: { readonly desk: DeskState }): ReactElement {
   const { document, drafting, refused, picture, cursor, move, table, address, focusGrid } = desk;
   const { area } = document.host.session.selection;
-  const menu = useGridMenu(document, refused, focusGrid);
+  const menu = useGridMenu(document, refused, focusGrid, desk.addInMenu);
   const clipboard = useClipboard(document, area, refused);
   const press = useGridKeys(desk, {
     move,

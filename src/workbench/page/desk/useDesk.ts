@@ -7,6 +7,7 @@ import { cellArea, type Cursor, cursorAt } from "../grid/cursor.ts";
 import type { SheetPicture } from "../grid/sheetPicture.ts";
 import type { Direction } from "../grid/steps.ts";
 import { walked } from "../grid/walk.ts";
+import type { AddInMenu } from "./useGridMenu.tsx";
 import { useCursor } from "./useCursor.ts";
 import type { Drafting } from "./useDraft.ts";
 import { usePicture } from "./usePicture.ts";
@@ -18,6 +19,7 @@ export interface DeskProps {
   readonly drafting: Drafting;
   /** Hears what became of everything the person does here. */
   readonly refused: (refusal: Refusal) => void;
+  readonly addInMenu: AddInMenu;
 }
 
 /** What the parts of the desk share: where the person is, what is drawn, and how an entry ends. */

@@ -1,4 +1,5 @@
 import { type MouseEvent, type ReactNode, useState } from "react";
+import type { RibbonButton } from "../../host/manifest.ts";
 import type { OpenDocument } from "../../host/openDocument.ts";
 import type { Refusal } from "../../host/personActs.ts";
 import { clearArea } from "../../host/personEdits.ts";
@@ -15,11 +16,18 @@ export interface GridMenu {
   readonly openAtCell: (address: string) => void;
 }
 
-/** The menu of the grid: what can be done to the selected cells, rows and columns. */
+/** What the add-in has in the menu of a cell. */
+export interface AddInMenu {
+  readonly buttons: readonly RibbonButton[];
+  readonly press: (button: RibbonButton) => void;
+}
+
+/** The menu of the grid: what can be done to the selected cells, rows and columns, and then what the add-in offers. */
 export function useGridMenu(
   document: OpenDocument,
   refused: (refusal: Refusal) => void,
   focusGrid: () => void,
+  addIn: AddInMenu,
 ): GridMenu {
   const [place, setPlace] = useState<{ readonly x: number; readonly y: number } | null>(null);
   const { area } = document.host.session.selection;
@@ -28,6 +36,7 @@ export function useGridMenu(
       .filter(({ edit }) => isPossible(area, edit))
       .map(({ edit, label }) => ({ label, perform: () => refused(doLineAction(document, edit)) })),
     { label: "Clear contents", keys: "Delete", perform: () => refused(clearArea(document, area)) },
+    ...addIn.buttons.map((button) => ({ label: button.label, perform: () => addIn.press(button) })),
   ];
   const close = (): void => {
     setPlace(null);

@@ -14,6 +14,8 @@ export type ActionRefusalCode =
   | "bad-name"
   | "bad-cells"
   | "bad-rules"
+  | "bad-narrative"
+  | "narrative-changed"
   | "newer-format";
 
 /**

@@ -6,13 +6,15 @@ import type { RegisterColumn } from "../domain/recognise/columnHeadings.ts";
 import type { RoleTie } from "../domain/register/assignRoles.ts";
 import { periodsOf } from "../domain/register/reportingPeriod.ts";
 import type { Role } from "../domain/register/role.ts";
+import type { NarrativeEntry } from "../domain/narrative/narrativeEntry.ts";
 import type { Rules } from "../domain/rules/rules.ts";
 import type { Setting } from "../domain/rules/setting.ts";
+import { NARRATIVE_TABLE } from "../report/narrative/narrativeColumns.ts";
 import { newerWords } from "../report/rules/readFormat.ts";
 import { RULES_FORMAT } from "../report/rules/ruleHeadings.ts";
 import { inWorkbook } from "./inWorkbook.ts";
 import type { WorkbookReading } from "../workbook/reading.ts";
-import { assess } from "./assess.ts";
+import { assess, type Assessed } from "./assess.ts";
 import { type BrokenRule, brokenRules } from "./brokenRules.ts";
 import type { IgnoredFinding } from "./ignoredFindings.ts";
 import { type MadeTable, madeTables } from "./madeTables.ts";
@@ -62,9 +64,11 @@ export interface WorkbookState {
   readonly sheets: readonly string[];
   /** The last action that can be put back; null when there is none. */
   readonly lastChange: LastChange | null;
-  /** The sheets that registers and rules stand on, by id, to watch. */
+  /** The sheets that registers, rules and narrative stand on, by id, to watch. */
   readonly watched: readonly WatchedSheet[];
-  /** What it was made from, for `previewSettings`. */
+  /** What is said beside the figures, with what was typed in the summaries since. */
+  readonly narrative: readonly NarrativeEntry[];
+  /** What it was made from, for `previewSettings` and `narrativeItems`. */
   readonly survey: Survey;
 }
 
@@ -95,7 +99,7 @@ export interface LastChange {
   readonly finished: boolean;
 }
 
-/** A sheet with registers or rules on it, by the id that stays when it is renamed. */
+/** A sheet with registers, rules or narrative on it, by the id that stays when it is renamed. */
 export interface WatchedSheet {
   readonly id: string;
   readonly name: string;
@@ -141,11 +145,21 @@ export function stateOf(reading: WorkbookReading, choices: Choices): WorkbookSta
     newer: isNewer ? newerWords(version) : null,
     sheets: reading.sheets.flatMap(({ name, visible }) => (visible && !survey.own.sheets.has(name) ? [name] : [])),
     lastChange: lastChange(survey),
-    watched: reading.sheets.filter(
-      ({ name }) => registers.some(({ layout }) => layout.sheet === name) || holdsRules(survey.own, name),
-    ),
+    watched: reading.sheets.filter(({ name }) => isWatched(assessed, name)),
+    narrative: assessed.narrative,
     survey,
   };
+}
+
+/** Whether registers, rules or narrative stand on a sheet, the summaries that take narrative included. */
+function isWatched({ survey: { own, registers }, narrative }: Assessed, sheet: string): boolean {
+  const takes = (id: string): boolean =>
+    id === NARRATIVE_TABLE || narrative.some(({ shownAt }) => shownAt.some(({ table }) => table === id));
+  return (
+    registers.some(({ register }) => register.layout.sheet === sheet) ||
+    holdsRules(own, sheet) ||
+    [...own.tables].some(([id, table]) => table.sheet === sheet && takes(id))
+  );
 }
 
 function knownPeriods(survey: Survey, year: number): readonly DatedPeriod[] {

@@ -3,6 +3,7 @@ import { bindRegisters, unbindRegister } from "../../src/actions/bind.ts";
 import { changeRegister, NO_CHANGE } from "../../src/actions/changeRegister.ts";
 import { checkWorkbook } from "../../src/actions/check.ts";
 import { ignoreFinding } from "../../src/actions/ignoreFinding.ts";
+import { narrativeItems } from "../../src/actions/narrativeItems.ts";
 import { refreshReport } from "../../src/actions/refreshReport.ts";
 import { renameRegister } from "../../src/actions/renameRegister.ts";
 import { repairFindings } from "../../src/actions/repair.ts";
@@ -10,6 +11,7 @@ import { makeReport } from "../../src/actions/report.ts";
 import { rollOver } from "../../src/actions/rollOver.ts";
 import { saveSettings } from "../../src/actions/saveSettings.ts";
 import { readState } from "../../src/actions/workbookState.ts";
+import { writeNarrative } from "../../src/actions/writeNarrative.ts";
 import type { Book } from "../../src/xlsx/book.ts";
 import { bookFromText } from "../support/bookFromText.ts";
 import { sheetOf } from "../workbook/books.ts";
@@ -103,11 +105,18 @@ export const ACTIONS = [
     run: () => rollOver(choices()),
   },
   { action: "an ignored finding", before: report, run: ignoreFirst },
+  { action: "a narrative", before: report, run: writeFirst },
 ] as const;
 
 async function repairAll(): Promise<void> {
   const seen = (await checkWorkbook(choices())).filter(({ repair }) => repair !== null);
   await repairFindings(seen, choices());
+}
+
+async function writeFirst(): Promise<void> {
+  const [item] = narrativeItems(await readState(choices()), choices());
+  const [field] = item?.fields ?? [];
+  if (field) await writeNarrative([{ key: field.key, seen: field.words, said: "It rained" }], choices());
 }
 
 async function ignoreFirst(): Promise<void> {

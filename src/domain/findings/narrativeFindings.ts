@@ -2,6 +2,7 @@ import type { Place } from "../../grid/area.ts";
 import type { Finding } from "../finding.ts";
 import { formatPeriod } from "../formatPeriod.ts";
 import { figuresOf } from "../narrative/figureWords.ts";
+import { isOld } from "../narrative/isOld.ts";
 import { namedItems, placeKey } from "../narrative/namedItems.ts";
 import { type NarrativeEntry, plainWords } from "../narrative/narrativeEntry.ts";
 import { narrativeKey, NARRATIVE_KINDS, type NarrativeKind } from "../narrative/narrativeKey.ts";
@@ -28,7 +29,7 @@ export const narrativeFindings = (
     return NARRATIVE_KINDS.flatMap((kind): readonly Finding[] => {
       const entry = entries.get(narrativeKey({ ...named, kind }, period));
       const item = items.get(placeKey(named.place));
-      if (entry === undefined || item === undefined || kind === "Revised date") return [];
+      if (entry === undefined || item === undefined) return [];
       return older(entry, figure, { kind, item, period });
     });
   });
@@ -41,10 +42,9 @@ interface Of {
 }
 
 function older(entry: NarrativeEntry, figure: string, { kind, item, period }: Of): readonly Finding[] {
-  const words = entry.typed ? plainWords(entry.value) : (item.narrative?.words ?? "");
-  if (words === "" || entry.writtenFor === "" || entry.writtenFor === figure) return [];
-  // The register's own words were changed since: they are new.
-  if (!entry.typed && (kind !== "Commentary" || words !== plainWords(entry.value))) return [];
+  const own = item.narrative?.words ?? "";
+  if (!isOld(entry, kind, figure, own)) return [];
+  const words = entry.typed ? plainWords(entry.value) : own;
   const place: Place = (entry.typed ? entry.place : item.narrative?.place) ?? item.place;
   return [
     findingAt(
@@ -53,7 +53,7 @@ function older(entry: NarrativeEntry, figure: string, { kind, item, period }: Of
         code: "narrative-old",
         message: `The ${kind.toLowerCase()} on "${item.title}" for ${formatPeriod(period)} was written for ${entry.writtenFor}, and the register now says ${figure}. Readers may take it for an explanation of the new figure.`,
         proposal:
-          "Write it anew. If it still holds, empty the cell Written for in its row of Scrutineer narrative and refresh the summaries.",
+          "Write it anew. If it still holds, say so in the pane under Narrative, or empty the cell Written for in its row of Scrutineer narrative and refresh the summaries.",
       },
     ),
   ];

@@ -7,7 +7,7 @@ import { cellParts } from "./cellParts.ts";
 import { matchRows } from "./matchRows.ts";
 import { isNarrativeFormula } from "./narrativeCell.ts";
 import { type HeldCell, type SummaryRow, summaryRows } from "./summaryRows.ts";
-import { typedDate } from "./typedDate.ts";
+import { typedDate } from "../../domain/narrative/typedDate.ts";
 
 /** What a workbook says besides. */
 interface Workbook {

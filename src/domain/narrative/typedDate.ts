@@ -1,10 +1,10 @@
 import type { Scalar } from "../../grid/scalar.ts";
-import { readDate } from "../../domain/reading/date.ts";
-import { formatDay } from "../../domain/serialDate.ts";
-import { plainWords } from "../../domain/narrative/narrativeEntry.ts";
+import { readDate } from "../reading/date.ts";
+import { formatDay } from "../serialDate.ts";
+import { plainWords } from "./narrativeEntry.ts";
 
 /** A date as it is kept. */
-interface KeptDate {
+export interface KeptDate {
   /** A serial number; else the words that name no one day. */
   readonly value: string | number;
   readonly format: string;

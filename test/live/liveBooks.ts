@@ -11,6 +11,7 @@ import { saveBook } from "../../src/xlsx/save.ts";
 import { choices } from "../actions/sample.ts";
 import { financeBook } from "../support/financeBook.ts";
 import { withExcel } from "../support/excel.ts";
+import { leagueBook, transformationBook } from "../support/transformationBook.ts";
 import { readFileSync } from "node:fs";
 
 /** A workbook and a pack that can be made of it. */
@@ -45,6 +46,13 @@ export const CASES: readonly LiveCase[] = [
     open: sampleBook("stockton-transformation-2024"),
   },
   { name: "finance", pack: "finance", choices: choices(), open: financeBook },
+  {
+    name: "measures",
+    pack: "transformation",
+    choices: choices({ period: "Q4 23/24" }),
+    open: transformationBook,
+  },
+  { name: "league", pack: "transformation", choices: choices({ period: "Q4 23/24" }), open: leagueBook },
 ];
 
 /** The workbook with its report in it, as a file. */

@@ -35,11 +35,16 @@ function standingOf(item: Decision, { scale, asAt, dueSoonDays }: DecisionContex
   return due <= asAt + dueSoonDays ? "Due soon" : "Not yet due";
 }
 
-function isDone({ status, completed }: Decision, scale: RatingScale): boolean {
+/** Whether nothing is left to do: a day of completion, else its status, says so. */
+export function isDone({ status, completed }: Decision, scale: RatingScale): boolean {
   if (latestDay(completed?.reading ?? null) !== null) return true;
-  if (status === null) return false;
-  const reading = readRating(status.words, scale);
+  return status !== null && saysDone(status.words, scale);
+}
+
+/** Whether the words of a status say that nothing is left to do: in the words of the scale, else in those of minutes. */
+export function saysDone(words: string, scale: RatingScale): boolean {
+  const reading = readRating(words, scale);
   if (reading.kind === "rating") return reading.rating === COMPLETE;
-  const said = plain(status.words);
+  const said = plain(words);
   return DONE.test(said) && !NOT_DONE.test(said);
 }

@@ -1,6 +1,6 @@
 import { type TableCell, type TableModel, textCell } from "../../grid/table.ts";
 import { withFormula } from "../cells.ts";
-import { figure, joined, quoted, say, when } from "./expression.ts";
+import { exactly, figure, joined, quoted, say, when } from "./expression.ts";
 import { hasColumn, itemNumbered } from "./workingCell.ts";
 import type { Working } from "./live.ts";
 
@@ -13,6 +13,14 @@ interface ListShown {
 /** How many rows of a working sheet say Yes in a column, as a figure. */
 export const countOf = (working: Working, heading: string, value: number): string =>
   figure(`${working.model.title}: ${heading}`, value, `COUNTIFS(${working.name(heading)},"Yes")`);
+
+/** How many rows of a working sheet have a word in a column, as a figure. */
+export const countWith = (working: Working, heading: string, word: string, value: number): string =>
+  figure(`${working.model.title}: ${word}`, value, `COUNTIFS(${working.name(heading)},${exactly(word)})`);
+
+/** How many items a working sheet has, less those whose rows are gone, as a figure. */
+export const countAll = (working: Working, value: number): string =>
+  figure(`${working.model.title}: all`, value, `ROWS(${working.name("Item")})-COUNTBLANK(${working.name("Item")})`);
 
 /**
  * The cells of a row of a list, each taken from a column of the working sheet for the item that has the row's number; fixed values without a

@@ -9,6 +9,7 @@ import { type Setting, settingKey } from "../../domain/rules/setting.ts";
 import type { Live, Working } from "./live.ts";
 import { ruleName } from "./ruleName.ts";
 import { workingActions } from "./actions/workingActions.ts";
+import { workingDecisions } from "./decisions/workingDecisions.ts";
 import { workingRisks } from "./risks/workingRisks.ts";
 import { type Words, wordsFrom } from "./words/wordsTable.ts";
 import { workingBudget } from "./workingBudget.ts";
@@ -109,6 +110,8 @@ function partsOf(register: RatedRegister, live: Live, name: Working["name"]): Pa
       return workingSavings(register, live);
     case "risks":
       return workingRisks(register, live, name);
+    case "decisions":
+      return workingDecisions(register, live, name);
     default:
       return null;
   }

@@ -1,9 +1,11 @@
 import { markOf, type RatingScale } from "../../domain/ratingScale.ts";
 import type { RatedRegister } from "../../domain/register/ratedRegister.ts";
+import type { Role } from "../../domain/register/role.ts";
 import { TREND_MARKS, TREND_WORDS } from "../../domain/trend/trend.ts";
 import type { Scalar } from "../../grid/scalar.ts";
 import { type TableCell, textCell } from "../../grid/table.ts";
 import { withFormula } from "../cells.ts";
+import type { ReportInput } from "../reportInput.ts";
 import { quoted, when } from "./expression.ts";
 import type { Live, Working } from "./live.ts";
 
@@ -28,6 +30,12 @@ export function workingCell(live: Live | null, register: RatedRegister, index: n
   const working = live?.working(register) ?? null;
   if (working === null || index < 0) return null;
   return hasColumn(working, heading) ? itemAt(working, heading, index) : null;
+}
+
+/** The same for the register that has a role; null also where none has. */
+export function workingAt({ registers, live }: ReportInput, role: Role, index: number, heading: string): string | null {
+  const register = registers.get(role);
+  return register === undefined ? null : workingCell(live, register, index, heading);
 }
 
 /** A rating with its mark before it, as `markedRating` says it: an expression over one that gives its word. */

@@ -2,7 +2,8 @@ import { type TableModel, textCell } from "../../grid/table.ts";
 import { SCALE_COLOURS } from "../../domain/scaleColours.ts";
 import { formatDay } from "../../domain/serialDate.ts";
 import type { RatedDecision } from "../../domain/register/rated.ts";
-import { column, dateCell, titleCell, toldCell } from "../cells.ts";
+import { column, dateCell, titleCell, toldCell, withFormula } from "../cells.ts";
+import { workingAt } from "../live/workingCell.ts";
 import type { ReportInput } from "../reportInput.ts";
 
 const OVERDUE = { text: "Overdue", ...SCALE_COLOURS.red } as const;
@@ -24,16 +25,19 @@ export function decisions(input: ReportInput, all: readonly RatedDecision[]): Ta
       column("Status", 20),
       column("Against the due date", 14, { markings: [OVERDUE] }),
     ],
-    rows: all.map(({ item, standing }) => [
+    rows: all.map(({ item, standing }, index) => [
       ...(hasMeetings ? [toldCell(item.meeting, input.live)] : []),
       toldCell(item.ref, input.live),
       titleCell(item, input.live),
       toldCell(item.owner, input.live),
       dateCell(item.due, input.live),
       toldCell(item.status, input.live),
-      textCell(
-        standing,
-        [item.due, item.status].flatMap((cell) => (cell ? [cell.place] : [])),
+      withFormula(
+        textCell(
+          standing,
+          [item.due, item.status].flatMap((cell) => (cell ? [cell.place] : [])),
+        ),
+        workingAt(input, "decisions", index, "Standing"),
       ),
     ]),
   };

@@ -1,13 +1,13 @@
-import { type TableModel, textCell } from "../../grid/table.ts";
-import { formatDay } from "../../domain/serialDate.ts";
-import type { RatedAction, RatedDecision } from "../../domain/register/rated.ts";
+import type { TableModel } from "../../grid/table.ts";
+import type { RatedAction } from "../../domain/register/rated.ts";
 import { column } from "../cells.ts";
 import { position } from "../notes.ts";
 import { actionsFor, benchmarksFor, decisionsFor, workforceFor } from "../registersFor.ts";
 import type { ReportInput } from "../reportInput.ts";
 import { capital, counted, listed } from "../sentences.ts";
 import { benchmarkPoint } from "./benchmarkPoint.ts";
-import { type KeyPoint, placesOf } from "./keyPoint.ts";
+import { decisionsPoint } from "./decisionsPoint.ts";
+import { type KeyPoint, placesOf, pointRow } from "./keyPoint.ts";
 import { reviewLinks } from "./reviewLinks.ts";
 import { workforcePoint } from "./workforcePoint.ts";
 
@@ -18,7 +18,7 @@ export const transformationKeyPoints = (input: ReportInput): TableModel => ({
   sheetName: "Transformation key points",
   note: `${position(input)} One sentence for each table; the figures are those of the tables.`,
   columns: [column("About", 28), column("Key point", 110)],
-  rows: pointsOf(input).map(({ about, sentence, behind }) => [textCell(about), textCell(sentence, behind)]),
+  rows: pointsOf(input).map(pointRow),
 });
 
 function pointsOf(input: ReportInput): readonly KeyPoint[] {
@@ -63,19 +63,4 @@ function linksPoint(all: readonly RatedAction[]): KeyPoint {
     sentence: `${capital(parts.join("; "))}.`,
     behind: links.items.flatMap((_, index) => links.placeOf(index)),
   };
-}
-
-/** `15 decisions: 4 complete, 2 overdue at 31/03/24, 5 without a date.` */
-function decisionsPoint({ asAt }: ReportInput, all: readonly RatedDecision[]): KeyPoint {
-  const count = (standing: RatedDecision["standing"]): number => all.filter((one) => one.standing === standing).length;
-  const parts = [
-    `${count("Complete")} carried out, noted or closed`,
-    `${count("Overdue")} overdue at ${formatDay(asAt)}`,
-    ...(count("No date") > 0 ? [`${count("No date")} open without a due date`] : []),
-  ];
-  const sentence =
-    all.length === 0
-      ? "There are no decisions."
-      : `${capital(counted(all.length, "decision", "decisions"))}: ${listed(parts)}.`;
-  return { about: "Decisions", sentence, behind: placesOf(all) };
 }

@@ -1,5 +1,6 @@
 import { numberCell, type TableCell, textCell } from "../../../grid/table.ts";
 import type { RatingScale } from "../../../domain/ratingScale.ts";
+import type { ItemBase } from "../../../domain/register/item.ts";
 import type { RatedAction } from "../../../domain/register/rated.ts";
 import { formatDay } from "../../../domain/serialDate.ts";
 import { withFormula } from "../../cells.ts";
@@ -13,22 +14,30 @@ export interface RowAsked {
   readonly scale: RatingScale;
 }
 
-/** A column of a working sheet of actions. */
-export interface ActionColumn {
+/** A column of a working sheet whose rows are made from items of some kind. */
+export interface ColumnFor<T> {
   readonly heading: string;
   readonly width: number;
-  readonly cell: (one: RatedAction, asked: RowAsked) => TableCell;
+  readonly cell: (one: T, asked: RowAsked) => TableCell;
+}
+
+/** A column of a working sheet of actions. */
+export type ActionColumn = ColumnFor<RatedAction>;
+
+/** Something that has an item with a title. */
+interface Titled {
+  readonly item: Pick<ItemBase, "title">;
 }
 
 /** A text with the formula that gives it. */
 export const worked = (value: string, formula: string): TableCell => withFormula(textCell(value), formula);
 
 /** The same, but empty where the row is gone. */
-export const present = ({ item }: RatedAction, value: string, formula: string): TableCell =>
+export const present = ({ item }: Titled, value: string, formula: string): TableCell =>
   worked(value, item.title === "" ? formula : when(`[@Item]=""`, '""', formula));
 
 /** Yes or No by a test; empty where the row is gone. */
-export const yesNo = (one: RatedAction, value: boolean, test: string): TableCell =>
+export const yesNo = (one: Titled, value: boolean, test: string): TableCell =>
   present(one, value ? "Yes" : "No", when(test, quoted("Yes"), quoted("No")));
 
 /** A day, or nothing, with the formula that gives it. */

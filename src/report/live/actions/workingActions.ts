@@ -5,7 +5,8 @@ import type { RatedRegister } from "../../../domain/register/ratedRegister.ts";
 import { agreedDay } from "../../../domain/register/revisions.ts";
 import { isDone } from "../../../domain/register/rateActions.ts";
 import { column } from "../../cells.ts";
-import { dayExpression, dayFormula } from "../dayFormula.ts";
+import { asAtFormula } from "../asAtFormula.ts";
+import { dayFormula } from "../dayFormula.ts";
 import { quoted, when } from "../expression.ts";
 import { type Live, referTo, ruleOr, type Working } from "../live.ts";
 import { titleOf } from "../titleOf.ts";
@@ -38,8 +39,6 @@ export function workingActions(
     rows: rows.map((row) => row.filter((_, index) => used[index])),
   };
 }
-
-const AS_AT = "Scrutineer.AsAt";
 
 const COLUMNS: readonly ActionColumn[] = [
   { heading: "Item", width: 50, cell: ({ item }, { live }) => worked(item.title, titleOf(item, live)) },
@@ -85,7 +84,7 @@ function agreedCell({ item }: RatedAction, { live }: RowAsked): TableCell {
 }
 
 function asAtCell(_: RatedAction, { live: { asAt } }: RowAsked): TableCell {
-  return dayCell(asAt, when(`ISNUMBER(${AS_AT})`, `INT(${AS_AT})`, dayExpression(asAt)));
+  return dayCell(asAt, asAtFormula(asAt));
 }
 
 function dueSoonCell(one: RatedAction, { live }: RowAsked): TableCell {

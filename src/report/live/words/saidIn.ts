@@ -10,7 +10,7 @@ export interface SaidText {
   readonly words: string;
 }
 
-/** The texts of a register whose meaning formulas look up: ratings and statuses; of risks likelihood, impact, level, score and trend. */
+/** The texts of a register whose meaning formulas look up: ratings and statuses, those of decisions too; of risks likelihood, impact, level, score and trend. */
 export function saidIn(register: RatedRegister, cell: (place: Place) => GridCell): readonly SaidText[] {
   return toldIn(register).flatMap((told): readonly SaidText[] => {
     const key = told === null ? "" : wordKey(cell(told.place).value);
@@ -23,6 +23,8 @@ function toldIn(register: RatedRegister): readonly (Told | null)[] {
     case "indicators":
     case "actions":
       return register.rated.flatMap(({ item }) => [item.status, ...item.statuses]);
+    case "decisions":
+      return register.rated.map(({ item }) => item.status);
     case "risks":
       return register.rated.flatMap(({ item }) => [
         ...[item.likelihood, item.impact, item.level, item.score, item.status, item.trend],

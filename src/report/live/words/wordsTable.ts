@@ -1,6 +1,7 @@
 import { type TableModel, textCell } from "../../../grid/table.ts";
 import type { RatedRegister } from "../../../domain/register/ratedRegister.ts";
-import type { RatingScale } from "../../../domain/ratingScale.ts";
+import { COMPLETE, type RatingScale } from "../../../domain/ratingScale.ts";
+import { saysDone } from "../../../domain/register/rateDecisions.ts";
 import { readRating } from "../../../domain/reading/ratingWord.ts";
 import type { RiskGrid } from "../../../domain/risk.ts";
 import { column, markedRating } from "../../cells.ts";
@@ -25,6 +26,8 @@ export interface Words {
   readonly model: TableModel;
   /** The name of the column that reads ratings in the words of a scale; null for a scale that no register has. */
   readonly rating: (scale: RatingScale) => string | null;
+  /** The name of the column that says which statuses of decisions leave nothing to do, by a scale; null for a scale that no decisions have. */
+  readonly decided: (scale: RatingScale) => string | null;
 }
 
 /** What texts are gathered from. */
@@ -39,19 +42,24 @@ export interface WordsSource extends Pick<Live, "cell" | "rule"> {
  */
 export function wordsFrom(source: WordsSource): Words {
   const { registers, cell, grid } = source;
-  const scales = scalesOf(registers);
+  const scales = scalesOf(registers.filter(({ kind }) => kind === "actions" || kind === "indicators"));
+  const decided = scalesOf(registers.filter(({ kind }) => kind === "decisions"));
   const risks = registers.some(({ kind }) => kind === "risks");
-  const columns = [...scales.map(ratingColumn), ...(risks ? riskWordColumns(source) : [])];
-  const own = [...scales.flatMap(({ scale }) => wordsOf(scale)), ...(risks ? labelsOf(grid) : [])];
+  const columns = [
+    ...scales.map(ratingColumn),
+    ...decided.map(decidedColumn),
+    ...(risks ? riskWordColumns(source) : []),
+  ];
+  const own = [...[...scales, ...decided].flatMap(({ scale }) => wordsOf(scale)), ...(risks ? labelsOf(grid) : [])];
   const texts = distinct([
     ...own.map((words) => ({ key: wordKey(words), words })),
     ...registers.flatMap((register) => saidIn(register, cell)),
   ]);
-  const rating = (scale: RatingScale): string | null => {
-    const index = scales.findIndex((one) => isSame(one.scale, scale));
-    return index < 0 ? null : ratingName(index);
+  return {
+    model: modelOf(texts, columns),
+    rating: (scale) => nameAmong(scales, scale, RATING),
+    decided: (scale) => nameAmong(decided, scale, DECIDED),
   };
-  return { model: modelOf(texts, columns), rating };
 }
 
 const modelOf = (texts: readonly SaidText[], columns: readonly WordColumn[]): TableModel => ({
@@ -74,23 +82,36 @@ interface UsedScale {
 }
 
 function scalesOf(registers: readonly RatedRegister[]): readonly UsedScale[] {
-  const rated = registers.filter(({ kind }) => kind === "actions" || kind === "indicators");
-  const used = rated.map(({ scale, register }) => ({ scale, register: register.layout.name }));
+  const used = registers.map(({ scale, register }) => ({ scale, register: register.layout.name }));
   return used.filter(({ scale }, index) => used.findIndex((one) => isSame(one.scale, scale)) === index);
 }
 
 const isSame = (one: RatingScale, other: RatingScale): boolean =>
   one === other || JSON.stringify([one.steps, one.beside]) === JSON.stringify([other.steps, other.beside]);
 
-const ratingName = (index: number): string => `${WORD_NAMES}Rating${index === 0 ? "" : `.${index + 1}`}`;
+/** What the columns of ratings, and of what is done with decisions, are named. */
+const [RATING, DECIDED] = ["Rating", "Decided"] as const;
+
+const nameAt = (index: number, of: string): string => `${WORD_NAMES}${of}${index === 0 ? "" : `.${index + 1}`}`;
+
+function nameAmong(scales: readonly UsedScale[], scale: RatingScale, of: string): string | null {
+  const index = scales.findIndex((one) => isSame(one.scale, scale));
+  return index < 0 ? null : nameAt(index, of);
+}
 
 const ratingColumn = ({ scale, register }: UsedScale, index: number): WordColumn => ({
-  name: ratingName(index),
+  name: nameAt(index, RATING),
   heading: index === 0 ? "What it is read as" : `What it is read as in ${register}`,
   cell: (words) => {
     const reading = readRating(words, scale);
     return textCell(reading.kind === "rating" ? reading.rating : "");
   },
+});
+
+const decidedColumn = ({ scale, register }: UsedScale, index: number): WordColumn => ({
+  name: nameAt(index, DECIDED),
+  heading: index === 0 ? "As a decision's status" : `As a decision's status in ${register}`,
+  cell: (words) => textCell(saysDone(words, scale) ? COMPLETE : ""),
 });
 
 /** What officers type for the words of a scale, and the words with their marks. */

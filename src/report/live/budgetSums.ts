@@ -1,3 +1,4 @@
+import { roundForComparison } from "../../domain/compare.ts";
 import type { BudgetLevel } from "../../domain/money/budgetLine.ts";
 import type { RatedBudgetLine } from "../../domain/money/rateBudget.ts";
 import type { RatingScale } from "../../domain/ratingScale.ts";
@@ -29,39 +30,58 @@ export interface WholeAsked {
   readonly live: Live;
 }
 
-/** Several lines as one, as `sumOf` adds them up: spending less income. */
-export function wholeVariance(working: Working, { part, lines, level, scale, live }: WholeAsked): VarianceFormula {
+/** The figures of several lines as one, and what they are put together from. */
+export interface WholeFormula extends VarianceFormula {
+  /** Whether the whole has both a budget and a forecast. */
+  readonly known: string;
+  /** The budget, the forecast and how far they lie apart, of what is given. */
+  readonly from: string;
+  readonly to: string;
+  readonly over: string;
+}
+
+/**
+ * Several lines as one, as `sumOf` adds them up: spending less income.
+ * @param said how the rating is said: with its mark before it unless told otherwise
+ */
+export function wholeVariance(
+  working: Working,
+  { part, lines, level, scale, live }: WholeAsked,
+  said = (word: string): string => markedRating(scale, word),
+): WholeFormula {
   const isIncome = lines.length > 0 && lines.every(({ item }) => item.side === "income");
   const isUnclear = lines.some((one) => isFilled(one) && one.item.side === "unclear");
+  const whole = part ?? "All budget lines";
   const sum = (heading: string, of: (line: RatedBudgetLine) => number): string =>
     figure(
-      `${part ?? "All budget lines"}: ${heading.toLowerCase()}`,
+      `${whole}: ${heading.toLowerCase()}`,
       lines.reduce((total, line) => total + of(line), 0),
       sumOver(working, heading, part),
     );
-  const signed = (heading: string, of: (line: RatedBudgetLine) => number | null): string =>
-    `${isIncome ? "-1*" : ""}${sum(heading, (line) => (line.item.side === "income" ? -1 : 1) * (of(line) ?? 0))}`;
+  const signed = (words: string, heading: string, of: (line: RatedBudgetLine) => number | null): string => {
+    const one = (line: RatedBudgetLine): number => (line.item.side === "income" ? -1 : 1) * (of(line) ?? 0);
+    const total = sum(heading, one);
+    const value = (isIncome ? -1 : 1) * lines.reduce((all, line) => all + one(line), 0);
+    return figure(`${whole}: ${words}`, roundForComparison(value), rounded(isIncome ? `-1*${total}` : total));
+  };
   const [from, to] = [
-    signed("Signed budget", ({ budget }) => budget),
-    signed("Signed forecast", ({ forecast }) => forecast),
+    signed("budget", "Signed budget", ({ budget }) => budget),
+    signed("forecast", "Signed forecast", ({ forecast }) => forecast),
   ];
   const filled = `${sum("Filled", (line) => (isFilled(line) ? 1 : 0))}>0`;
   const lacksBudget = sum("Lacks budget", (line) => (isFilled(line) && line.budget === null ? 1 : 0));
   const lacksForecast = sum("Lacks forecast", (line) => (isFilled(line) && line.forecast === null ? 1 : 0));
-  const known = (then: string): string => when(`AND(${filled},${lacksBudget}=0,${lacksForecast}=0)`, then, '""');
-  const over = rounded(`${to}-(${from})`);
+  const isKnown = `AND(${filled},${lacksBudget}=0,${lacksForecast}=0)`;
+  const known = (then: string): string => when(isKnown, then, '""');
+  const over = rounded(`${to}-${from}`);
   const adverse = isUnclear ? '""' : isIncome ? `-1*${over}` : over;
   return {
-    budget: when(`AND(${filled},${lacksBudget}=0)`, rounded(from), '""'),
-    forecast: when(`AND(${filled},${lacksForecast}=0)`, rounded(to), '""'),
+    ...{ known: isKnown, from, to, over },
+    budget: when(`AND(${filled},${lacksBudget}=0)`, from, '""'),
+    forecast: when(`AND(${filled},${lacksForecast}=0)`, to, '""'),
     variance: known(over),
-    share: known(when(`${rounded(from)}=0`, '""', `${over}/ABS(${from})`)),
-    rating: varianceRating(from, known(over), adverse, {
-      level,
-      scale,
-      live,
-      said: (word) => markedRating(scale, word),
-    }),
+    share: known(when(`${from}=0`, '""', `${over}/ABS(${from})`)),
+    rating: varianceRating(from, known(over), adverse, { level, scale, live, said }),
   };
 }
 

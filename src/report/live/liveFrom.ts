@@ -105,7 +105,7 @@ function partsOf(register: RatedRegister, live: Live, name: Working["name"]): Pa
     case "actions":
       return workingActions(register, live, name);
     case "budget":
-      return workingBudget(register, live);
+      return workingBudget(register, live, name);
     case "savings":
       return workingSavings(register, live);
     case "risks":

@@ -18,12 +18,23 @@ export function savingAt(working: Working, index: number, scale: RatingScale): S
   };
 }
 
+/** An amount of all savings: for how many it is given, and what it comes to. */
+interface SavingTotal {
+  readonly count: string;
+  readonly whole: string;
+}
+
+/** The figures of all savings as one, and what they are put together from. */
+export interface AllSavingsFormula extends SavingFormula {
+  readonly totals: Readonly<Record<"planned" | "delivered" | "forecast", SavingTotal>>;
+}
+
 /** All savings as one, as `sumOfSavings` adds them up: what is given for none is not known. */
 export function allSavings(
   { name }: Working,
   all: readonly RatedSaving[],
   { scale, live }: { readonly scale: RatingScale; readonly live: Live },
-): SavingFormula {
+): AllSavingsFormula {
   const total = (heading: "Planned" | "Delivered" | "Forecast", of: (one: RatedSaving) => number | null) => {
     const known = all.flatMap((one) => of(one) ?? []);
     const sum = known.reduce((whole, value) => whole + value, 0);
@@ -48,6 +59,7 @@ export function allSavings(
   const lower = when(`${share}>=${amber}`, word(Math.floor(steps.length / 2)), word(steps.length - 1));
   const rated = when(`${planned.whole}=0`, said(NOT_RATED), when(`${share}>=1`, word(0), lower));
   return {
+    totals: { planned, delivered, forecast },
     ...{ planned: planned.pounds, delivered: delivered.pounds, forecast: forecast.pounds },
     share: when(`OR(${missing},${planned.whole}=0)`, '""', share),
     rating: when(missing, said(NO_DATA), rated),

@@ -1,14 +1,21 @@
 import type { TableModel } from "../../grid/table.ts";
 import type { Amount } from "../../domain/money/budgetLine.ts";
 import type { RatedBudgetLine } from "../../domain/money/rateBudget.ts";
+import type { RatingScale } from "../../domain/ratingScale.ts";
 import type { RatedRegister } from "../../domain/register/ratedRegister.ts";
 import { column } from "../cells.ts";
-import { quoted, when } from "./expression.ts";
-import type { Live } from "./live.ts";
+import { moneyWords } from "../moneyCells.ts";
+import { worstLines } from "../tables/worstLines.ts";
+import { exactly, joined, quoted, say, when } from "./expression.ts";
+import type { Live, Working } from "./live.ts";
+import { moneyWordsOf } from "./moneyFormula.ts";
 import { poundsOf } from "./poundsOf.ts";
 import { titleOf } from "./titleOf.ts";
 import { workedCell } from "./workingCell.ts";
 import { varianceRating } from "./varianceRating.ts";
+
+/** The columns that the worst lines are listed from: the place of each, the widest overspend first, and how a sentence names it. */
+export const RED_LINES = { order: "Red order", listed: "Listed as" } as const;
 
 /** A budget, as it is handed to the working sheet. */
 type Budget = Extract<RatedRegister, { readonly kind: "budget" }>;
@@ -17,14 +24,39 @@ type Budget = Extract<RatedRegister, { readonly kind: "budget" }>;
 type Worked = readonly [formula: string | null, value: string | number];
 
 /** The working table of a budget, in pounds: each line as it is given and as it stands, its rating, and what it adds to totals. */
-export function workingBudget({ rated, scale }: Budget, live: Live): Pick<TableModel, "columns" | "rows"> {
-  const rows = rated.map((line) => lineOf(line, { scale, live }));
+export function workingBudget(
+  { rated, scale }: Budget,
+  live: Live,
+  name: Working["name"],
+): Pick<TableModel, "columns" | "rows"> {
+  const red = worstLines(rated, scale);
+  const rows = rated.map((line) => ({
+    ...lineOf(line, { scale, live }),
+    [RED_LINES.order]: orderOf(red.indexOf(line), scale, name),
+    [RED_LINES.listed]: listedAs(line),
+  }));
   const headings = Object.keys(rows[0] ?? {});
   return {
-    columns: headings.map((heading) => column(heading, heading === "Item" || heading === "Part" ? 40 : 14)),
+    columns: headings.map((heading) => column(heading, WIDE.has(heading) ? 40 : 14)),
     rows: rows.map((row) => Object.values(row).map(([formula, value]) => workedCell(value, formula))),
   };
 }
+
+const WIDE: ReadonlySet<string> = new Set(["Item", "Part", RED_LINES.listed]);
+
+/** The place among the lines with the worst rating; of the same overspend the register's order. */
+function orderOf(index: number, { steps }: RatingScale, name: Working["name"]): Worked {
+  const word = steps.at(-1)?.word ?? "";
+  const worst = exactly(word);
+  const wider = `COUNTIFS(${name("Rating")},${worst},${name("Adverse")},">"&[@Adverse])`;
+  const equal = `COUNTIFS([@:Rating],${worst},[@:Adverse],[@Adverse])`;
+  return [when(`[@Rating]=${quoted(word)}`, `${wider}+${equal}`, '""'), index < 0 ? "" : index + 1];
+}
+
+const listedAs = ({ item, adverse }: RatedBudgetLine): Worked => [
+  when("ISNUMBER([@Adverse])", joined("[@Item]", say(" ("), moneyWordsOf("[@Adverse]"), say(")")), "[@Item]"),
+  adverse === null ? item.title : `${item.title} (${moneyWords(adverse)})`,
+];
 
 /** What the cells of a row are made from. */
 interface Asked extends Pick<Budget, "scale"> {

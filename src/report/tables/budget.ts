@@ -1,9 +1,12 @@
 import { type TableCell, type TableModel, textCell } from "../../grid/table.ts";
+import type { BudgetLevel } from "../../domain/money/budgetLine.ts";
 import { type RatedBudgetLine, type RatedVariance, rateAtLevel, sumOf } from "../../domain/money/rateBudget.ts";
 import { thresholdText } from "../../domain/money/rateVariance.ts";
-import { column, ratingCell, ratingMarkings, titleCell } from "../cells.ts";
+import { column, ratingCell, ratingMarkings, titleCell, withFormula } from "../cells.ts";
 import { lineVariance, type VarianceFormula, wholeVariance } from "../live/budgetSums.ts";
 import { workingFor } from "../live/countedOn.ts";
+import { joined, say } from "../live/expression.ts";
+import { thresholdTextOf } from "../live/moneyFormula.ts";
 import { moneyCell, moneyHeading, moneyStyle, type MoneyStyle, shareCell } from "../moneyCells.ts";
 import { position } from "../notes.ts";
 import type { ReportInput } from "../reportInput.ts";
@@ -38,7 +41,7 @@ export function budget(input: ReportInput, lines: readonly RatedBudgetLine[]): T
     id: "budget",
     title: "Budget monitoring",
     sheetName: "Budget monitoring table",
-    note: noteOf(input, lines),
+    ...noteOf(input, lines),
     columns: [
       ...(hasGroups ? [column(groupHeading(lines), 30)] : []),
       column(first?.item.level === "directorate" ? "Directorate or portfolio" : "Service", 44),
@@ -59,14 +62,24 @@ const groupHeading = (lines: readonly RatedBudgetLine[]): string =>
 const budgetStyle = (lines: readonly RatedBudgetLine[]): MoneyStyle =>
   moneyStyle(lines.flatMap(({ item: { budget: planned, forecast, variance } }) => [planned, forecast, variance]));
 
-function noteOf(input: ReportInput, lines: readonly RatedBudgetLine[]): string {
-  const { budgets } = input.rules;
-  const limits = `Red from ${thresholdText(budgets.service)} for a service, ${thresholdText(budgets.directorate)} for a directorate, ${thresholdText(budgets.fund)} for the whole, whichever is lower; Amber for any lesser overspend, else Green.`;
+function noteOf(input: ReportInput, lines: readonly RatedBudgetLine[]): Pick<TableModel, "note" | "figures"> {
+  const { live, rules } = input;
+  const { service, directorate, fund } = rules.budgets;
+  const limits = `Red from ${thresholdText(service)} for a service, ${thresholdText(directorate)} for a directorate, ${thresholdText(fund)} for the whole, ${LOWER}`;
   const income = lines.some(({ item }) => item.side === "income")
     ? " Income is shown as positive and is taken away from spending in the totals; less of it than budgeted is adverse."
     : "";
-  return `${position(input)} Variance is forecast less budget. ${limits}${income} Totals are sums of the rows.`;
+  const rest = `${position(input)} Variance is forecast less budget.${income} Totals are sums of the rows.`;
+  if (live === null) return { note: `${limits} ${rest}` };
+  const limit = (level: BudgetLevel): string => thresholdTextOf(level, rules.budgets[level], live);
+  const formula = joined(
+    ...[say("Red from "), limit("service"), say(" for a service, "), limit("directorate"), say(" for a directorate, ")],
+    ...[limit("fund"), say(` for the whole, ${LOWER}`)],
+  );
+  return { note: rest, figures: withFormula(textCell(limits), formula) };
 }
+
+const LOWER = "whichever is lower; Amber for any lesser overspend, else Green.";
 
 function rowsOf(
   input: ReportInput,

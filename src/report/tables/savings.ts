@@ -6,8 +6,10 @@ import {
   sumOfSavings,
 } from "../../domain/money/rateSavings.ts";
 import { thresholdWords } from "../../domain/standard.ts";
-import { column, ratingCell, ratingMarkings, titleCell, toldCell } from "../cells.ts";
+import { column, ratingCell, ratingMarkings, titleCell, toldCell, withFormula } from "../cells.ts";
 import { workingFor } from "../live/countedOn.ts";
+import { joined, say } from "../live/expression.ts";
+import { amberOf } from "../live/savingRating.ts";
 import { allSavings, savingAt, type SavingFormula } from "../live/savingSums.ts";
 import { moneyCell, moneyHeading, type MoneyStyle, moneyStyle, shareCell } from "../moneyCells.ts";
 import { position } from "../notes.ts";
@@ -43,12 +45,11 @@ export function savings(input: ReportInput, all: readonly RatedSaving[]): TableM
   const money = (heading: string) => column(moneyHeading(heading, style), 14, { align: "right" });
   const markings = ratingMarkings(input.rules.scale);
   const working = workingFor(input, "savings");
-  const amber = thresholdWords(input.rules.savingsAmberFrom);
   return {
     id: "savings",
     title: "Savings",
     sheetName: "Savings table",
-    note: `${position(input)} Share: what is forecast (without a forecast: delivered) of what was planned. Green from 100%, Amber from ${amber}, else Red. In the total, what is not given counts as nothing.`,
+    ...noteOf(input),
     columns: [
       ...(has.ref ? [column("Ref", 8)] : []),
       ...(has.directorate ? [column("Directorate", 26)] : []),
@@ -68,6 +69,15 @@ export function savings(input: ReportInput, all: readonly RatedSaving[]): TableM
             totalRow(input, all, style, has),
           ],
   };
+}
+
+function noteOf(input: ReportInput): Pick<TableModel, "note" | "figures"> {
+  const { live, rules } = input;
+  const limits = `Green from 100%, Amber from ${thresholdWords(rules.savingsAmberFrom)}, else Red.`;
+  const rest = `${position(input)} Share: what is forecast (without a forecast: delivered) of what was planned. In the total, what is not given counts as nothing.`;
+  if (live === null) return { note: `${limits} ${rest}` };
+  const formula = joined(say("Green from 100%, Amber from "), `ROUND(100*${amberOf(live)},4)`, say("%, else Red."));
+  return { note: rest, figures: withFormula(textCell(limits), formula) };
 }
 
 function savingRow(

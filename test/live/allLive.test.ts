@@ -1,0 +1,24 @@
+import type { PlacedTable } from "../../src/actions/placeTables.ts";
+import { CASES, expectedOf } from "./liveBooks.ts";
+
+/** The cells of a report that hold a number or a key point and have no formula, by table, heading and what they show. */
+const fixedIn = (placed: readonly PlacedTable[]): readonly string[] =>
+  placed
+    .filter(({ model: { id } }) => !id.startsWith("working-") && !KEPT.has(id))
+    .flatMap(({ model: { id, columns, rows } }) =>
+      rows.flatMap((row) =>
+        row.flatMap(({ value, text, formula }, column) => {
+          const heading = columns[column]?.heading ?? "";
+          const isFigure = typeof value === "number" || heading === "Key point";
+          return isFigure && formula === null ? [`${id}, ${heading}: ${text}`] : [];
+        }),
+      ),
+    );
+
+const KEPT: ReadonlySet<string> = new Set(["figures", "words"]);
+
+describe("every figure of a live report is a formula", () => {
+  it.each(CASES.filter(({ name }) => name === "finance"))("in the report of $name", async (one) => {
+    expect(fixedIn(await expectedOf(one.open(), one))).toEqual([]);
+  });
+});

@@ -1,4 +1,4 @@
-import type { Write } from "../grid/write.ts";
+import type { ContentWrite, Write } from "../grid/write.ts";
 
 /** What a range and the actions on it take in a request besides what is put into it, in bytes: somewhat more than seen. */
 const FRAME = 1_000;
@@ -11,22 +11,28 @@ const encoder = new TextEncoder();
 /** About how many bytes a write takes in a request. */
 export function sizeOf(write: Write): number {
   const bytes = encoder.encode(JSON.stringify(write)).length;
-  return bytes + FRAME * framesOf(write);
+  // A text may get an apostrophe.
+  const apostrophes = write.kind === "values" ? cellsOf(write) : 0;
+  return bytes + apostrophes + FRAME * framesOf(write);
 }
 
 function framesOf(write: Write): number {
   switch (write.kind) {
     case "values":
     case "formulas":
-      // Texts may get an apostrophe each, which the frames have room for.
-      return 1 + 2 * Math.ceil((write.area.rows * write.area.columns) / CELLS_A_FRAME);
+      return 2 * Math.ceil(cellsOf(write) / CELLS_A_FRAME) - 1;
     case "numberFormat":
       return write.areas.length;
     case "look":
       return 2 + (write.look.border === null ? 0 : 4 * write.areas.length);
     case "conditionalFormat":
       return 1 + 3 * write.rules.length;
+    case "addTable":
+    case "printSetup":
+      return 2;
     default:
-      return 4;
+      return 1;
   }
 }
+
+const cellsOf = ({ area }: ContentWrite): number => area.rows * area.columns;

@@ -16,6 +16,7 @@ export const registerStates = ({ reading, survey, settled, rated }: Assessed): r
       roles: rolesOf(settled, register),
       counts: one ? ratingCounts(one, settled.rules) : [],
       findings: one?.findings.length ?? 0,
+      rated: one ?? null,
       columns: grid ? registerColumns(grid, layout) : [],
     };
   });

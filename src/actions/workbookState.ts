@@ -5,6 +5,7 @@ import { comparePeriods, type DatedPeriod, samePeriod } from "../domain/period.t
 import type { RegisterColumn } from "../domain/recognise/columnHeadings.ts";
 import type { RoleTie } from "../domain/register/assignRoles.ts";
 import { periodsOf } from "../domain/register/reportingPeriod.ts";
+import type { RatedRegister } from "../domain/register/ratedRegister.ts";
 import type { Role } from "../domain/register/role.ts";
 import type { NarrativeEntry } from "../domain/narrative/narrativeEntry.ts";
 import type { Rules } from "../domain/rules/rules.ts";
@@ -81,6 +82,8 @@ export interface RegisterState {
   /** How many items have each rating, the scale's order; empty for kinds that are not rated. */
   readonly counts: readonly RatingCount[];
   readonly findings: number;
+  /** The register with its items rated; null where it could not be. */
+  readonly rated: RatedRegister | null;
   /** All its columns, those that mean nothing included. */
   readonly columns: readonly RegisterColumn[];
 }

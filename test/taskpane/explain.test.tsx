@@ -58,6 +58,9 @@ describe("Explain a figure", () => {
       select("SP Outcomes", "H18");
       const row = await screen.findByRole("heading", { name: /^Combined crime/ }, { timeout: LONG });
       expect(row).toBeVisible();
+      expect(
+        screen.getByRole("img", { name: /^Trend of Combined crime.* in Q4 20\/21 to .* in Q1 21\/22; / }),
+      ).toBeVisible();
       select("SP Outcomes", "A1");
       expect(await screen.findByText(/is neither in a summary nor in a register/, {}, { timeout: LONG })).toBeVisible();
     },

@@ -46,6 +46,23 @@ describe("the view Registers", () => {
     ]);
   });
 
+  it("shows the trends of a register's indicators on its card, in a picture and in words, and hides them again", async () => {
+    const { user } = await openedPane(sample());
+    await press(user, "Find registers");
+    const outcomes = within(await card("SP Outcomes"));
+    await user.click(outcomes.getByRole("button", { name: "Show the trends of SP Outcomes" }));
+    const trends = within(await outcomes.findByRole("list", { name: "Trends of SP Outcomes" }));
+    const pictures = trends.getAllByRole("img");
+    expect(pictures.length).toBeGreaterThan(0);
+    for (const picture of pictures)
+      expect(picture).toHaveAccessibleName(
+        /^Trend of .* in Q4 20\/21 to .* in Q1 21\/22; (?:target|the range|no target)/,
+      );
+    expect(await axeFinds()).toHaveNoViolations();
+    await user.click(outcomes.getByRole("button", { name: "Hide the trends of SP Outcomes" }));
+    expect(outcomes.queryByRole("img")).not.toBeInTheDocument();
+  });
+
   it("goes to a register's cells", async () => {
     const { user, host } = await openedPane(sample());
     await press(user, "Find registers");

@@ -1,5 +1,6 @@
 import type { Place } from "../../grid/area.ts";
 import type { Explanation } from "../../grid/explanation.ts";
+import type { TrendLine } from "../../domain/register/trendLine.ts";
 import { noteOf, type TableCell, type TableModel } from "../../grid/table.ts";
 import { type CellOf, explanationOf } from "./derive.ts";
 import type { Fact } from "./itemFacts.ts";
@@ -17,6 +18,8 @@ export interface RowBehind {
   readonly facts: readonly Fact[];
   readonly rating: string | null;
   readonly why: string | null;
+  /** Its values from period to period; null where fewer than two are known, and for what has none. */
+  readonly line: TrendLine | null;
 }
 
 /** A figure of a summary, explained. */
@@ -103,14 +106,16 @@ function distinctRows(behind: readonly Place[], { itemAt }: Sources): readonly P
 /** The row of a cell: its item, else what stands in the cell itself. */
 export function rowBehind(place: Place, { cellOf, itemAt }: Sources): RowBehind {
   const item = itemAt(place);
-  if (item === null) return { place, register: null, title: cellOf(place).text, facts: [], rating: null, why: null };
+  if (item === null)
+    return { place, register: null, title: cellOf(place).text, facts: [], rating: null, why: null, line: null };
   return { place, ...ofItem(item) };
 }
 
-const ofItem = ({ register, item, facts, rating, why, trend }: IndexedItem): Omit<RowBehind, "place"> => ({
+const ofItem = ({ register, item, facts, rating, why, trend, line }: IndexedItem): Omit<RowBehind, "place"> => ({
   register: register.layout.name,
   title: item.title,
   facts: trend === null ? facts : [...facts, { label: "Direction of travel", words: trend.text }],
   rating,
   why: why === null ? null : sentence(why),
+  line: line === null ? null : line(),
 });

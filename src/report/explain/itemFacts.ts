@@ -1,6 +1,7 @@
 import { formatPeriod } from "../../domain/formatPeriod.ts";
 import type { ItemBase, Told } from "../../domain/register/item.ts";
 import type { RatedRegister } from "../../domain/register/ratedRegister.ts";
+import { type TrendLine, trendLine } from "../../domain/register/trendLine.ts";
 import { markedRating, trendText } from "../cells.ts";
 import { actionFacts, riskFacts } from "./standingFacts.ts";
 
@@ -20,9 +21,16 @@ export interface ItemFacts {
   readonly why: string | null;
   /** The direction of travel as it is printed, and the rule that gave it; null for items that have none. */
   readonly trend: { readonly text: string; readonly why: string } | null;
+  /** Works out its values from period to period; null for items that have none. */
+  readonly line: (() => TrendLine | null) | null;
 }
 
-const PLAIN: Pick<ItemFacts, "rating" | "why" | "trend"> = { rating: null, why: null, trend: null };
+const PLAIN: Pick<ItemFacts, "rating" | "why" | "trend" | "line"> = {
+  rating: null,
+  why: null,
+  trend: null,
+  line: null,
+};
 
 /** Facts of the cells that say something. */
 export const toldFacts = (told: readonly (readonly [label: string, told: Told | null])[]): readonly Fact[] =>
@@ -46,6 +54,7 @@ export function itemsOf(register: RatedRegister): readonly ItemFacts[] {
         rating: marked(one.rating),
         why: one.reason === null ? one.why : `${one.why}; the reported rating stands: ${one.reason}`,
         trend: { text: trendText(one.trend), why: one.trendWhy },
+        line: () => trendLine(one, register.context),
       }));
     case "actions":
       return register.rated.map((one) => ({ ...PLAIN, ...actionFacts(one), rating: marked(one.rating) }));

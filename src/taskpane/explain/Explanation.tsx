@@ -6,6 +6,7 @@ import type { Part } from "../../grid/explanation.ts";
 import { Heading } from "../pane/Heading.tsx";
 import { Paragraph } from "../pane/Paragraph.tsx";
 import { ShowMore } from "../pane/ShowMore.tsx";
+import { TrendLine } from "../trend/TrendLine.tsx";
 
 const useStyles = makeStyles({
   rows: {
@@ -73,7 +74,7 @@ function PartWords({ words, part }: { readonly words: string; readonly part: Par
 }
 
 /** What a row shows, its rating and why. */
-function RowWords({ row: { facts, rating, why } }: { readonly row: Row }): ReactElement {
+function RowWords({ row: { facts, line, rating, title, why } }: { readonly row: Row }): ReactElement {
   const rated = [rating, why].filter((one) => one !== null && one !== "").join(": ");
   return (
     <>
@@ -81,6 +82,7 @@ function RowWords({ row: { facts, rating, why } }: { readonly row: Row }): React
         <Paragraph quiet>{facts.map(({ label, words }) => `${label}: ${words}`).join("; ")}</Paragraph>
       )}
       {rated !== "" && <Paragraph quiet>{rated}</Paragraph>}
+      {line !== null && <TrendLine title={title} line={line} />}
     </>
   );
 }

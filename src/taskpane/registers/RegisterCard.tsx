@@ -8,6 +8,7 @@ import { usePane } from "../pane/PaneContext.ts";
 import { changeButtonId } from "../pane/reduce.ts";
 import { TroubleBar } from "../pane/TroubleBar.tsx";
 import { RatingCounts } from "./RatingCounts.tsx";
+import { TrendsButton } from "./TrendsButton.tsx";
 import { contentWords, doubtWords, feedsWords, surenessOf } from "./registerWords.ts";
 import { useRegisterCommands } from "./useRegisterCommands.ts";
 
@@ -47,6 +48,7 @@ export function RegisterCard({ register, workbook }: RegisterCardProps): ReactEl
         {surenessOf(layout)}
         {doubts === "" ? "." : `: ${doubts}`} {feedsWords(register)}.
       </Paragraph>
+      {register.rated?.kind === "indicators" && <TrendsButton name={layout.name} register={register.rated} />}
       <TroubleBar at={at} />
       <div className={styles.buttons}>
         {!bound && (

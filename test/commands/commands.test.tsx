@@ -255,7 +255,7 @@ describe("the button Explain this figure", () => {
   });
 
   const place = { sheet: "A", row: 0, column: 1 };
-  const behind = (title: string) => ({ place, register: "R", title, facts: [], rating: null, why: null });
+  const behind = (title: string) => ({ place, register: "R", title, facts: [], rating: null, why: null, line: null });
 
   it.each<readonly [readonly string[], number, string, string]>([
     [[], 0, "No rows stand behind it.", "none"],

@@ -70,7 +70,8 @@ function liveIn(
   const named = rated.map((register, index) => {
     const slug = registers[index]?.binding?.slug ?? slugFor(register.register.layout.name, slugs);
     slugs.add(slug);
-    return { register, slug, isOutcomes: roles.get("outcomes") === register.register };
+    const fed = [...roles].flatMap(([role, of]) => (of === register.register ? [role] : []));
+    return { register, slug, roles: new Set(fed) };
   });
   const cell = ({ sheet, row, column }: Place): GridCell => {
     const grid = bySheet.get(sheet);

@@ -3,6 +3,7 @@ import { cellAt } from "../../src/grid/grid.ts";
 import type { TableModel } from "../../src/grid/table.ts";
 import { lastDay, quarterOf } from "../../src/domain/period.ts";
 import { readRegister } from "../../src/domain/register/register.ts";
+import type { Role } from "../../src/domain/register/role.ts";
 import { defaultSettings } from "../../src/domain/rules/defaultSettings.ts";
 import { readRules } from "../../src/domain/rules/readRules.ts";
 import type { RegisterKind } from "../../src/domain/layout.ts";
@@ -10,7 +11,11 @@ import { liveFrom } from "../../src/report/live/liveFrom.ts";
 import { layoutFromText } from "../support/registerFromText.ts";
 
 /** The working table and the words of one register of text, on `Sheet1`, as at 30 June 2021 by the default rules. */
-export function workingFrom(text: string, kind: RegisterKind): { working: TableModel; words: TableModel } {
+export function workingFrom(
+  text: string,
+  kind: RegisterKind,
+  roles: readonly Role[] = [],
+): { working: TableModel; words: TableModel } {
   const { grid, layout } = layoutFromText(text, { kind, name: "Plan", sheet: "Sheet1" });
   const settings = defaultSettings([{ name: "Plan", kind, roles: [] }]);
   const { rules } = readRules(settings);
@@ -21,7 +26,7 @@ export function workingFrom(text: string, kind: RegisterKind): { working: TableM
   const live = liveFrom({
     cell,
     settings,
-    registers: [{ register, slug: "Plan", isOutcomes: false }],
+    registers: [{ register, slug: "Plan", roles: new Set(roles) }],
     rules,
     asAt,
     period,

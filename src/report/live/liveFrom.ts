@@ -3,11 +3,13 @@ import type { GridCell } from "../../grid/grid.ts";
 import type { TableModel } from "../../grid/table.ts";
 import type { DatedPeriod } from "../../domain/period.ts";
 import type { RatedRegister } from "../../domain/register/ratedRegister.ts";
+import type { Role } from "../../domain/register/role.ts";
 import type { Rules } from "../../domain/rules/rules.ts";
 import { ruleNumber } from "../../domain/rules/ruleNumber.ts";
 import { type Setting, settingKey } from "../../domain/rules/setting.ts";
 import type { Live, Working } from "./live.ts";
 import { ruleName } from "./ruleName.ts";
+import { planColumns } from "./actions/planColumns.ts";
 import { workingActions } from "./actions/workingActions.ts";
 import { workingDecisions } from "./decisions/workingDecisions.ts";
 import { workingRisks } from "./risks/workingRisks.ts";
@@ -24,8 +26,8 @@ export const WORKING = "working-";
 export interface LiveRegister {
   readonly register: RatedRegister;
   readonly slug: string;
-  /** Whether it is the register of outcomes, of which the gravest are listed. */
-  readonly isOutcomes: boolean;
+  /** What it feeds: of outcomes the gravest are listed, and so on. */
+  readonly roles: ReadonlySet<Role>;
 }
 
 /** What formulas are made from in a workbook. */
@@ -71,13 +73,12 @@ export function liveFrom({ cell, settings, registers, rules, asAt, period, date1
 }
 
 /** The working sheet of a register; null for a kind that has none. */
-function workingOf({ register, slug, isOutcomes }: LiveRegister, live: Live): Working | null {
+function workingOf({ register, slug, roles }: LiveRegister, live: Live): Working | null {
   const called = register.register.layout.name;
   const name = (heading: string): string => `Scrutineer.Working.${slug}.${heading.replaceAll(" ", "")}`;
   const plain = partsOf(register, live, name);
-  const parts =
-    plain && isOutcomes && register.kind === "indicators" ? beside(plain, redRedColumns(register, live, name)) : plain;
-  if (parts === null) return null;
+  if (plain === null) return null;
+  const parts = rolesParts(register, roles, live, name).reduce(beside, plain);
   const model: TableModel = {
     id: `${WORKING}${slug.replaceAll("_", "-")}`,
     title: `Working: ${called}`,
@@ -96,6 +97,18 @@ const beside = (left: Parts, right: Parts): Parts => ({
 });
 
 type Parts = Pick<TableModel, "columns" | "rows">;
+
+/** What only the tables of some roles need. */
+function rolesParts(
+  register: RatedRegister,
+  roles: ReadonlySet<Role>,
+  live: Live,
+  name: Working["name"],
+): readonly Parts[] {
+  if (register.kind === "indicators") return roles.has("outcomes") ? [redRedColumns(register, live, name)] : [];
+  if (register.kind !== "actions") return [];
+  return roles.has("improvementPlan") ? [planColumns(register, live, name)] : [];
+}
 
 function partsOf(register: RatedRegister, live: Live, name: Working["name"]): Parts | null {
   if (!("rated" in register) || register.rated.length === 0) return null;

@@ -3,7 +3,13 @@ import { stepNamed } from "../../domain/ratingScale.ts";
 import { latestDay } from "../../domain/reading/date.ts";
 import type { RatedAction } from "../../domain/register/rated.ts";
 import { formatDay } from "../../domain/serialDate.ts";
-import { column, NOT_APPLICABLE, ratingCell, ratingMarkings, titleCell, toldCell } from "../cells.ts";
+import { column, NOT_APPLICABLE, ratingCell, ratingMarkings, titleCell, toldCell, withFormula } from "../cells.ts";
+import { PLAN } from "../live/actions/planColumns.ts";
+import { workingFor } from "../live/countedOn.ts";
+import { joined, quoted, say, when } from "../live/expression.ts";
+import { countAll } from "../live/listed.ts";
+import { countedOf } from "../live/sentenceFormula.ts";
+import { markedOf, workingAt } from "../live/workingCell.ts";
 import { position } from "../notes.ts";
 import { indicatorsFor } from "../registersFor.ts";
 import type { ReportInput } from "../reportInput.ts";
@@ -19,6 +25,7 @@ export const prioritiesOf = (input: ReportInput, actions: readonly RatedAction[]
 export function improvementPlan(input: ReportInput, actions: readonly RatedAction[]): TableModel {
   const { rules, asAt } = input;
   const hasOwner = actions.some(({ item }) => item.owner !== null);
+  const places = new Map(actions.map((action, index) => [action, index]));
   const overdue = stepNamed(rules.scale, "Red");
   const markings = overdue?.fill && overdue.font ? [{ text: "Overdue", fill: overdue.fill, font: overdue.font }] : [];
   return {
@@ -38,42 +45,73 @@ export function improvementPlan(input: ReportInput, actions: readonly RatedActio
     ],
     rows: prioritiesOf(input, actions).flatMap((priority) =>
       priority.measures.length > 0
-        ? [measuresRow(priority, hasOwner)]
-        : priority.actions.map((action) => actionRow(input, priority, action, hasOwner)),
+        ? [measuresRow(input, priority, hasOwner)]
+        : priority.actions.map((action) =>
+            actionRow(input, priority, { action, hasOwner, at: places.get(action) ?? -1 }),
+          ),
     ),
   };
 }
 
+/** An action with its place in the register, from 0. */
+interface ActionAsked {
+  readonly action: RatedAction;
+  readonly at: number;
+  readonly hasOwner: boolean;
+}
+
 function actionRow(
-  { rules, live }: ReportInput,
-  { name, behind }: PlanPriority,
-  action: RatedAction,
-  hasOwner: boolean,
+  input: ReportInput,
+  priority: PlanPriority,
+  { action, at, hasOwner }: ActionAsked,
 ): readonly TableCell[] {
   const { item, rating } = action;
+  const { live, rules } = input;
   const due = item.due ? [item.due.place] : [];
+  const worked = (heading: string): string | null => workingAt(input, "improvementPlan", at, heading);
+  const marked = markedOf(worked("Rating"), rules.scale);
   return [
-    textCell(name, behind),
+    priorityCell(input, priority),
     titleCell(item, live),
     ...(hasOwner ? [toldCell(item.owner, live)] : []),
     toldCell(item.due, live),
-    latestCell(action),
+    latestCell(action, worked(PLAN.latest)),
     toldCell(item.outcome, live),
-    ratingCell(rules.scale, rating, item.status ? [item.status.place] : []),
-    textCell(timingOf(action), due),
+    ratingCell(rules.scale, rating, item.status ? [item.status.place] : [], marked),
+    withFormula(textCell(timingOf(action), due), worked(PLAN.timing)),
   ];
 }
 
-function latestCell({ item: { due } }: RatedAction): TableCell {
-  const day = latestDay(due?.reading ?? null);
-  const behind = due ? [due.place] : [];
-  return day === null ? textCell(NOT_APPLICABLE, behind) : numberCell(day, formatDay(day), "dd/mm/yy", behind);
+/** The name of a priority, from the cell where it first stands. */
+export function priorityCell(
+  { live }: ReportInput,
+  { name, behind }: Pick<PlanPriority, "name" | "behind">,
+): TableCell {
+  const [place] = behind;
+  return place === undefined ? textCell(name) : toldCell({ place, words: name }, live);
 }
 
-/** The priority that has measures instead of actions: they stand in a table of their own. */
-function measuresRow({ name, measures }: PlanPriority, hasOwner: boolean): readonly TableCell[] {
-  const behind = measures.map(({ item }) => item.place);
-  const said = `${counted(measures.length, "measure", "measures")} with standards: see the table Corporate health.`;
-  const empty = Array.from({ length: hasOwner ? 6 : 5 }, () => textCell(NOT_APPLICABLE));
-  return [textCell(name, behind), textCell(said, behind), ...empty];
+function latestCell({ item: { due } }: RatedAction, worked: string | null): TableCell {
+  const day = latestDay(due?.reading ?? null);
+  const behind = due ? [due.place] : [];
+  const cell =
+    day === null
+      ? { ...textCell(NOT_APPLICABLE, behind), format: worked === null ? "General" : DAY_FORMAT }
+      : numberCell(day, formatDay(day), DAY_FORMAT, behind);
+  return withFormula(cell, worked && when(`${worked}=""`, quoted(NOT_APPLICABLE), worked));
 }
+
+const DAY_FORMAT = "dd/mm/yy";
+
+/** The priority that has measures instead of actions: they stand in a table of their own. */
+function measuresRow(input: ReportInput, { name, measures }: PlanPriority, hasOwner: boolean): readonly TableCell[] {
+  const behind = measures.map(({ item }) => item.place);
+  const working = workingFor(input, "corporateHealth");
+  const formula =
+    working && joined(countedOf(countAll(working, measures.length), "measure", "measures"), say(STANDARDS));
+  const said = `${counted(measures.length, "measure", "measures")}${STANDARDS}`;
+  const empty = Array.from({ length: hasOwner ? 6 : 5 }, () => textCell(NOT_APPLICABLE));
+  return [textCell(name, behind), withFormula(textCell(said, behind), formula), ...empty];
+}
+
+const STANDARDS = " with standards: see the table Corporate health.";

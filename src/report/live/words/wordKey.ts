@@ -13,8 +13,9 @@ export const wordKey = (value: Scalar): string =>
 /** The same as an expression over a cell; empty where its row is gone. */
 export const wordKeyOf = (cell: string): string => `IFERROR(LEFT(TRIM(${cell}),${LONGEST}),"")`;
 
-/** A text as MATCH looks it up: `*`, `?` and `~` mean themselves. */
-const literally = (said: string): string => `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${said},"~","~~"),"*","~*"),"?","~?")`;
+/** A text as MATCH and COUNTIFS look it up: `*`, `?` and `~` mean themselves. */
+export const literally = (said: string): string =>
+  `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${said},"~","~~"),"*","~*"),"?","~?")`;
 
 /** What stands in a column of the sheet of words beside a text that has the form of `wordKeyOf`; an error where the text is not there. */
 const found = (said: string, column: string): string => `INDEX(${column},MATCH(${literally(said)},${SAID_NAME},0))`;

@@ -3,7 +3,7 @@ import { zipSync } from "fflate";
 import { blankBook } from "../../../src/xlsx/blank.ts";
 import { saveBook } from "../../../src/xlsx/save.ts";
 import { SAMPLE } from "../../support/variants.ts";
-import { scratch, scrutineer } from "./run.ts";
+import { scratch, scrutineer, spawned } from "./run.ts";
 
 const files = scratch();
 afterAll(files.remove);
@@ -110,26 +110,26 @@ describe("what cannot be used", () => {
     { name: "an option without its value", args: () => ["report", SAMPLE, "--out"], says: /--out/ },
   ];
 
-  it.each(cases)("$name: one plain line, exit 2, no file", ({ args, says }) => {
-    const ran = scrutineer(...args());
+  it.each(cases)("$name: one plain line, exit 2, no file", async ({ args, says }) => {
+    const ran = await scrutineer(...args());
     expect(ran.err).toMatch(says);
     expect(ran.err.trimEnd().split("\n")).toHaveLength(1);
     expect(ran.err).toMatch(/^scrutineer: /);
     expect([ran.code, ran.out, existsSync(out)]).toEqual([2, "", false]);
   });
 
-  it("is said in one line with --json, too, and prints nothing else", () => {
-    const { code, out: printed, err } = scrutineer("check", "no/such.xlsx", "--json");
+  it("is said in one line with --json, too, and prints nothing else, in a process of its own", () => {
+    const { code, out: printed, err } = spawned("check", "no/such.xlsx", "--json");
     expect([code, printed, err.trimEnd().split("\n").length]).toEqual([2, "", 1]);
   });
 
-  it("a link to the workbook is the workbook", () => {
+  it("a link to the workbook is the workbook", async () => {
     copyFileSync(SAMPLE, files.path("book.xlsx"));
     symlinkSync(files.path("book.xlsx"), files.path("link.xlsx"));
     linkSync(files.path("book.xlsx"), files.path("hard.xlsx"));
     mkdirSync(files.path("sub"));
     for (const link of ["link.xlsx", "hard.xlsx"]) {
-      const ran = scrutineer("report", files.path("book.xlsx"), "--out", files.path(link));
+      const ran = await scrutineer("report", files.path("book.xlsx"), "--out", files.path(link));
       expect([link, ran.code]).toEqual([link, 2]);
     }
     expect(readFileSync(files.path("book.xlsx")).equals(readFileSync(SAMPLE))).toBe(true);

@@ -8,8 +8,10 @@ import type { NarrativeEntry } from "../domain/narrative/narrativeEntry.ts";
 import { keepShown } from "../report/narrative/keepShown.ts";
 import { narrativeTable } from "../report/narrative/narrativeTable.ts";
 import { FIGURES_TABLE, hoistFigures } from "../report/live/hoistFigures.ts";
+import { countsOn } from "../report/live/countsOn.ts";
 import { usesWords } from "../report/live/words/wordsTable.ts";
 import { buildPack, type Pack, rolesNeeded } from "../report/pack.ts";
+import type { ReportInput } from "../report/reportInput.ts";
 import { inWorkbook } from "./inWorkbook.ts";
 import type { WorkbookReading } from "../workbook/reading.ts";
 import { ActionRefusal } from "./actionRefusal.ts";
@@ -130,7 +132,10 @@ function withFigures(
   if (live === null || !isLive) return tables;
   const needed = rolesNeeded(pack);
   const used = rated.filter(({ register }) => rolesOf(settled, register).some((role) => needed.has(role)));
-  const working = used.flatMap((register) => live.working(register)?.model ?? []);
+  const working = [
+    ...used.flatMap((register) => live.working(register)?.model ?? []),
+    ...ownWorking(pack, input, tables),
+  ];
   const standing = survey.own.tables.get(FIGURES_TABLE);
   const at = standing
     ? { sheet: standing.sheet, ...standing.area }
@@ -138,6 +143,12 @@ function withFigures(
   const { models, figures } = hoistFigures([...tables, ...working].map(narrativeByKey(narrative)), at);
   const words = working.some(usesWords) ? [live.words.model] : [];
   return [...models, ...words, ...(figures === null ? [] : [figures])];
+}
+
+/** The working sheets that tables of a pack have of their own, each once, where a formula counts on them. */
+function ownWorking({ tables: asked }: Pack, input: ReportInput, tables: readonly TableModel[]): readonly TableModel[] {
+  const made = [...new Set(asked.flatMap(({ working }) => working ?? []))].flatMap((working) => working(input) ?? []);
+  return made.filter((model) => tables.some((table) => countsOn(table, model)));
 }
 
 const sheetNames = ({ sheets }: WorkbookReading): ReadonlySet<string> =>

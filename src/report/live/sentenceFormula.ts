@@ -69,3 +69,17 @@ export function listedOf(parts: readonly ListPart[]): string {
 
 /** Stands between the parts of a list until the last is known. */
 const SEPARATOR = " ¦ ";
+
+/**
+ * Titles as `named` lists them: beyond six of them the first five, and how many others there are.
+ * @param title gives the title of a place, from 1
+ */
+export function namedOf(count: string, title: (place: number) => string): string {
+  const titles = [1, 2, 3, 4, 5, 6].map((place) => ({
+    // Excel: a truth value is more than any number, so that it cannot be asked whether it is more than 0.
+    count: when(place < 6 ? `${count}>=${String(place)}` : `${count}=6`, "1", "0"),
+    words: title(place),
+  }));
+  const others = { count: when(`${count}>6`, "1", "0"), words: joined(`${count}-5`, say(" others")) };
+  return listedOf([...titles, others]);
+}

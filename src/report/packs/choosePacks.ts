@@ -32,8 +32,9 @@ export const tablesNamed = (ids: readonly string[]): readonly PackTable[] => ids
 export function tableNamed(id: string): PackTable | null {
   const table = tableOf({ tables: TABLES }, id);
   if (table === null || table.id === id) return table;
-  const { from } = table;
-  return { id, from, build: (input) => modelsOf(table, input).filter((model) => model.id === id) };
+  const { from, working } = table;
+  const rest = working === undefined ? {} : { working };
+  return { id, from, ...rest, build: (input) => modelsOf(table, input).filter((model) => model.id === id) };
 }
 
 /** Several packs as one, each table once: what is refreshed when their tables stand in one workbook. */

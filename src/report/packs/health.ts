@@ -1,5 +1,6 @@
 import type { Pack } from "../pack.ts";
 import { from } from "../registersFor.ts";
+import { measuresWorking } from "../live/health/measuresWorking.ts";
 import { committeeExtracts } from "../tables/health/committeeExtracts.ts";
 import { compositeScorecard } from "../tables/health/compositeScorecard.ts";
 import { healthKeyPoints } from "../tables/health/healthKeyPoints.ts";
@@ -9,15 +10,23 @@ import { prioritiesStrategies } from "../tables/health/prioritiesStrategies.ts";
 import { strategies } from "../tables/health/strategies.ts";
 import { strategiesFor } from "../tables/health/strategy.ts";
 
+const MEASURES = { working: measuresWorking };
+
 /** The organisational health report. Source: domain rules, section 9, tables 10 to 13 and 21. */
 export const healthPack: Pack = {
   id: "health",
   title: "Organisational health",
   tables: [
-    { id: "health-key-points", from: null, build: healthKeyPoints },
-    { id: "health-scorecard", from: "health", build: from(measuresFor, healthScorecard) },
-    { id: "committee-extract", from: "health", several: true, build: from(measuresFor, committeeExtracts) },
-    { id: "composite-scorecard", from: "health", build: from(measuresFor, compositeScorecard) },
+    { id: "health-key-points", from: null, build: healthKeyPoints, ...MEASURES },
+    { id: "health-scorecard", from: "health", build: from(measuresFor, healthScorecard), ...MEASURES },
+    {
+      id: "committee-extract",
+      from: "health",
+      several: true,
+      build: from(measuresFor, committeeExtracts),
+      ...MEASURES,
+    },
+    { id: "composite-scorecard", from: "health", build: from(measuresFor, compositeScorecard), ...MEASURES },
     { id: "strategies", from: "strategies", build: from(strategiesFor, strategies) },
     { id: "priorities-strategies", from: "strategies", build: from(strategiesFor, prioritiesStrategies) },
   ],

@@ -8,8 +8,7 @@ import { countedBeforeFor } from "../earlierCounts.ts";
 import { countedOn, thresholdOf, workingFor } from "../live/countedOn.ts";
 import type { CountFormula } from "../live/countFormula.ts";
 import { exactly, figure, joined, quoted, say, when } from "../live/expression.ts";
-import { againstStandardOf, countedOf, listedOf } from "../live/sentenceFormula.ts";
-import type { Working } from "../live/live.ts";
+import { againstStandardOf, countedOf, listedOf, namedOf } from "../live/sentenceFormula.ts";
 import { percentOf } from "../live/shareFormula.ts";
 import { allOutcomes, redRedCount } from "../live/outcomeCounts.ts";
 import { atPlace, RED_RED } from "../live/worstFirst.ts";
@@ -144,17 +143,16 @@ function redFormula(input: ReportInput, red: number): string | null {
   const worst = input.rules.scale.steps.at(-1)?.word ?? "Red";
   const count = redRedCount(working, worst, red);
   const said = joined(countedOf(count, "outcome is", "outcomes are", "No"), say(` ${worst} and worsening`));
-  return joined(said, when(`${count}=0`, quoted("."), joined(say(": "), namedOf(count, working), say("."))));
-}
-
-/** The titles of the gravest, as `named` lists them: beyond six of them the first five, and how many others there are. */
-function namedOf(count: string, working: Working): string {
-  const title = (place: number): string => atPlace(working, RED_RED.listed, place);
-  const titles = [1, 2, 3, 4, 5, 6].map((place) => ({
-    // Excel: a truth value is more than any number, so that it cannot be asked whether it is more than 0.
-    count: when(place < 6 ? `${count}>=${String(place)}` : `${count}=6`, "1", "0"),
-    words: title(place),
-  }));
-  const others = { count: when(`${count}>6`, "1", "0"), words: joined(`${count}-5`, say(" others")) };
-  return listedOf([...titles, others]);
+  return joined(
+    said,
+    when(
+      `${count}=0`,
+      quoted("."),
+      joined(
+        say(": "),
+        namedOf(count, (place) => atPlace(working, RED_RED.listed, place)),
+        say("."),
+      ),
+    ),
+  );
 }

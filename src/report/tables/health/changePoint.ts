@@ -1,4 +1,5 @@
 import { formatPeriod } from "../../../domain/formatPeriod.ts";
+import { changeSentence } from "../../live/health/measureSentences.ts";
 import type { ReportInput } from "../../reportInput.ts";
 import { counted, listed } from "../../sentences.ts";
 import { type KeyPoint, placesOf } from "../keyPoint.ts";
@@ -23,6 +24,7 @@ export function changePoint(input: ReportInput, measures: readonly Measure[]): r
       about: "Composite scorecard",
       sentence: `${all} rated in both ${formatPeriod(input.previous)} and ${formatPeriod(input.period)}: ${listed(parts)}.`,
       behind: placesOf(compared.map(({ one }) => one)),
+      formula: input.live === null ? null : changeSentence(input, count),
     },
   ];
 }

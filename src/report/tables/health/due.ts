@@ -5,7 +5,10 @@ import type { Measure } from "./measures.ts";
 export type Reported = "Reported" | "In words" | "Missing";
 
 /** The mark of each, so that neither word nor colour stands alone. */
-export const REPORTED_MARKS: Readonly<Record<Reported, string>> = { Reported: "✓", "In words": "…", Missing: "✗" };
+const REPORTED_MARKS: Readonly<Record<Reported, string>> = { Reported: "✓", "In words": "…", Missing: "✗" };
+
+/** With its mark before it: `✓ Reported`. */
+export const reportedWords = (reported: Reported): string => `${REPORTED_MARKS[reported]} ${reported}`;
 
 /** Whether a measure is due in the reporting period: its frequency reports then, it names none, or a figure stands there early. */
 export const isDue = ({ one }: Measure): boolean => one.rating !== NOT_DUE;

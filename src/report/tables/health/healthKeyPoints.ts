@@ -1,11 +1,13 @@
-import { type TableModel, textCell } from "../../../grid/table.ts";
+import type { TableModel } from "../../../grid/table.ts";
 import { formatPeriod } from "../../../domain/formatPeriod.ts";
 import { column } from "../../cells.ts";
 import { position } from "../../notes.ts";
 import { onScaleOf } from "../../registersFor.ts";
 import type { ReportInput } from "../../reportInput.ts";
 import { counted, listed, named } from "../../sentences.ts";
-import { type KeyPoint, placesOf } from "../keyPoint.ts";
+import { committeeSentence, nowhereSentence } from "../../live/health/committeeSentence.ts";
+import { ratingSentenceOf } from "../../live/health/measureSentences.ts";
+import { type KeyPoint, placesOf, pointRow } from "../keyPoint.ts";
 import { changePoint } from "./changePoint.ts";
 import { committeeMeasures, type CommitteeMeasures } from "./committeeMeasures.ts";
 import { isDue, missingOf } from "./due.ts";
@@ -20,7 +22,7 @@ export const healthKeyPoints = (input: ReportInput): TableModel => ({
   sheetName: "Health key points",
   note: `${position(input)} One sentence for each table and theme; the figures are those of the tables.`,
   columns: [column("About", 42), column("Key point", 110)],
-  rows: pointsOf(input).map(({ about, sentence, behind }) => [textCell(about), textCell(sentence, behind)]),
+  rows: pointsOf(input).map(pointRow),
 });
 
 function pointsOf(input: ReportInput): readonly KeyPoint[] {
@@ -36,16 +38,20 @@ function pointsOf(input: ReportInput): readonly KeyPoint[] {
 
 function scorecardPoints(input: ReportInput, measures: readonly Measure[]): readonly KeyPoint[] {
   const themes = byTheme(measures).filter(({ name }) => name !== "");
-  const behind = placesOf(measures.map(({ one }) => one));
+  const point = (about: string, those: readonly Measure[], theme: string | null): KeyPoint => ({
+    about,
+    sentence: ratingSentence(input, those),
+    behind: placesOf(those.map(({ one }) => one)),
+    formula: isLive(input, measures) ? ratingSentenceOf(input, those, theme) : null,
+  });
   return [
-    { about: "Organisational health", sentence: ratingSentence(input, measures), behind },
-    ...themes.map((theme) => ({
-      about: theme.name,
-      sentence: ratingSentence(input, theme.measures),
-      behind: placesOf(theme.measures.map(({ one }) => one)),
-    })),
+    point("Organisational health", measures, null),
+    ...themes.map(({ name, measures: those }) => point(name, those, name)),
   ];
 }
+
+/** Whether there is a working sheet of measures for formulas to count on. */
+const isLive = ({ live }: ReportInput, measures: readonly Measure[]): boolean => live !== null && measures.length > 0;
 
 /** `34 indicators: 7 Green, 7 Amber, 5 Red, 12 Not due, 2 No data and 1 Not rated.` */
 function ratingSentence(input: ReportInput, measures: readonly Measure[]): string {
@@ -59,19 +65,22 @@ function committeePoints(input: ReportInput, measures: readonly Measure[]): read
   const points = committees.map((one) => committeePoint(input, one));
   if (committees.length === 0 || nowhere.length === 0) return points;
   const sentence = `${counted(nowhere.length, "indicator names", "indicators name")} no committee: ${named(titlesOf(nowhere))}.`;
-  return [...points, { about: "No committee", sentence, behind: placesOf(nowhere.map(({ one }) => one)) }];
+  const formula = isLive(input, measures) ? nowhereSentence(nowhere.length) : null;
+  return [...points, { about: "No committee", sentence, behind: placesOf(nowhere.map(({ one }) => one)), formula }];
 }
 
 /** `Of 12 indicators, 7 are due in Q2 24/25, and 1 of them is missing: Sickness absence rate.` */
-function committeePoint({ period }: ReportInput, { committee, measures }: CommitteeMeasures): KeyPoint {
+function committeePoint(input: ReportInput, one: CommitteeMeasures): KeyPoint {
+  const { committee, measures } = one;
   const due = measures.filter(isDue);
   const all = `Of ${counted(measures.length, "indicator", "indicators")}`;
   const are = due.length === 0 ? "none is" : `${due.length} ${due.length === 1 ? "is" : "are"}`;
   const missing = due.length === 0 ? "" : `, and ${missingWords(due.length, missingOf(measures))}`;
   return {
     about: committee.name,
-    sentence: `${all}, ${are} due in ${formatPeriod(period)}${missing}.`,
-    behind: placesOf(due.map(({ one }) => one)),
+    sentence: `${all}, ${are} due in ${formatPeriod(input.period)}${missing}.`,
+    behind: placesOf(due.map((each) => each.one)),
+    formula: isLive(input, measures) ? committeeSentence(input, one) : null,
   };
 }
 

@@ -32,7 +32,7 @@ export const themeColumn = (measures: readonly Measure[]): readonly MeasureColum
     : [{ column: column("Theme", 20), cell: ({ theme }) => textCell(theme === "" ? NO_THEME : theme) }];
 
 /** What stands for the theme of a measure that has none, beside others that have one. */
-const NO_THEME = "No theme";
+export const NO_THEME = "No theme";
 
 /** What a measure is called. */
 export const indicatorColumn: MeasureColumn = {

@@ -91,8 +91,9 @@ export function rateRegister(
       return { kind: "decisions", register, scale, rated, findings: [...plain, ...decisionFindings(rated)] };
     }
     case "workforce": {
-      const rated = rateWorkforce(register.items, { period, year });
-      return { kind: "workforce", register, scale, rated, findings: [...plain, ...workforceFindings(rated)] };
+      const at = { period, year };
+      const rated = rateWorkforce(register.items, at);
+      return { kind: "workforce", register, scale, at, rated, findings: [...plain, ...workforceFindings(rated)] };
     }
     case "entries":
       return { kind: "entries", register, scale, rated: register.items, findings: plain };

@@ -20,9 +20,9 @@ const isFte = ({ title, unit, percent }: WorkforceFigure): boolean =>
  * period, else of the latest. In the register's order.
  */
 export function rateWorkforce(items: readonly WorkforceFigure[], at: ReadFor): readonly RatedWorkforce[] {
-  const ftes = items.filter(isFte).flatMap((item) => item.actuals);
+  const ftes = ftesOf(items).map(({ figure }) => figure);
   return items.map((item) => {
-    const said = inOrder(item, at);
+    const said = inOrder(item, at).filter((one) => valueOf(one) !== null);
     const latest = said.at(-1) ?? null;
     const previous = said.at(-2) ?? (valueOf(item.previousActual) === null ? null : item.previousActual);
     const [now, before] = [valueOf(latest), valueOf(previous)];
@@ -34,26 +34,33 @@ export function rateWorkforce(items: readonly WorkforceFigure[], at: ReadFor): r
   });
 }
 
-/** The figures up to the reporting period that have a value, the earliest first; one without a period is the latest. */
-function inOrder({ actuals }: WorkforceFigure, { period, year }: ReadFor): readonly Figure[] {
-  const withValue = actuals.filter((one) => valueOf(one) !== null);
-  const timed = withValue.flatMap((figure) =>
+/** Every number of full-time equivalents, in the order in which they are looked for, with the measure that it is a figure of. */
+export const ftesOf = (
+  items: readonly WorkforceFigure[],
+): readonly { readonly figure: Figure; readonly item: WorkforceFigure }[] =>
+  items.filter(isFte).flatMap((item) => item.actuals.map((figure) => ({ figure, item })));
+
+/** The figures up to the reporting period, also those without a value, the earliest first; one without a period is the latest. */
+export function inOrder({ actuals }: WorkforceFigure, { period, year }: ReadFor): readonly Figure[] {
+  const timed = actuals.flatMap((figure) =>
     figure.period === null ? [] : [{ figure, of: dated(figure.period, year) }],
   );
   const past = timed.filter(({ of }) => endMonth(of) <= endMonth(period));
   const sorted = past.toSorted((a, b) => comparePeriods(a.of, b.of)).map(({ figure }) => figure);
-  return [...sorted, ...withValue.filter((one) => one.period === null)];
+  return [...sorted, ...actuals.filter((one) => one.period === null)];
 }
 
-const isAmount = ({ title, unit, percent }: WorkforceFigure): boolean =>
+/** Whether a measure is an amount of days, hours, cases or money, of which there is so much for each full-time equivalent. */
+export const isAmount = ({ title, unit, percent }: WorkforceFigure): boolean =>
   !percent && !PER.test(plain(title)) && !PER.test(plain(unit)) && AMOUNT.test(`${plain(title)} ${plain(unit)}`);
 
+/** Whether two figures speak of the same period; not where one names none. */
+export const isOfPeriod = (one: Figure, other: Figure, year: number): boolean =>
+  one.period !== null && other.period !== null && samePeriod(dated(one.period, year), dated(other.period, year));
+
 function perFte(amount: number, of: Figure, ftes: readonly Figure[], at: ReadFor): RatedWorkforce["perFte"] {
-  const period = of.period && dated(of.period, at.year);
   const filled = ftes.filter((one) => (valueOf(one) ?? 0) > 0);
-  const same = filled.find(
-    (one) => one.period !== null && period !== null && samePeriod(dated(one.period, at.year), period),
-  );
+  const same = filled.find((one) => isOfPeriod(one, of, at.year));
   const fte = same ?? filled.at(-1) ?? null;
   const count = valueOf(fte);
   return fte === null || count === null ? null : { value: amount / count, fte };

@@ -2,6 +2,7 @@ import type { Finding } from "../finding.ts";
 import type { RatedBudgetLine } from "../money/rateBudget.ts";
 import type { RatedSaving } from "../money/rateSavings.ts";
 import type { RatingScale } from "../ratingScale.ts";
+import type { ReadFor } from "./inPeriod.ts";
 import type { Entry } from "./item.ts";
 import type { RatingContext } from "./rateIndicators.ts";
 import type { RatedAction, RatedBenchmark, RatedDecision, RatedIndicator, RatedRisk, RatedWorkforce } from "./rated.ts";
@@ -29,7 +30,12 @@ export type RatedRegister = {
     }
   | { readonly kind: "benchmarks"; readonly rated: readonly RatedBenchmark[] }
   | { readonly kind: "decisions"; readonly rated: readonly RatedDecision[] }
-  | { readonly kind: "workforce"; readonly rated: readonly RatedWorkforce[] }
+  | {
+      readonly kind: "workforce";
+      readonly rated: readonly RatedWorkforce[];
+      /** What they were rated for. */
+      readonly at: ReadFor;
+    }
   | { readonly kind: "entries"; readonly rated: readonly Entry[] }
   | { readonly kind: "budget"; readonly rated: readonly RatedBudgetLine[] }
   | { readonly kind: "savings"; readonly rated: readonly RatedSaving[] }

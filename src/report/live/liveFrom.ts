@@ -14,6 +14,7 @@ import { workingActions } from "./actions/workingActions.ts";
 import { workingDecisions } from "./decisions/workingDecisions.ts";
 import { workingRisks } from "./risks/workingRisks.ts";
 import { type Words, wordsFrom } from "./words/wordsTable.ts";
+import { workingWorkforce } from "./workforce/workingWorkforce.ts";
 import { workingBudget } from "./workingBudget.ts";
 import { workingSavings } from "./workingSavings.ts";
 import { redRedColumns } from "./worstFirst.ts";
@@ -123,6 +124,8 @@ function partsOf(register: RatedRegister, live: Live, name: Working["name"]): Pa
       return workingSavings(register, live);
     case "risks":
       return workingRisks(register, live, name);
+    case "workforce":
+      return workingWorkforce(register, live);
     case "decisions":
       return workingDecisions(register, live, name);
     default:

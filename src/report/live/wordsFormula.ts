@@ -9,10 +9,10 @@ import { type Live, referTo } from "./live.ts";
  */
 export function wordsFormula({ place, words }: Pick<Told, "place" | "words">, live: Live): string {
   const cell = referTo(place);
-  const { value } = live.cell(place);
+  const { value, format } = live.cell(place);
   const text =
     typeof value === "number"
-      ? numberWords(value, words, cell)
+      ? numberWords(value, words, { cell, format })
       : typeof value === "boolean"
         ? unlessEmpty(cell, quoted(words))
         : textWords(value, words, cell);
@@ -38,9 +38,17 @@ function textWords(raw: string, words: string, cell: string): string {
 const trimmed = (text: string): string => text.replace(/ +/g, " ").replace(/^ | $/g, "");
 
 /** A number that is said in words: as it is, as a day, or with so many decimals. */
-function numberWords(raw: number, words: string, cell: string): string {
+function numberWords(
+  raw: number,
+  words: string,
+  { cell, format }: { readonly cell: string; readonly format: string },
+): string {
   if (plainNumber(raw) === words) return `${cell}&""`;
   if (formatDay(raw) === words) return unlessEmpty(cell, `TEXT(${cell},"dd/mm/yy")`);
   if (formatDayInFull(raw) === words) return unlessEmpty(cell, `TEXT(${cell},"dd/mm/yyyy")`);
+  if (SHOWN.test(format) && /^[-£]*\d/.test(words)) return unlessEmpty(cell, `TEXT(${cell},${quoted(format)})`);
   return when(`${cell}=${plainNumber(raw)}`, quoted(words), `${cell}&""`);
 }
+
+/** Formats by which TEXT gives what the cell shows, in every language of Excel: `0.0%`, `#,##0`, `£#,##0.00`. */
+const SHOWN = /^£?(?:0|#,##0)(?:\.0+)?%?$/;

@@ -29,7 +29,7 @@ function pointsOf(input: ReportInput): readonly KeyPoint[] {
   return [
     ...(reviews ? [reviewsPoint(reviews), ...(reviews.length > 1 ? [linksPoint(reviews)] : [])] : []),
     ...(compared ? [benchmarkPoint(compared)] : []),
-    ...(staff ? workforcePoint(staff) : []),
+    ...(staff ? workforcePoint(input, staff) : []),
     ...(decided ? [decisionsPoint(input, decided)] : []),
   ];
 }

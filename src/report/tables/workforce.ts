@@ -1,6 +1,9 @@
 import { numberCell, type TableCell, type TableColumn, type TableModel, textCell } from "../../grid/table.ts";
 import type { RatedWorkforce } from "../../domain/register/rated.ts";
-import { column, figureCell, NOT_APPLICABLE, titleCell } from "../cells.ts";
+import { column, figureCell, NOT_APPLICABLE, titleCell, withFormula } from "../cells.ts";
+import { quoted, when } from "../live/expression.ts";
+import { WORKFORCE } from "../live/workforce/workingWorkforce.ts";
+import { workingAt } from "../live/workingCell.ts";
 import { position } from "../notes.ts";
 import type { ReportInput } from "../reportInput.ts";
 import { staffingByPart } from "./staffingByPart.ts";
@@ -34,23 +37,26 @@ function byMeasure(input: ReportInput, all: readonly RatedWorkforce[]): Pick<Tab
     column("Change", 14, { align: "right" }),
     column("Per FTE", 10, { align: "right" }),
   ];
-  const rows = all.map((one) => [
+  const rows = all.map((one, index) => [
     titleCell(one.item, input.live),
     textCell(one.item.unit),
     ...periods.map(({ of }) => figureCell(of(one.item), input.live)),
-    changeCell(one),
-    perFteCell(one),
+    changeCell(one, workingAt(input, "workforce", index, WORKFORCE.change)),
+    perFteCell(one, workingAt(input, "workforce", index, WORKFORCE.perFte)),
   ]);
   return { columns, rows };
 }
 
 /** `+12`, `-0.5`, `+0.7 points`. */
-function changeCell({ item, change, latest, previous }: RatedWorkforce): TableCell {
-  if (change === null) return textCell(NOT_APPLICABLE);
+function changeCell({ item, change, latest, previous }: RatedWorkforce, worked: string | null): TableCell {
   const decimals = Math.max(...[latest, previous].map((one) => /\.(\d+)/.exec(one?.words ?? "")?.[1]?.length ?? 0));
-  const value = item.percent ? change * 100 : change;
   const digits = decimals === 0 ? "#,##0" : `#,##0.${"0".repeat(decimals)}`;
   const unit = item.percent ? '" points"' : "";
+  const format = `+${digits}${unit};-${digits}${unit};${digits}${unit}`;
+  const formula =
+    worked && when(`ISNUMBER(${worked})`, item.percent ? `100*${worked}` : worked, quoted(NOT_APPLICABLE));
+  if (change === null) return noneOr(format, formula);
+  const value = item.percent ? change * 100 : change;
   const size = Math.abs(value).toLocaleString("en-GB", {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
@@ -58,15 +64,16 @@ function changeCell({ item, change, latest, previous }: RatedWorkforce): TableCe
   const sign = change > 0 ? "+" : change < 0 ? "-" : "";
   const behind = [latest, previous].flatMap((one) => (one ? [one.place] : []));
   const text = `${sign}${size}${item.percent ? " points" : ""}`;
-  return numberCell(
-    Number(value.toPrecision(12)),
-    text,
-    `+${digits}${unit};-${digits}${unit};${digits}${unit}`,
-    behind,
-  );
+  return withFormula(numberCell(Number(value.toPrecision(12)), text, format, behind), formula);
 }
 
-function perFteCell({ perFte, latest }: RatedWorkforce): TableCell {
-  if (perFte === null || latest === null) return textCell(NOT_APPLICABLE);
-  return numberCell(perFte.value, perFte.value.toFixed(2), "0.00", [latest.place, perFte.fte.place]);
+/** `N/A`, in the format of the figure that its formula may give. */
+const noneOr = (format: string, formula: string | null): TableCell =>
+  formula === null ? textCell(NOT_APPLICABLE) : withFormula({ ...textCell(NOT_APPLICABLE), format }, formula);
+
+function perFteCell({ perFte, latest }: RatedWorkforce, worked: string | null): TableCell {
+  const formula = worked && when(`ISNUMBER(${worked})`, worked, quoted(NOT_APPLICABLE));
+  if (perFte === null || latest === null) return noneOr("0.00", formula);
+  const cell = numberCell(perFte.value, perFte.value.toFixed(2), "0.00", [latest.place, perFte.fte.place]);
+  return withFormula(cell, formula);
 }

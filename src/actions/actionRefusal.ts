@@ -16,7 +16,8 @@ export type ActionRefusalCode =
   | "bad-rules"
   | "bad-narrative"
   | "narrative-changed"
-  | "newer-format";
+  | "newer-format"
+  | "no-columns";
 
 /**
  * An action cannot be done as asked: there is nothing to do it with, or a choice is missing or unknown. Nothing was written.

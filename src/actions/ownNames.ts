@@ -9,6 +9,7 @@ import { OUR_NAMES } from "../workbook/reading.ts";
 
 const TABLE = `${OUR_NAMES}Table.`;
 const REGISTER = `${OUR_NAMES}Register.`;
+const COLUMN = `${OUR_NAMES}Column.`;
 
 /** The id of the sheet that keeps a council's rules. */
 export const RULES_TABLE = "rules";
@@ -49,6 +50,14 @@ export function bindingPart(name: string): { readonly slug: string; readonly par
   const match = name.startsWith(REGISTER) ? /^(.+)\.(Header|Body)$/.exec(name.slice(REGISTER.length)) : null;
   if (!match) return null;
   return { slug: match[1] ?? "", part: match[2] === "Header" ? "header" : "body" };
+}
+
+/** The name over a column of ours beside a register, its heading included: `Scrutineer.Column.SP_Outcomes.Rating`. */
+export const columnName = (slug: string, key: string): string => `${COLUMN}${slug}.${key}`;
+
+/** What a defined name says of a column of ours beside a register: the last part of it; null when it is over none. */
+export function columnKey(name: string): string | null {
+  return name.startsWith(COLUMN) ? (name.split(".").at(-1) ?? null) : null;
 }
 
 /** A register's name as a defined name can hold it: letters, digits and underscores, no two alike. */

@@ -16,6 +16,7 @@ import { inWorkbook } from "./inWorkbook.ts";
 import type { WorkbookReading } from "../workbook/reading.ts";
 import { ActionRefusal } from "./actionRefusal.ts";
 import { assess, type Assessed } from "./assess.ts";
+import { refreshedColumns } from "./beside/planColumns.ts";
 import { bindWrites } from "./bindWrites.ts";
 import { noRegister } from "./check.ts";
 import { fixedTables } from "./fixedTables.ts";
@@ -101,7 +102,14 @@ export function decideReport(assessed: Assessed, pack: Pack, explained = isExpla
   const summaries = placed.slice(0, tables.length);
   const told = explained ? place(explainedModels(assessed, summaries)).writes : [];
   const old = retireTables(pack, new Set(tables.map(({ id }) => id)), survey.own);
-  const all = [...writes, ...ours, ...told, ...old.writes, ...bindWrites(boundBy(assessed, pack))];
+  const all = [
+    ...writes,
+    ...ours,
+    ...told,
+    ...old.writes,
+    ...bindWrites(boundBy(assessed, pack)),
+    ...refreshedColumns(assessed),
+  ];
   const { period, asAt, settings } = settled;
   const { findings } = workbookFindings(assessed);
   const { retired } = old;

@@ -8,6 +8,7 @@ import { readHistory, type StandingHistory } from "../report/history/readHistory
 import { readRulesTables, type StandingRules, type StandingSetting } from "../report/rules/readRulesTables.ts";
 import { isRuleTable } from "../report/rules/ruleTables.ts";
 import type { WorkbookReading } from "../workbook/reading.ts";
+import { withoutOurs } from "./beside/withoutOurs.ts";
 import { type BoundRegister, matchBindings } from "./bindings.ts";
 import { layoutChoices } from "./layoutChoices.ts";
 import { HISTORY_TABLE } from "./ownNames.ts";
@@ -45,11 +46,17 @@ export function surveyWorkbook(
   as: ReadAs = asItStands,
 ): Survey {
   const own = findOwnSheets(reading);
-  const grids = reading.grids.filter(({ sheet }) => !own.sheets.has(sheet));
-  const found = recogniseWorkbook(grids, reading.tables);
+  const theirs = withoutOurs(reading);
+  const grids = theirs.grids.filter(({ sheet }) => !own.sheets.has(sheet));
+  const found = recogniseWorkbook(grids, theirs.tables);
   const read = readRulesTables(new Map([...own.tables].filter(([id]) => isRuleTable(id))), reading.date1904);
   const standing = { ...read, settings: read.settings.map(as) };
-  const { layouts, findings } = matchBindings(reading, grids, found, layoutChoices([...standing.settings, ...chosen]));
+  const { layouts, findings } = matchBindings(
+    { ...reading, ...theirs },
+    grids,
+    found,
+    layoutChoices([...standing.settings, ...chosen]),
+  );
   const registers = layouts.flatMap(({ layout, binding }) => {
     const grid = gridOf(grids, layout);
     return grid === null ? [] : [{ register: readRegister(grid, layout, reading.date1904), binding }];

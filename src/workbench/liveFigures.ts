@@ -6,5 +6,7 @@ import type { Book } from "../xlsx/book.ts";
  * rest on. A workbook without them keeps the results it came with.
  */
 export function calculateFigures(book: Book): void {
-  if (book.names.some(({ name }) => name.startsWith("Scrutineer.Working."))) calculateOnOpening(book);
+  const isOurs = (name: string): boolean =>
+    name.startsWith("Scrutineer.Working.") || name.startsWith("Scrutineer.Column.");
+  if (book.names.some(({ name }) => isOurs(name))) calculateOnOpening(book);
 }

@@ -57,7 +57,7 @@ export interface ReadOptions {
   /** Sheets that a name of the workbook beginning so points to are read as well, hidden or not; absent: none are. */
   readonly alsoNamed?: string | readonly string[];
   /** On sheets that a name of the workbook beginning so points to, the formulas are read as well; absent: on none. */
-  readonly formulasNamed?: string;
+  readonly formulasNamed?: string | readonly string[];
 }
 
 /** Every name that the add-in gives to something in a workbook begins so. */
@@ -68,5 +68,5 @@ export const VISIBLE_SHEETS: ReadOptions = {
   cells: "visible",
   alsoRead: [],
   alsoNamed: OUR_NAMES,
-  formulasNamed: `${OUR_NAMES}Table.`,
+  formulasNamed: [`${OUR_NAMES}Table.`, `${OUR_NAMES}Column.`],
 };

@@ -21,8 +21,11 @@ export type ContentNow = (place: Place) => CellContent | null;
 
 const SAME: Undone = { kind: "same" };
 
+/** A formula (with its `=`) as it stood on a sheet before the action, with its references where their cells are by now. */
+export type AsNow = (formula: string, sheet: string) => string;
+
 /** Puts a cell back that still holds what the action wrote. One that holds what it held before is all right as it is. */
-export function undoCell({ entry, now }: Located, contentNow: ContentNow): Undone {
+export function undoCell({ entry, now }: Located, contentNow: ContentNow, asNow: AsNow): Undone {
   if (entry.kind !== "cell") return SAME;
   const { before, after } = entry;
   if (now === null) return { kind: "left", place: entry.place, why: `${nameOf(entry.place)} was deleted.` };
@@ -41,7 +44,8 @@ export function undoCell({ entry, now }: Located, contentNow: ContentNow): Undon
     const says = stands.formula ?? `"${String(stands.value)}"`;
     return { kind: "left", place, why: `${nameOf(place)} was changed since and says ${says} now.` };
   }
-  return { kind: "done", place, writes: contentWrites(place, wanted, stands) };
+  const formula = wanted.formula === null ? null : asNow(wanted.formula, place.sheet);
+  return { kind: "done", place, writes: contentWrites(place, { ...wanted, formula }, stands) };
 }
 
 function compare(stands: CellContent, after: CellContent): "same" | "moved" | "other" {

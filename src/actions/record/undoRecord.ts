@@ -1,9 +1,11 @@
-import type { Place } from "../../grid/area.ts";
+import type { Area, Place } from "../../grid/area.ts";
+import { shiftFormula } from "../../grid/formulaShift.ts";
+import { isSameSheet } from "../../grid/sheetPrefix.ts";
 import type { Write } from "../../grid/write.ts";
 import type { WorkbookReading } from "../../workbook/reading.ts";
 import { isOwnName } from "../ownNames.ts";
 import type { Located } from "./locate.ts";
-import { type ContentNow, type LeftThing, undoCell } from "./undoCells.ts";
+import { type AsNow, type ContentNow, type LeftThing, undoCell } from "./undoCells.ts";
 import { undoLines, undoLook, undoName, undoRename, undoTable, type UndoneStep } from "./undoSteps.ts";
 
 /** What has to be written to put an action back, and what comes of it. */
@@ -23,8 +25,9 @@ export function undoRecord(
   reading: WorkbookReading,
   removeSheets: boolean,
 ): Undo {
+  const asNow = withLinesIn(entries);
   const cells = entries.flatMap((one) =>
-    one.entry.kind === "cell" ? [{ one, undone: undoCell(one, contentNow) }] : [],
+    one.entry.kind === "cell" ? [{ one, undone: undoCell(one, contentNow, asNow) }] : [],
   );
   const ours = new Set(
     cells.flatMap(({ one: { now }, undone }) =>
@@ -57,6 +60,27 @@ export function undoRecord(
     sheets,
   };
 }
+
+/** What the action put in is taken out last: until then formulas have to refer to where it has moved their cells. */
+function withLinesIn(entries: readonly Located[]): AsNow {
+  const shifts = entries
+    .flatMap(({ entry: { kind }, now }) =>
+      now !== null && (kind === "rows" || kind === "columns")
+        ? [{ sheet: now.sheet, ...insertOf(kind, now.area) }]
+        : [],
+    )
+    .toSorted((a, b) => a.at - b.at);
+  return (formula, own) =>
+    `=${shifts.reduce(
+      (moved, { sheet, ...shift }) => shiftFormula(moved, { name: sheet, isOwn: isSameSheet(sheet, own) }, shift),
+      formula.slice(1),
+    )}`;
+}
+
+const insertOf = (axis: "rows" | "columns", { row, column, rows, columns }: Area) =>
+  axis === "rows"
+    ? ({ kind: "insert", axis, at: row, count: rows } as const)
+    : ({ kind: "insert", axis, at: column, count: columns } as const);
 
 const keyOf = ({ sheet, row, column }: Place): string => `${sheet}!${row},${column}`;
 

@@ -2,6 +2,7 @@ import type { Write } from "../../grid/write.ts";
 import { formatPeriod } from "../../domain/formatPeriod.ts";
 import { ActionRefusal } from "../actionRefusal.ts";
 import { assess, type Assessed } from "../assess.ts";
+import { refreshedColumns } from "../beside/planColumns.ts";
 import { FROM_RULES } from "../choosePeriod.ts";
 import { packInUse } from "../packsInUse.ts";
 import { placeRules } from "../placeRules.ts";
@@ -94,7 +95,7 @@ function reportAfter(then: Assessed): {
   readonly left: string | null;
 } {
   const rules = (left: string | null) => ({
-    writes: placeRules(then.settled.settings, then.survey, then.reading),
+    writes: [...placeRules(then.settled.settings, then.survey, then.reading), ...refreshedColumns(then)],
     summaries: [],
     left,
   });

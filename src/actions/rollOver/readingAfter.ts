@@ -25,10 +25,9 @@ export function readingAfter(
         (moved, { sheet, at, count }) => (sheet === grid.sheet ? withColumns(moved, at, count) : moved),
         grid,
       );
-      return withCells(
-        { ...wide, merged: wide.merged.map((merged) => grownFrom(merged, grid.sheet, merges)) },
-        cells.flatMap((cell) => (cell.place.sheet === grid.sheet ? [givenCell(cell)] : [])),
-      );
+      const given = cells.flatMap((cell) => (cell.place.sheet === grid.sheet ? [givenCell(cell)] : []));
+      const stands = { ...wide, merged: wide.merged.map((merged) => grownFrom(merged, grid.sheet, merges)) };
+      return wide === grid && given.length === 0 ? stands : withCells(withoutFormulas(stands), given);
     }),
     tables: reading.tables.map((table) => {
       const own = registers.find(({ layout }) => layout.table === table.name);
@@ -42,6 +41,11 @@ export function readingAfter(
     ),
   };
 }
+
+/** What formulas say once columns were put in is for Excel to know. */
+const withoutFormulas = ({ sheet, area, values, text, formats, merged, hiddenRows, hiddenColumns }: Grid): Grid => ({
+  ...{ sheet, area, values, text, formats, merged, hiddenRows, hiddenColumns },
+});
 
 /** A merged area as it is once those at whose end columns are put in have grown. */
 const grownFrom = (merged: Area, on: string, merges: readonly GrownMerge[]): Area =>

@@ -24,6 +24,16 @@ export type Command =
       readonly json: boolean;
       readonly out: string | null;
     } & Chosen)
+  /** `out` null: what it would do. */
+  | ({
+      readonly kind: "rate";
+      readonly book: string;
+      readonly json: boolean;
+      readonly register: string;
+      readonly out: string | null;
+      /** Whether the columns are taken away. */
+      readonly remove: boolean;
+    } & Chosen)
   | { readonly kind: "fit-matrix"; readonly book: string; readonly json: boolean; readonly order: OrderWish }
   /** `cell`: with its sheet, `Outcomes!B6`. */
   | ({ readonly kind: "explain"; readonly book: string; readonly json: boolean; readonly cell: string } & Chosen)
@@ -77,6 +87,12 @@ export const USAGE = `Scrutineer: from a council's performance workbook to the t
   scrutineer roll-over BOOK.xlsx --out NEW.xlsx [--period "Q1 21/22"] [--rules RULES.json] [--json]
                                           closes it: keeps its results, puts in the next period's columns, moves
                                           the reporting period and refreshes the summaries
+  scrutineer rate BOOK.xlsx --register NAME [--preview] [--period "Q1 21/22"] [--rules RULES.json] [--json]
+                                          the columns with ratings and trends that can stand beside a register, cell
+                                          by cell; nothing is written
+  scrutineer rate BOOK.xlsx --register NAME --out NEW.xlsx [--remove] [--period "Q1 21/22"] [--rules RULES.json] [--json]
+                                          puts them into free columns, or brings them up to date; --remove takes
+                                          them away
   scrutineer fit-matrix BOOK.xlsx [--order printed|ignored] [--json]
                                           the risk matrix that gives a register's own levels and order
   scrutineer explain BOOK.xlsx "Outcomes!B6" [--period "Q1 21/22"] [--as-at 2021-06-30] [--rules RULES.json] [--json]
@@ -122,6 +138,7 @@ const TAKES = {
   repair: ["out", "all", "code", "cell", "no-put-back"],
   "put-back": ["out", "remove-sheets"],
   "roll-over": ["out", "preview", "period", "rules"],
+  rate: ["register", "out", "preview", "remove", "period", "as-at", "rules"],
   "fit-matrix": ["order"],
   explain: ["period", "as-at", "rules"],
   packs: [],
@@ -160,6 +177,8 @@ function commandFor(
       return { kind, ...common, out: outOf(values), removeSheets: values["remove-sheets"] ?? false };
     case "roll-over":
       return { kind, ...common, out: values.preview === true ? null : (values.out ?? null), ...chosenOf(values) };
+    case "rate":
+      return { kind, ...common, ...rateOf(values), ...chosenOf(values) };
     case "fit-matrix":
       return { kind, ...common, order: orderOf(values) };
     case "report": {
@@ -179,6 +198,14 @@ function explainFor(values: Values, book: string | undefined, [cell, ...rest]: r
 function chosenOf(values: Values): Chosen {
   const { period = null, "as-at": asAt = null, rules = null } = values;
   return { period, asAt, rules };
+}
+
+function rateOf(values: Values) {
+  const { register, out = null, remove = false, preview = false } = values;
+  if (register === undefined)
+    throw new BadInput('Say which register: --register "SP Outcomes"; find shows what they are called');
+  if (remove && out === null) throw new BadInput("Say where the workbook without the columns goes: --out NEW.xlsx");
+  return { register, out: preview ? null : out, remove };
 }
 
 function outOf({ out }: Values): string {
@@ -223,6 +250,8 @@ const OPTIONS = {
   rules: { type: "string" },
   out: { type: "string" },
   order: { type: "string" },
+  register: { type: "string" },
+  remove: { type: "boolean" },
   all: { type: "boolean" },
   preview: { type: "boolean" },
   code: { type: "string", multiple: true },

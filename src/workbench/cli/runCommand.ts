@@ -18,6 +18,7 @@ import { reportJson } from "./reportJson.ts";
 import { reportText } from "./reportText.ts";
 import { runPacks } from "./runPacks.ts";
 import { runPutBack } from "./runPutBack.ts";
+import { runRate } from "./runRate.ts";
 import { runRepair } from "./runRepair.ts";
 import { runRollOver } from "./runRollOver.ts";
 import { readRulesFile } from "./rulesFile.ts";
@@ -37,6 +38,8 @@ export async function runCommand(command: Command): Promise<string> {
       return runPutBack(command);
     case "roll-over":
       return runRollOver(command, choicesOf(command));
+    case "rate":
+      return runRate(command, choicesOf(command));
     case "fit-matrix":
       return runFit(command);
     case "explain":

@@ -2,7 +2,7 @@ import type { Storage } from "@microsoft/office-js-helpers";
 import * as v from "valibot";
 
 const PREFERENCES = v.object({
-  view: v.picklist(["registers", "rules", "checks", "report"]),
+  view: v.picklist(["registers", "rules", "checks", "narrative", "report"]),
   /** The gravity of the findings that are shown; null for all. */
   severity: v.nullable(v.picklist(["error", "warning", "note"])),
   /** Whether every column of a register is listed, or only those that are read. */

@@ -15,17 +15,16 @@ export interface SheetChange {
 }
 
 /**
- * Listens to changes of cells on some sheets, by the sheets' ids, until the function that comes back is called; calling
+ * Listens to changes of cells on the sheets whose ids are watched when something changes, until the function that comes back is called; calling
  * it again does nothing. What this add-in writes is heard too and says so (`own`).
  * Syncs: 1 to begin and 1 to stop.
  */
 export function watchSheets(
-  sheetIds: readonly string[],
+  isWatched: (sheetId: string) => boolean,
   listener: (change: SheetChange) => void,
 ): Promise<() => Promise<void>> {
-  const watched = new Set(sheetIds);
   const heard = (event: Excel.WorksheetChangedEventArgs): Promise<void> => {
-    if (watched.has(event.worksheetId)) listener(changeOf(event));
+    if (isWatched(event.worksheetId)) listener(changeOf(event));
     return Promise.resolve();
   };
   // One registration hears every sheet, those that are added later included.

@@ -204,6 +204,12 @@ test("a summary that was deleted in between is made again", async ({ workbench }
   await rowSays(workbench, 6, ["Number (%) GREEN", "15/24 (62.5%)"]);
 });
 
+/** Opens the form of the first item that needs words. */
+async function openItem(pane: Frame): Promise<void> {
+  await pane.getByRole("list", { name: "Items" }).getByRole("button").first().click();
+  await expect(pane.getByRole("textbox", { name: "Commentary" })).toBeVisible();
+}
+
 test("every view of the pane is accessible, and nothing is lost at 320 pixels", async ({ workbench, page }) => {
   const pane = await workbench.pane();
   await report(pane);
@@ -214,9 +220,12 @@ test("every view of the pane is accessible, and nothing is lost at 320 pixels", 
       .analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toStrictEqual([]);
   };
-  for (const view of ["Registers", "Rules", "Checks", "Report"]) {
+  for (const view of ["Registers", "Rules", "Checks", "Narrative", "Report"]) {
     await pane.getByRole("tab", { name: view }).click();
     await expect(pane.getByRole("tab", { name: view })).toHaveAttribute("aria-selected", "true");
+    await accessible();
+    if (view !== "Narrative") continue;
+    await openItem(pane);
     await accessible();
   }
   await pane.getByRole("button", { name: /, as at/ }).click();
@@ -226,8 +235,9 @@ test("every view of the pane is accessible, and nothing is lost at 320 pixels", 
   await page.locator(".pane iframe").evaluate((frame) => {
     if (frame instanceof HTMLElement) frame.style.width = "320px";
   });
-  for (const view of ["Registers", "Rules", "Checks", "Report"]) {
+  for (const view of ["Registers", "Rules", "Checks", "Narrative", "Report"]) {
     await pane.getByRole("tab", { name: view }).click();
+    if (view === "Narrative") await openItem(pane);
     const wider = await pane.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
@@ -243,7 +253,7 @@ test("the keyboard alone finds, binds and reports", async ({ workbench, page }) 
   await page.keyboard.press("Enter");
   await expect(pane.getByText("Not bound")).toHaveCount(0);
   await pane.getByRole("tab", { name: "Registers" }).focus();
-  for (const key of ["ArrowRight", "ArrowRight", "ArrowRight"]) await page.keyboard.press(key);
+  for (const key of ["ArrowRight", "ArrowRight", "ArrowRight", "ArrowRight"]) await page.keyboard.press(key);
   await page.keyboard.press("Enter");
   await expect(pane.getByRole("tab", { name: "Report" })).toHaveAttribute("aria-selected", "true");
   const make = pane.getByRole("button", { name: "Make report" });

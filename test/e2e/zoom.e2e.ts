@@ -6,6 +6,7 @@ const VIEWS: readonly (readonly [view: string, shown: (pane: Frame) => Locator])
   ["Registers", (pane) => pane.getByRole("group", { name: "SP Outcomes" })],
   ["Rules", (pane) => pane.getByText(/^Green when/)],
   ["Checks", (pane) => pane.getByRole("combobox").first()],
+  ["Narrative", (pane) => pane.getByRole("list", { name: "Items" })],
   ["Report", (pane) => pane.getByRole("button", { name: "Make report" })],
 ];
 

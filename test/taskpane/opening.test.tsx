@@ -8,7 +8,7 @@ describe("opening the pane", () => {
   it("draws before Excel has answered, and says that it is reading", async () => {
     openPane(sample(), { ready: new Promise(() => undefined) });
     expect(screen.getByRole("heading", { name: "Scrutineer" })).toBeVisible();
-    for (const name of ["Registers", "Rules", "Checks", "Report"])
+    for (const name of ["Registers", "Rules", "Checks", "Narrative", "Report"])
       expect(screen.getByRole("tab", { name })).toBeVisible();
     expect(screen.getByRole("main")).toHaveAttribute("aria-busy", "true");
     expect(screen.queryByText(/Reading the workbook…/)).not.toBeInTheDocument();

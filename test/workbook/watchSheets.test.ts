@@ -22,7 +22,10 @@ describe("watchSheets", () => {
     await withExcel(book(), async ({ book }) => {
       const heard: SheetChange[] = [];
       const { id } = sheetOf(book, "Risks");
-      await watchSheets([id], (change) => heard.push(change));
+      await watchSheets(
+        (one) => one === id,
+        (change) => heard.push(change),
+      );
       await write("Outcomes");
       await write("Risks");
       await settle();
@@ -35,7 +38,11 @@ describe("watchSheets", () => {
   it("hears nothing after it was stopped, and can be stopped twice", async () => {
     await withExcel(book(), async ({ host, book }) => {
       const heard: SheetChange[] = [];
-      const stop = await watchSheets([sheetOf(book, "Risks").id], (change) => heard.push(change));
+      const { id } = sheetOf(book, "Risks");
+      const stop = await watchSheets(
+        (one) => one === id,
+        (change) => heard.push(change),
+      );
       expect(syncs(host)).toBe(1);
       await stop();
       await stop();
@@ -49,7 +56,12 @@ describe("watchSheets", () => {
   it("says when it cannot begin", async () => {
     await withExcel(book(), async ({ host }) => {
       host.failNext(THROTTLED);
-      await expect(watchSheets([], () => undefined)).rejects.toMatchObject({ code: "busy" });
+      await expect(
+        watchSheets(
+          () => false,
+          () => undefined,
+        ),
+      ).rejects.toMatchObject({ code: "busy" });
     });
   });
 });

@@ -7,6 +7,7 @@ import { ViewSkeleton } from "./ViewSkeleton.tsx";
 // The first view comes with the pane; the others are fetched when they are opened.
 const RulesView = lazy(async () => ({ default: (await import("../rules/RulesView.tsx")).RulesView }));
 const ChecksView = lazy(async () => ({ default: (await import("../checks/ChecksView.tsx")).ChecksView }));
+const NarrativeView = lazy(async () => ({ default: (await import("../narrative/NarrativeView.tsx")).NarrativeView }));
 const ReportView = lazy(async () => ({ default: (await import("../report/ReportView.tsx")).ReportView }));
 const ExplainView = lazy(async () => ({ default: (await import("../explain/ExplainView.tsx")).ExplainView }));
 
@@ -28,6 +29,7 @@ export function ViewPanel(): ReactElement {
       {view === "registers" && <RegistersView workbook={workbook} />}
       {view === "rules" && <RulesView workbook={workbook} />}
       {view === "checks" && <ChecksView workbook={workbook} />}
+      {view === "narrative" && <NarrativeView workbook={workbook} />}
       {view === "report" && <ReportView workbook={workbook} />}
     </Suspense>
   );

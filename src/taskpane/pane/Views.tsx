@@ -29,10 +29,11 @@ const LABELS: Readonly<Record<ViewName, string>> = {
   registers: "Registers",
   rules: "Rules",
   checks: "Checks",
+  narrative: "Narrative",
   report: "Report",
 };
 
-/** The four views as tabs, and the one that is chosen. */
+/** The views as tabs, and the one that is chosen. */
 export function Views(): ReactElement {
   const styles = useStyles();
   const { pane, dispatch } = usePane();

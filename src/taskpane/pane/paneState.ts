@@ -3,10 +3,10 @@ import type { WorkbookState } from "../../actions/workbookState.ts";
 import type { Setting } from "../../domain/rules/setting.ts";
 import { DEFAULT_PREFERENCES, type Preferences } from "../preferences.ts";
 
-/** The four views, in the order of their tabs. */
-export const VIEWS = ["registers", "rules", "checks", "report"] as const;
+/** The views, in the order of their tabs. */
+export const VIEWS = ["registers", "rules", "checks", "narrative", "report"] as const;
 
-/** One of the four views. */
+/** One of the views. */
 export type ViewName = (typeof VIEWS)[number];
 
 /** The id of the element that holds the chosen view. */

@@ -11,7 +11,7 @@ import type { PaneEvent } from "./reduce.ts";
 export const PAUSE = 800;
 
 /**
- * Listens to the sheets that registers and rules stand on. A change marks at once the summaries that it may have made stale; a little later the
+ * Listens to the sheets that registers, rules and narrative stand on. A change marks at once the summaries that it may have made stale; a little later the
  * workbook is read again, and says which of them really are. Nothing is written.
  */
 export function useWatch(
@@ -23,10 +23,10 @@ export function useWatch(
   useEffect(() => {
     latest.current = workbook;
   }, [workbook]);
-  const sheets = JSON.stringify(workbook?.watched ?? []);
+  // Listening goes on when sheets come and go: to stop and begin again at once would leave a moment in which nothing is heard.
+  const listens = workbook !== null && workbook.watched.length > 0;
   useEffect(() => {
-    const watched = JSON.parse(sheets) as WorkbookState["watched"];
-    if (watched.length === 0) return undefined;
+    if (!listens) return undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const unread = (error: unknown): void =>
       dispatch(refusalWords(error) === null ? { kind: "failed", error } : { kind: "notRead" });
@@ -34,18 +34,21 @@ export function useWatch(
       const words = refusalWords(error);
       dispatch(words === null ? { kind: "failed", error } : { kind: "refused", trouble: { at: "pane", words } });
     };
-    const listening = watchRegisters(watched, (change) => {
-      if (latest.current) dispatch({ kind: "changed", change: heardChange(latest.current, change) });
-      clearTimeout(timer);
-      timer = setTimeout(() => void reread().catch(unread), PAUSE);
-    });
+    const listening = watchRegisters(
+      () => latest.current?.watched ?? [],
+      (change) => {
+        if (latest.current) dispatch({ kind: "changed", change: heardChange(latest.current, change) });
+        clearTimeout(timer);
+        timer = setTimeout(() => void reread().catch(unread), PAUSE);
+      },
+    );
     listening.catch(unheard);
     return () => {
       clearTimeout(timer);
       // Why listening could not begin has been said; where it cannot be stopped, the pane hears what it needs not.
       listening.then((stop) => stop()).catch(() => undefined);
     };
-  }, [sheets, dispatch, reread]);
+  }, [listens, dispatch, reread]);
 }
 
 const heardChange = (workbook: WorkbookState, change: Change & { readonly remote: boolean }): HeardChange => ({

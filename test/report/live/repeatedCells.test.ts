@@ -44,11 +44,7 @@ describe("a cell that repeats the words of a register", () => {
     ["", '=IFERROR(Reg!$A$1&"","")', "what is typed in an empty cell shows"],
     ["12", '=IFERROR(Reg!$A$1&"","")', "a number that shows as it is"],
     ["31/10/2021", '=IFERROR(IF(Reg!$A$1="","",TEXT(Reg!$A$1,"dd/mm/yyyy")),"")', "a day is said as it stands"],
-    [
-      "28.6%",
-      '=IFERROR(IF(Reg!$A$1=0.286,"28.6%",Reg!$A$1&""),"")',
-      "how other numbers are shown stays as it was read",
-    ],
+    ["28.6%", '=IFERROR(IF(Reg!$A$1="","",TEXT(Reg!$A$1,"0.0%")),"")', "a number is said as it shows"],
     ["TRUE", '=IFERROR(IF(Reg!$A$1="","","TRUE"),"")', "yes or no stays as it was read"],
   ])("%s is %s: %s", (text, formula) => {
     const { cell, place, live } = oneCell(text);

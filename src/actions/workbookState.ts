@@ -86,6 +86,8 @@ export interface RegisterState {
   readonly rated: RatedRegister | null;
   /** All its columns, those that mean nothing included. */
   readonly columns: readonly RegisterColumn[];
+  /** Whether columns of ours can stand beside it that say how each row is rated, and whether they do. */
+  readonly ratingColumns: "none" | "offered" | "standing";
 }
 
 /** What an action did that can be put back. */

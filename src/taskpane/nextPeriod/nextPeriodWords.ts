@@ -20,7 +20,7 @@ export function summaryWords({ summaries, summariesLeft }: RollOverPreview): str
 const MOST_LISTED = 20;
 
 /** The cells of a register that change, each with what it says before and after. */
-export function changedWords({ cells }: RegisterRollOver): readonly string[] {
+export function changedWords({ cells }: Pick<RegisterRollOver, "cells">): readonly string[] {
   const changed = cells.filter(({ before, after }) => before !== after);
   const listed = changed
     .slice(0, MOST_LISTED)

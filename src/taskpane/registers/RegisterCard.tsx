@@ -7,6 +7,7 @@ import { Paragraph } from "../pane/Paragraph.tsx";
 import { usePane } from "../pane/PaneContext.ts";
 import { changeButtonId } from "../pane/reduce.ts";
 import { TroubleBar } from "../pane/TroubleBar.tsx";
+import { RatingColumns } from "../ratingColumns/RatingColumns.tsx";
 import { RatingCounts } from "./RatingCounts.tsx";
 import { TrendsButton } from "./TrendsButton.tsx";
 import { contentWords, doubtWords, feedsWords, surenessOf } from "./registerWords.ts";
@@ -69,6 +70,7 @@ export function RegisterCard({ register, workbook }: RegisterCardProps): ReactEl
         >
           Change
         </Button>
+        {register.ratingColumns !== "none" && !workbook.readOnly && <RatingColumns register={register} />}
       </div>
     </Card>
   );

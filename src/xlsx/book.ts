@@ -40,6 +40,7 @@ export interface BookSheet {
   readonly merged: Area[];
   readonly tables: BookTable[];
   readonly conditionalFormats: ConditionalFormat[];
+  readonly charts: BookChart[];
   frozenRows: number;
   frozenColumns: number;
   tabColor: string | null;
@@ -186,6 +187,53 @@ export type ConditionalOperator =
   | "lessThan"
   | "greaterThanOrEqual"
   | "lessThanOrEqual";
+
+/** A chart on a sheet. Of one that the file has, only name and series are modelled; the rest of it is kept as it is. */
+export interface BookChart {
+  /** Stays the same as long as the book is open. */
+  readonly id: string;
+  name: string;
+  readonly series: BookSeries[];
+  /** What a chart that was made since the book was opened is like; null for one that the file has. */
+  readonly made: MadeChart | null;
+}
+
+/** A line, or the bars of one colour. `values` and `categories` are formulas without the leading `=`; null where there are none. */
+export interface BookSeries {
+  name: string;
+  values: string | null;
+  categories: string | null;
+  /** What a series that was made since is like; it says nothing of one that the file has. */
+  readonly look: SeriesLook;
+}
+
+/** How a series is drawn. Colours are `#RRGGBB`; null is automatic. `weight` is in points. */
+export interface SeriesLook {
+  fill: string | null;
+  line: string | null;
+  weight: number | null;
+  dashed: boolean;
+  /** Points of a line; of bars it says nothing. */
+  marker: "none" | "circle" | "square";
+  labels: boolean;
+  /** Of bars: how wide the room between them is, in percent of a bar. */
+  gapWidth: number | null;
+}
+
+/** A chart as it is made: lines with a point a category, or bars that lie on each other, the first category at the top. */
+export interface MadeChart {
+  readonly kind: "lineMarkers" | "barStacked";
+  title: string;
+  legend: "bottom" | null;
+  /** The cells that it covers. */
+  area: Area;
+  /** The number format of the axis of values; null: that of the cells. */
+  valueFormat: string | null;
+  /** Whether the first category stands at the top: bars otherwise begin at the bottom. */
+  reversed: boolean;
+  /** What a screen reader says of it. */
+  description: string;
+}
 
 /** A protected sheet. What the file said beyond this (password hash, options) is kept in the file. */
 export interface SheetProtection {

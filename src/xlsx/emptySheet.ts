@@ -11,6 +11,7 @@ export const emptySheet = (id: string, name: string): BookSheet => ({
   merged: [],
   tables: [],
   conditionalFormats: [],
+  charts: [],
   frozenRows: 0,
   frozenColumns: 0,
   tabColor: null,

@@ -1,6 +1,7 @@
 import type { Book, BookSheet } from "./book.ts";
 import { hasPart, type Package, partText, partTree } from "./package/package.ts";
 import { linked, type Relationship, readRelationships } from "./package/relationships.ts";
+import { readCharts } from "./chart/readCharts.ts";
 import { readSettings, findSettings } from "./settings/readSettings.ts";
 import { readSheet, type SheetContext } from "./sheet/readSheet.ts";
 import { readIndexedColours } from "./style/indexedColours.ts";
@@ -74,11 +75,11 @@ function activeSheetOf({ sheets, activeTab }: WorkbookPart): number {
   );
 }
 
-/** Reads one sheet of the file with its tables. */
+/** Reads one sheet of the file with its tables and charts. */
 export function sheetOf(reading: Reading, entry: SheetEntry): BookSheet {
   const pkg = reading.package;
   const tables = readRelationships(pkg, entry.path)
     .filter((link) => link.type === "table" && hasPart(pkg, link.path))
     .map((link) => readTable(partTree(pkg, link.path), link.path));
-  return readSheet(partText(pkg, entry.path), entry, reading.context, tables);
+  return readSheet(partText(pkg, entry.path), entry, reading.context, { tables, charts: readCharts(pkg, entry.path) });
 }

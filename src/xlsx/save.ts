@@ -11,6 +11,7 @@ import { dropUnreachable, reachableParts } from "./save/dropUnreachable.ts";
 import { type SavedSheets, saveSheets } from "./save/saveSheets.ts";
 import { StyleNumbers } from "./save/saveStyles.ts";
 import type { Saving } from "./save/saving.ts";
+import { saveCharts } from "./save/saveCharts.ts";
 import { saveSettings } from "./settings/saveSettings.ts";
 import { refuseSheetName } from "./sheetName.ts";
 import { sheetOrder } from "./workbook/sheetList.ts";
@@ -34,11 +35,12 @@ export function saveBook(book: Book): Uint8Array {
   const saving: Saving = { book, source, reading, edits, vocabulary, formats, active, wasActive };
   const sheets = saveSheets(saving);
   moveLinkedParts(edits, source);
+  const chartsRemoved = saveCharts(saving, sheets.newLinks);
   formats.save();
   saveSettings(saving);
   saveWorkbookPart(saving, sheets);
   if (sheets.formulasChanged) dropCalcChain(saving);
-  if (sheets.partsRemoved) dropUnreachable(edits, reachableParts(new PackageEdits(source.package)));
+  if (sheets.partsRemoved || chartsRemoved) dropUnreachable(edits, reachableParts(new PackageEdits(source.package)));
   return edits.bytes();
 }
 

@@ -1,8 +1,8 @@
-import type { Book, ConditionalFormat, ConditionalRule } from "../book.ts";
+import type { Book, BookSeries, ConditionalFormat, ConditionalRule } from "../book.ts";
 import type { Move } from "./move.ts";
 import { formulaAfter } from "./movedSheet.ts";
 
-/** Makes every formula of a book, in cells, names and conditional formats, point to where its cells are after a move. */
+/** Makes every formula of a book, in cells, names, conditional formats and charts, point to where its cells are after a move. */
 export function moveBookFormulas(book: Book, move: Move): void {
   for (const sheet of book.sheets) {
     const moved = (formula: string): string => formulaAfter(formula, sheet.id, move);
@@ -10,8 +10,15 @@ export function moveBookFormulas(book: Book, move: Move): void {
       for (const cell of cells.values()) if (cell.formula !== null) cell.formula = moved(cell.formula);
     }
     for (const format of sheet.conditionalFormats) moveRule(format, moved);
+    for (const series of sheet.charts.flatMap((chart) => chart.series)) moveSeries(series, moved);
   }
   for (const name of book.names) name.formula = formulaAfter(name.formula, name.sheet, move);
+}
+
+/** A chart goes on reading what it read. */
+function moveSeries(series: BookSeries, moved: (formula: string) => string): void {
+  if (series.values !== null) series.values = moved(series.values);
+  if (series.categories !== null) series.categories = moved(series.categories);
 }
 
 function moveRule(format: ConditionalFormat, moved: (formula: string) => string): void {

@@ -6,7 +6,7 @@ import { shiftTables } from "./shiftTables.ts";
 
 /**
  * Moves what a sheet holds when rows or columns are put in or taken out: cells, heights and widths, merged areas,
- * tables, conditional formats, frozen panes, printed titles. Formulas are left as they are.
+ * tables, conditional formats, charts made since, frozen panes, printed titles. Formulas are left as they are.
  */
 export function shiftSheet(sheet: BookSheet, shift: Shift): void {
   refusePushedOff(sheet, shift);
@@ -23,6 +23,7 @@ export function shiftSheet(sheet: BookSheet, shift: Shift): void {
   shiftTables(sheet, shift);
   moveFrozen(sheet, shift);
   moveArrays(sheet, shift);
+  for (const { made } of sheet.charts) if (made) made.area = shiftArea(made.area, shift) ?? made.area;
   const titles = sheet.printTitleRows;
   if (titles && shift.axis === "rows") sheet.printTitleRows = shiftSpan(titles, shift);
 }

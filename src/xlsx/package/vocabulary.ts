@@ -17,6 +17,13 @@ export const STRICT: Vocabulary = {
   relationships: "http://purl.oclc.org/ooxml/officeDocument/relationships",
 };
 
+/** The namespaces of drawings and charts. */
+export const DRAWING = {
+  sheet: "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing",
+  art: "http://schemas.openxmlformats.org/drawingml/2006/main",
+  chart: "http://schemas.openxmlformats.org/drawingml/2006/chart",
+} as const;
+
 /** The namespace of relationships parts, the same in both kinds of file. */
 export const PACKAGE_RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
 
@@ -29,6 +36,8 @@ export const CONTENT_TYPE = {
   worksheet: "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml",
   styles: "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml",
   table: "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml",
+  drawing: "application/vnd.openxmlformats-officedocument.drawing+xml",
+  chart: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
   customXmlProperties: "application/vnd.openxmlformats-officedocument.customXmlProperties+xml",
   xml: "application/xml",
   relationships: "application/vnd.openxmlformats-package.relationships+xml",

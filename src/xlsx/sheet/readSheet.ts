@@ -1,5 +1,5 @@
 import { parseArea } from "../../grid/area.ts";
-import type { BookCell, BookSheet, BookTable, RowFormat } from "../book.ts";
+import type { BookCell, BookChart, BookSheet, BookTable, RowFormat } from "../book.ts";
 import type { Palette } from "../style/colour.ts";
 import type { DifferentialLook } from "../style/readStyles.ts";
 import type { SheetEntry } from "../workbook/readWorkbook.ts";
@@ -16,8 +16,14 @@ export interface SheetContext extends CellContext {
   readonly differential: readonly DifferentialLook[];
 }
 
-/** Reads a sheet's part. `tables` are those that its relationships lead to. */
-export function readSheet(text: string, entry: SheetEntry, context: SheetContext, tables: BookTable[]): BookSheet {
+/** What a sheet's relationships lead to. */
+export interface LinkedParts {
+  readonly tables: BookTable[];
+  readonly charts: BookChart[];
+}
+
+/** Reads a sheet's part. */
+export function readSheet(text: string, entry: SheetEntry, context: SheetContext, linked: LinkedParts): BookSheet {
   const cells = new CellReader(context);
   const rows: BookSheet["rows"] = new Map();
   const rowFormats: BookSheet["rowFormats"] = new Map();
@@ -29,7 +35,7 @@ export function readSheet(text: string, entry: SheetEntry, context: SheetContext
     cell: (xml) => rowAt(rows, xml.row).set(xml.column, cells.read(xml)),
     rowEnd: () => undefined,
   });
-  return { ...readOutside(root, context), ...identity(entry), rows, rowFormats, tables };
+  return { ...readOutside(root, context), ...identity(entry), rows, rowFormats, ...linked };
 }
 
 function rowAt(rows: BookSheet["rows"], row: number): Map<number, BookCell> {

@@ -1,0 +1,39 @@
+import type { MadeChart } from "../book.ts";
+import { DRAWING } from "../package/vocabulary.ts";
+import { elementWriter } from "../xml/elementWriter.ts";
+
+/** A chart's frame as a drawing has it. */
+export interface FrameTask {
+  readonly chart: MadeChart;
+  readonly name: string;
+  /** A number that no other shape of the drawing has. */
+  readonly number: number;
+  /** The link to the chart's part, and the namespace of links' ids. */
+  readonly link: string;
+  readonly relationships: string;
+}
+
+/** The frame of a chart, tied to the cells that it covers: it moves and grows with them. Source: ECMA-376 part 1, section 20.5.2.33. */
+export function anchorXml({ chart, name, number, link, relationships }: FrameTask): string {
+  const x = elementWriter("xdr:");
+  const a = elementWriter("a:");
+  const { row, column, rows, columns } = chart.area;
+  const corner = (tag: string, atRow: number, atColumn: number): string =>
+    x(
+      tag,
+      {},
+      x("col", {}, String(atColumn)) + x("colOff", {}, "0") + x("row", {}, String(atRow)) + x("rowOff", {}, "0"),
+    );
+  const descr = chart.description === "" ? null : chart.description;
+  const properties = x("nvGraphicFramePr", {}, x("cNvPr", { id: number, name, descr }) + x("cNvGraphicFramePr"));
+  const size = x("xfrm", {}, a("off", { x: 0, y: 0 }) + a("ext", { cx: 0, cy: 0 }));
+  const shown = `<c:chart xmlns:c="${DRAWING.chart}" xmlns:r="${relationships}" r:id="${link}"/>`;
+  const graphic = a("graphic", {}, a("graphicData", { uri: DRAWING.chart }, shown));
+  const frame = x("graphicFrame", { macro: "" }, properties + size + graphic);
+  const spaces = { "xmlns:xdr": DRAWING.sheet, "xmlns:a": DRAWING.art };
+  return x(
+    "twoCellAnchor",
+    spaces,
+    corner("from", row, column) + corner("to", row + rows, column + columns) + frame + x("clientData"),
+  );
+}

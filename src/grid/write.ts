@@ -1,4 +1,5 @@
 import type { Area } from "./area.ts";
+import type { ChartModel, ChartPoints } from "./chart.ts";
 import type { Colour, Look } from "./look.ts";
 import type { Scalar } from "./scalar.ts";
 
@@ -144,6 +145,19 @@ export type TableWrite =
       readonly rules: readonly TextRule[];
     };
 
+/** What is done to charts, which go by their sheet and name. */
+export type ChartWrite =
+  | { readonly kind: "addChart"; readonly sheet: string; readonly name: string; readonly chart: ChartModel }
+  /** Lets some series of a chart, by their number from 0, read other cells; what it looks like stays. */
+  | {
+      readonly kind: "pointChart";
+      readonly sheet: string;
+      readonly name: string;
+      readonly series: readonly (ChartPoints & { readonly index: number })[];
+    }
+  /** Deletes a chart; one that is gone is no trouble. */
+  | { readonly kind: "removeChart"; readonly sheet: string; readonly name: string };
+
 /** What is done to the workbook's own names (not to those of a single sheet). */
 export type NameWrite =
   /** Makes a name or changes it. `refersTo` begins with `=`: `='SP Outcomes'!$A$4:$K$32`. */
@@ -163,4 +177,4 @@ export interface Barrier {
 }
 
 /** One thing to do to the workbook, as data: made by pure code, carried out by the `workbook` room in order. */
-export type Write = CellWrite | SheetWrite | TableWrite | NameWrite | Barrier;
+export type Write = CellWrite | SheetWrite | TableWrite | ChartWrite | NameWrite | Barrier;

@@ -8,6 +8,7 @@ import {
   applyTakeOut,
   applyValues,
 } from "./applyCells.ts";
+import { applyAddChart, applyPointChart, applyRemoveChart } from "./applyChart.ts";
 import { applyLook } from "./applyLook.ts";
 import { applyRemoveName, applySetName } from "./applyNames.ts";
 import { applyGridlines, applyPrintSetup, applySelect, applyTabColour } from "./applyPage.ts";
@@ -50,6 +51,9 @@ const APPLIERS: Appliers = {
   removeTable: applyRemoveTable,
   resizeTable: applyResizeTable,
   conditionalFormat: applyTextRules,
+  addChart: applyAddChart,
+  pointChart: applyPointChart,
+  removeChart: applyRemoveChart,
   setName: applySetName,
   removeName: applyRemoveName,
   // `mergeWrites` takes barriers out: there is nothing to do at one.

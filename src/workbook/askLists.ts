@@ -1,5 +1,5 @@
 import { NAME_PARTS, namesIn } from "./askNames.ts";
-import type { NameInfo, SheetInfo, WorkbookReading } from "./reading.ts";
+import { type NameInfo, OUR_CHARTS, type SheetInfo, type WorkbookReading } from "./reading.ts";
 
 /** A table as far as the list of tables tells: all but where it lies. */
 export interface ListedTable {
@@ -9,10 +9,18 @@ export interface ListedTable {
   readonly showTotals: boolean;
 }
 
+/** A chart as far as the list of charts tells. */
+export interface ListedChart {
+  readonly name: string;
+  readonly sheet: string;
+}
+
 /** What the first trip brings back: everything that can be asked without knowing what there is. */
 export interface Lists extends Pick<WorkbookReading, "date1904" | "readOnly" | "structureLocked"> {
   readonly sheets: readonly SheetInfo[];
   readonly tables: readonly ListedTable[];
+  /** Those that the add-in made. */
+  readonly charts: readonly ListedChart[];
   /** The workbook's own names; those of a single sheet come with the second trip. */
   readonly names: readonly NameInfo[];
 }
@@ -23,13 +31,21 @@ export function askLists(context: Excel.RequestContext): () => Lists {
   const { protection, worksheets, tables, names } = workbook;
   workbook.load({ readOnly: true });
   protection.load({ protected: true });
-  worksheets.load({ id: true, name: true, visibility: true, position: true, protection: { protected: true } });
+  worksheets.load({
+    id: true,
+    name: true,
+    visibility: true,
+    position: true,
+    protection: { protected: true },
+    charts: { name: true },
+  });
   tables.load({ name: true, showHeaders: true, showTotals: true, worksheet: { name: true } });
   names.load(NAME_PARTS);
   const day = askDateSystem(context);
   return () => ({
     sheets: worksheets.items.map(sheetOf).sort((a, b) => a.position - b.position),
     tables: tables.items.map(tableOf),
+    charts: worksheets.items.flatMap(chartsOf),
     names: namesIn(names, null),
     date1904: day() === 1,
     readOnly: workbook.readOnly,
@@ -47,6 +63,9 @@ function askDateSystem(context: Excel.RequestContext): () => number {
   day.load({ value: true });
   return () => day.value;
 }
+
+const chartsOf = ({ name: sheet, charts }: Excel.Worksheet): readonly ListedChart[] =>
+  charts.items.flatMap(({ name }) => (name.startsWith(OUR_CHARTS) ? [{ name, sheet }] : []));
 
 const sheetOf = (sheet: Excel.Worksheet): SheetInfo => ({
   id: sheet.id,

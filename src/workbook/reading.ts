@@ -33,6 +33,14 @@ export interface NameInfo {
   readonly sheet: string | null;
 }
 
+/** A chart of ours, as it stands. */
+export interface ChartInfo {
+  readonly name: string;
+  readonly sheet: string;
+  /** The names of its series, in order. */
+  readonly series: readonly string[];
+}
+
 /** Everything that was asked of a workbook, as plain data. */
 export interface WorkbookReading {
   /** In the order of their tabs, hidden ones included. */
@@ -41,6 +49,8 @@ export interface WorkbookReading {
   readonly grids: readonly Grid[];
   readonly tables: readonly TableInfo[];
   readonly names: readonly NameInfo[];
+  /** The charts that the add-in made, by their names; those of the council are not looked at. */
+  readonly charts: readonly ChartInfo[];
   /** Whether dates count from 1904 (a serial number is then 1,462 less than usual). */
   readonly date1904: boolean;
   readonly readOnly: boolean;
@@ -62,6 +72,9 @@ export interface ReadOptions {
 
 /** Every name that the add-in gives to something in a workbook begins so. */
 export const OUR_NAMES = "Scrutineer.";
+
+/** The name of every chart that the add-in makes begins so. */
+export const OUR_CHARTS = "Scrutineer chart ";
 
 /** The cells of every visible sheet, and of those with something of ours on them: a person may have hidden them. */
 export const VISIBLE_SHEETS: ReadOptions = {

@@ -215,7 +215,8 @@ export interface SeriesLook {
   dashed: boolean;
   /** Points of a line; of bars it says nothing. */
   marker: "none" | "circle" | "square";
-  labels: boolean;
+  /** The number format of the values that stand at its points or on its bars; null where none stand there. */
+  labels: string | null;
   /** Of bars: how wide the room between them is, in percent of a bar. */
   gapWidth: number | null;
 }
@@ -231,8 +232,6 @@ export interface MadeChart {
   valueFormat: string | null;
   /** Whether the first category stands at the top: bars otherwise begin at the bottom. */
   reversed: boolean;
-  /** What a screen reader says of it. */
-  description: string;
 }
 
 /** A protected sheet. What the file said beyond this (password hash, options) is kept in the file. */

@@ -19,7 +19,7 @@ describe("knownFrom", () => {
   it("takes the workbook's own names and not those of its sheets", () => {
     const name = { formula: "=1", refersTo: null, comment: "", visible: true };
     const reading = {
-      ...{ sheets: [], grids: [], tables: [], date1904: false, readOnly: true, structureLocked: true },
+      ...{ sheets: [], grids: [], tables: [], charts: [], date1904: false, readOnly: true, structureLocked: true },
       names: [
         { ...name, name: "Ours", sheet: null },
         { ...name, name: "Theirs", sheet: "A" },

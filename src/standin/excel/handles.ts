@@ -1,6 +1,14 @@
 import type { Area } from "../../grid/area.ts";
 import type { Scalar } from "../../grid/scalar.ts";
-import type { BookName, BookSheet, BookTable, BorderSide, ConditionalFormat } from "../../xlsx/book.ts";
+import type {
+  BookChart,
+  BookName,
+  BookSeries,
+  BookSheet,
+  BookTable,
+  BorderSide,
+  ConditionalFormat,
+} from "../../xlsx/book.ts";
 import type { Session } from "./session.ts";
 
 /** A worksheet of the open book. */
@@ -68,6 +76,21 @@ export interface FormatHandle extends SheetHandle {
   readonly format: ConditionalFormat;
 }
 
+/** A chart and the sheet it is on. */
+export interface ChartHandle extends SheetHandle {
+  readonly chart: BookChart;
+}
+
+/** An axis of a chart. */
+export interface ChartAxisHandle extends ChartHandle {
+  readonly axis: "category" | "value";
+}
+
+/** A series of a chart. */
+export interface ChartSeriesHandle extends ChartHandle {
+  readonly series: BookSeries;
+}
+
 /** What a worksheet function gave. */
 export interface FunctionHandle {
   readonly value: Scalar;
@@ -114,4 +137,16 @@ export interface Selves {
   readonly ConditionalRangeFormat: FormatHandle;
   readonly ConditionalRangeFill: FormatHandle;
   readonly ConditionalRangeFont: FormatHandle;
+  readonly ChartCollection: SheetHandle;
+  readonly Chart: ChartHandle;
+  readonly ChartTitle: ChartHandle;
+  readonly ChartLegend: ChartHandle;
+  readonly ChartAxes: ChartHandle;
+  readonly ChartAxis: ChartAxisHandle;
+  readonly ChartSeriesCollection: ChartHandle;
+  readonly ChartSeries: ChartSeriesHandle;
+  readonly ChartSeriesFormat: ChartSeriesHandle;
+  readonly ChartFill: ChartSeriesHandle;
+  readonly ChartLineFormat: ChartSeriesHandle;
+  readonly ChartDataLabels: ChartSeriesHandle;
 }

@@ -1,6 +1,15 @@
 import type { TypeSpec } from "../protocol/remote.ts";
 import type { Selves } from "./handles.ts";
 import { application } from "./types/application.ts";
+import {
+  chartFill,
+  chartLabels,
+  chartLine,
+  chartSeries,
+  chartSeriesFormat,
+  chartSeriesList,
+} from "./types/chart-series.ts";
+import { chart, chartAxes, chartAxis, chartLegend, charts, chartTitle } from "./types/charts.ts";
 import { conditionalFormat, conditionalFormats } from "./types/conditional-format.ts";
 import {
   cellValueFormat,
@@ -73,4 +82,16 @@ export const SURFACE: { readonly [Type in keyof Selves]: TypeSpec<Selves[Type]> 
   ConditionalRangeFormat: conditionalLook,
   ConditionalRangeFill: conditionalFill,
   ConditionalRangeFont: conditionalFont,
+  ChartCollection: charts,
+  Chart: chart,
+  ChartTitle: chartTitle,
+  ChartLegend: chartLegend,
+  ChartAxes: chartAxes,
+  ChartAxis: chartAxis,
+  ChartSeriesCollection: chartSeriesList,
+  ChartSeries: chartSeries,
+  ChartSeriesFormat: chartSeriesFormat,
+  ChartFill: chartFill,
+  ChartLineFormat: chartLine,
+  ChartDataLabels: chartLabels,
 };

@@ -6,6 +6,8 @@ import { elementWriter } from "../xml/elementWriter.ts";
 export interface FrameTask {
   readonly chart: MadeChart;
   readonly name: string;
+  /** What a screen reader says of it. */
+  readonly description: string;
   /** A number that no other shape of the drawing has. */
   readonly number: number;
   /** The link to the chart's part, and the namespace of links' ids. */
@@ -14,7 +16,7 @@ export interface FrameTask {
 }
 
 /** The frame of a chart, tied to the cells that it covers: it moves and grows with them. Source: ECMA-376 part 1, section 20.5.2.33. */
-export function anchorXml({ chart, name, number, link, relationships }: FrameTask): string {
+export function anchorXml({ chart, description, name, number, link, relationships }: FrameTask): string {
   const x = elementWriter("xdr:");
   const a = elementWriter("a:");
   const { row, column, rows, columns } = chart.area;
@@ -24,8 +26,11 @@ export function anchorXml({ chart, name, number, link, relationships }: FrameTas
       {},
       x("col", {}, String(atColumn)) + x("colOff", {}, "0") + x("row", {}, String(atRow)) + x("rowOff", {}, "0"),
     );
-  const descr = chart.description === "" ? null : chart.description;
-  const properties = x("nvGraphicFramePr", {}, x("cNvPr", { id: number, name, descr }) + x("cNvGraphicFramePr"));
+  const properties = x(
+    "nvGraphicFramePr",
+    {},
+    x("cNvPr", { id: number, name, descr: description }) + x("cNvGraphicFramePr"),
+  );
   const size = x("xfrm", {}, a("off", { x: 0, y: 0 }) + a("ext", { cx: 0, cy: 0 }));
   const shown = `<c:chart xmlns:c="${DRAWING.chart}" xmlns:r="${relationships}" r:id="${link}"/>`;
   const graphic = a("graphic", {}, a("graphicData", { uri: DRAWING.chart }, shown));

@@ -93,7 +93,7 @@ function axesXml({ valueFormat, reversed }: MadeChart, isBar: boolean): string {
     format,
     labels,
     val("crossAx", 1),
-    val("crosses", reversed ? "max" : "autoZero"),
+    val("crosses", "autoZero"),
   ];
   return c("catAx", {}, category.join("")) + c("valAx", {}, value.join(""));
 }
@@ -112,7 +112,7 @@ function seriesXml({ name, values, categories, look }: BookSeries, index: number
       : val("symbol", marker) +
         val("size", 7) +
         (line === null ? "" : c("spPr", {}, solid(line) + a("ln", {}, solid(line))));
-  const shown = labels ? c("dLbls", {}, labelsXml(isBar)) : "";
+  const shown = labels === null ? "" : c("dLbls", {}, labelsXml(labels));
   const cells = [
     categories === null ? "" : c("cat", {}, c("strRef", {}, c("f", {}, escapeText(categories)))),
     values === null ? "" : c("val", {}, c("numRef", {}, c("f", {}, escapeText(values)))),
@@ -128,9 +128,9 @@ function seriesXml({ name, values, categories, look }: BookSeries, index: number
   );
 }
 
-/** The number on each bar; nought is not written. */
-const labelsXml = (isBar: boolean): string =>
-  (isBar ? c("numFmt", { formatCode: "0;-0;;", sourceLinked: 0 }) : "") +
+/** The value at each point or on each bar. */
+const labelsXml = (format: string): string =>
+  c("numFmt", { formatCode: format, sourceLinked: format === "General" ? 1 : 0 }) +
   ["showLegendKey", "showVal", "showCatName", "showSerName", "showPercent", "showBubbleSize"]
     .map((part) => val(part, part === "showVal" ? 1 : 0))
     .join("");

@@ -11,7 +11,7 @@ export const KEPT_LOOK: SeriesLook = {
   weight: null,
   dashed: false,
   marker: "none",
-  labels: false,
+  labels: null,
   gapWidth: null,
 };
 

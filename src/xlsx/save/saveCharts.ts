@@ -1,4 +1,4 @@
-import type { BookChart, BookSheet } from "../book.ts";
+import type { BookChart, BookSeries, BookSheet, MadeChart } from "../book.ts";
 import { anchorXml } from "../chart/anchorXml.ts";
 import { chartXml } from "../chart/chartXml.ts";
 import { chartFrames, descendants } from "../chart/frames.ts";
@@ -107,6 +107,23 @@ function addChart(saving: Saving, { made, name, series }: BookChart, drawing: st
   change(saving, drawing, (xml, root) => {
     const numbers = descendants(root, "cNvPr").map((element) => numeric(element, "id") ?? 0);
     const number = Math.max(1, ...numbers) + 1;
-    xml.append(root, anchorXml({ chart: made, name, number, link, relationships: vocabulary.relationships }));
+    xml.append(
+      root,
+      anchorXml({
+        chart: made,
+        description: describe(made, series),
+        name,
+        number,
+        link,
+        relationships: vocabulary.relationships,
+      }),
+    );
   });
+}
+
+/** The alternative text of a chart that we make: what it is of, its series, and where their figures stand. */
+function describe({ kind, title }: MadeChart, series: readonly BookSeries[]): string {
+  const what = kind === "barStacked" ? "Bars" : "Lines";
+  const where = series[0]?.values ?? "";
+  return `${title}. ${what}: ${series.map(({ name }) => name).join(", ")}. The figures stand in ${where}.`;
 }

@@ -15,7 +15,7 @@ export const madeChart = (id: string, lines: readonly BookSeries[], made: Partia
   series: [...lines],
   made: {
     ...{ kind: "lineMarkers", title: "Homes & gardens", legend: "bottom", valueFormat: null, reversed: false },
-    ...{ area: { row: 1, column: 6, rows: 15, columns: 6 }, description: 'Homes: "57" in Q1, target 60' },
+    ...{ area: { row: 1, column: 6, rows: 15, columns: 6 } },
     ...made,
   },
 });

@@ -81,7 +81,9 @@ describe("a new chart", () => {
     const saved = saveBook(made());
     expect(partOf(saved, "xl/worksheets/sheet2.xml")).toContain("<drawing ");
     const drawing = partOf(saved, "xl/drawings/drawing1.xml");
-    expect(drawing).toContain('name="Chart a" descr="Homes: &quot;57&quot; in Q1, target 60"');
+    expect(drawing).toContain(
+      'name="Chart a" descr="Homes &amp; gardens. Lines: Actual, Target. The figures stand in Data!$B$2:$B$5."',
+    );
     expect(drawing.match(/<xdr:cNvPr id="\d+"/g)).toEqual(['<xdr:cNvPr id="2"', '<xdr:cNvPr id="3"']);
     expect(partOf(saved, CHART)).toContain("<a:t>Homes &amp; gardens</a:t>");
     expect(partOf(saved, CHART).match(/<c:f>[^<]*/g)).toEqual([

@@ -96,6 +96,7 @@ export const worksheet: TypeSpec<SheetHandle> = {
     },
   },
   children: {
+    Charts: (self) => self.session.remote("ChartCollection", self),
     Tables: (self) => self.session.remote("TableCollection", self),
     Names: (self) => self.session.remote("NamedItemCollection", self),
     Protection: (self) => self.session.remote("WorksheetProtection", self),

@@ -1,0 +1,34 @@
+import type { Area } from "./area.ts";
+import type { Colour } from "./look.ts";
+import type { SheetArea } from "./reference.ts";
+
+/** A chart before it is put on a sheet: lines with a point a category, or bars that lie on each other, the first category at the top. */
+export interface ChartModel {
+  readonly kind: "lines" | "bars";
+  readonly title: string;
+  /** The cells that it covers. */
+  readonly area: Area;
+  /** The number format of the axis of values. */
+  readonly valueFormat: string;
+  /** One or more. */
+  readonly series: readonly ChartSeries[];
+}
+
+/** A line, or the bars of one colour. */
+export interface ChartSeries extends ChartPoints {
+  readonly name: string;
+  /** Of bars; null leaves a line plain. */
+  readonly fill: Colour | null;
+  readonly line: Colour;
+  readonly dashed: boolean;
+  /** Whether a line has points. */
+  readonly points: boolean;
+  /** The number format of the values that stand on the bars; null: none do. */
+  readonly labels: string | null;
+}
+
+/** The cells that a series reads: one column of numbers, and as many of categories. The first of the numbers is one. */
+export interface ChartPoints {
+  readonly values: SheetArea;
+  readonly categories: SheetArea;
+}

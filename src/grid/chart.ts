@@ -1,4 +1,3 @@
-import type { Area } from "./area.ts";
 import type { Colour } from "./look.ts";
 import type { SheetArea } from "./reference.ts";
 
@@ -6,8 +5,10 @@ import type { SheetArea } from "./reference.ts";
 export interface ChartModel {
   readonly kind: "lines" | "bars";
   readonly title: string;
-  /** The cells that it covers. */
-  readonly area: Area;
+  /** The cell of its first corner, counted from 0, and its size in points. */
+  readonly at: { readonly row: number; readonly column: number };
+  readonly width: number;
+  readonly height: number;
   /** The number format of the axis of values. */
   readonly valueFormat: string;
   /** One or more. */

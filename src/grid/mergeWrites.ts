@@ -57,7 +57,6 @@ function dependsOn(write: OtherWrite): string | symbol {
   switch (write.kind) {
     case "renameSheet":
     case "barrier":
-    // Excel: what stands in the cells that a chart is made of says what are names and what are numbers.
     case "addChart":
     case "pointChart":
       return EVERY_SHEET;

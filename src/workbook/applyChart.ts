@@ -19,8 +19,9 @@ export const applyAddChart: Apply<"addChart"> = (batch, { sheet: name, name: cal
   made.title.text = chart.title;
   made.legend.visible = true;
   made.legend.position = "Bottom";
-  const { row, column, rows, columns } = chart.area;
-  made.setPosition(sheet.getCell(row, column), sheet.getCell(row + rows - 1, column + columns - 1));
+  made.setPosition(sheet.getCell(chart.at.row, chart.at.column));
+  made.width = chart.width;
+  made.height = chart.height;
   made.axes.valueAxis.numberFormat = chart.valueFormat;
   if (chart.kind === "bars") made.axes.categoryAxis.reversePlotOrder = true;
   draw(batch, made.series.getItemAt(0), first);

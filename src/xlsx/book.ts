@@ -226,8 +226,10 @@ export interface MadeChart {
   readonly kind: "lineMarkers" | "barStacked";
   title: string;
   legend: "bottom" | null;
-  /** The cells that it covers. */
-  area: Area;
+  /** The cell that its first corner is tied to, counted from 0, and its size in points. */
+  at: { readonly row: number; readonly column: number };
+  width: number;
+  height: number;
   /** The number format of the axis of values; null: that of the cells. */
   valueFormat: string | null;
   /** Whether the first category stands at the top: bars otherwise begin at the bottom. */

@@ -20,7 +20,7 @@ const NAME = "Scrutineer chart red-red Homes";
 
 const LINES: ChartModel = {
   ...{ kind: "lines", title: "Homes: actual and target", valueFormat: "0%" },
-  area: { row: 2, column: 5, rows: 15, columns: 6 },
+  ...{ at: { row: 2, column: 5 }, width: 360, height: 200 },
   series: [
     {
       ...{ name: "Actual", fill: null, line: "#1F3A5F", dashed: false, points: true, labels: null },
@@ -62,7 +62,7 @@ describe("a chart that is added", () => {
     expect(sheetOf(book, "Report").charts).toMatchObject([
       {
         name: NAME,
-        made: { kind: "lineMarkers", title: "Homes: actual and target", valueFormat: "0%", area: LINES.area },
+        made: { kind: "lineMarkers", title: "Homes: actual and target", valueFormat: "0%", at: LINES.at, height: 200 },
         series: [
           {
             ...{ name: "Actual", values: "Figures!$B$2:$B$4", categories: "Figures!$A$2:$A$4" },

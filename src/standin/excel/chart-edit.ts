@@ -1,4 +1,3 @@
-import type { Area } from "../../grid/area.ts";
 import type { BookChart, BookSeries, MadeChart, SeriesLook } from "../../xlsx/book.ts";
 import { KEPT_LOOK } from "../../xlsx/chart/seriesXml.ts";
 import { invalidArgument, invalidOperation } from "../protocol/refusal.ts";
@@ -13,8 +12,8 @@ const KINDS: Readonly<Record<string, MadeChart["kind"]>> = { LineMarkers: "lineM
 /** Excel's own colours of a new chart's series, in turn ("Office" theme). */
 const USUAL = ["#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9BD5", "#70AD47"];
 
-/** Where Excel puts a chart is the middle of the window; the stand-in, which has none, the sheet's first cells. */
-const SOMEWHERE = { row: 0, column: 0, rows: 15, columns: 8 } as const;
+/** Where Excel puts a chart is the middle of the window; the stand-in, which has none, the sheet's first cell. Its size is Excel's. */
+const SOMEWHERE = { at: { row: 0, column: 0 }, width: 360, height: 216 } as const;
 
 /**
  * Makes a chart of one column of numbers, which is its first series. Excel: of more cells it works out by itself what are names, categories
@@ -27,7 +26,7 @@ export function addChart(self: SheetHandle, type: unknown, source: unknown): Cha
   if (range.area.columns !== 1) throw invalidOperation("The stand-in Excel makes charts of one column of numbers.");
   const made: MadeChart = {
     ...{ kind, title: "", legend: "bottom", valueFormat: null, reversed: false },
-    area: { ...SOMEWHERE },
+    ...SOMEWHERE,
   };
   const chart: BookChart = { ...{ id: freeId(self), name: freeName(self), made }, series: [] };
   chart.series.push({ ...newSeries("Series1", chart), values: formulaReference(range) });
@@ -55,8 +54,6 @@ function newSeries(name: string, { made, series }: BookChart): BookSeries {
   return { name, values: null, categories: null, look: made?.kind === "barStacked" ? { ...look, line: null } : look };
 }
 
-const isOneCell = ({ rows, columns }: Area): boolean => rows === 1 && columns === 1;
-
 /** What a chart that was made since is like, to be read. */
 export function shownOf({ chart: { made } }: ChartHandle): MadeChart {
   if (made === null) throw invalidOperation("The stand-in Excel does not tell the look of charts that the file has.");
@@ -77,16 +74,13 @@ export function lookOf(self: ChartSeriesHandle): SeriesLook {
   return self.series.look;
 }
 
-/** Ties a chart to the cells from one to another. Source: `Excel.Chart.setPosition`. */
+/** Puts a chart's first corner on a cell. Excel: a second cell would stretch it; the stand-in takes one. Source: `Excel.Chart.setPosition`. */
 export function setPosition(self: ChartHandle, start: unknown, end: unknown): void {
   const made = madeOf(self);
-  const from = rangeOf(self, start).area;
-  const to = end === null || end === undefined ? null : rangeOf(self, end).area;
-  if (!isOneCell(from) || (to !== null && !isOneCell(to))) throw invalidArgument();
-  const rows = to === null ? made.area.rows : to.row - from.row + 1;
-  const columns = to === null ? made.area.columns : to.column - from.column + 1;
-  if (rows < 1 || columns < 1) throw invalidArgument();
-  made.area = { row: from.row, column: from.column, rows, columns };
+  const { row, column } = rangeOf(self, start).area;
+  if (end !== null && end !== undefined)
+    throw invalidOperation("The stand-in Excel does not stretch charts over cells.");
+  made.at = { row, column };
 }
 
 /** Takes a chart out. */

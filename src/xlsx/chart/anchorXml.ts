@@ -15,17 +15,21 @@ export interface FrameTask {
   readonly relationships: string;
 }
 
-/** The frame of a chart, tied to the cells that it covers: it moves and grows with them. Source: ECMA-376 part 1, section 20.5.2.33. */
+/** Excel: lengths are in English metric units, 12,700 to a point. */
+const POINT = 12_700;
+
+/** The frame of a chart, tied to the cell of its first corner: it moves with it and keeps its size. Source: ECMA-376 part 1, section 20.5.2.24. */
 export function anchorXml({ chart, description, name, number, link, relationships }: FrameTask): string {
   const x = elementWriter("xdr:");
   const a = elementWriter("a:");
-  const { row, column, rows, columns } = chart.area;
-  const corner = (tag: string, atRow: number, atColumn: number): string =>
-    x(
-      tag,
-      {},
-      x("col", {}, String(atColumn)) + x("colOff", {}, "0") + x("row", {}, String(atRow)) + x("rowOff", {}, "0"),
-    );
+  const { at, width, height } = chart;
+  const place = [
+    x("col", {}, String(at.column)),
+    x("colOff", {}, "0"),
+    x("row", {}, String(at.row)),
+    x("rowOff", {}, "0"),
+  ];
+  const extent = { cx: Math.round(width * POINT), cy: Math.round(height * POINT) };
   const properties = x(
     "nvGraphicFramePr",
     {},
@@ -36,9 +40,5 @@ export function anchorXml({ chart, description, name, number, link, relationship
   const graphic = a("graphic", {}, a("graphicData", { uri: DRAWING.chart }, shown));
   const frame = x("graphicFrame", { macro: "" }, properties + size + graphic);
   const spaces = { "xmlns:xdr": DRAWING.sheet, "xmlns:a": DRAWING.art };
-  return x(
-    "twoCellAnchor",
-    spaces,
-    corner("from", row, column) + corner("to", row + rows, column + columns) + frame + x("clientData"),
-  );
+  return x("oneCellAnchor", spaces, x("from", {}, place.join("")) + x("ext", extent) + frame + x("clientData"));
 }

@@ -15,7 +15,7 @@ export function chartFrames(drawing: XmlElement): readonly ChartFrame[] {
     const properties = frame && descendant(frame, "cNvPr");
     const chart = frame && descendant(frame, "chart");
     const link = chart && prefixedAttribute(chart, "id");
-    return properties && link !== null && link !== undefined ? [{ anchor, properties, link }] : [];
+    return properties && typeof link === "string" ? [{ anchor, properties, link }] : [];
   });
 }
 

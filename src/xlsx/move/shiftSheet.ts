@@ -23,7 +23,8 @@ export function shiftSheet(sheet: BookSheet, shift: Shift): void {
   shiftTables(sheet, shift);
   moveFrozen(sheet, shift);
   moveArrays(sheet, shift);
-  for (const { made } of sheet.charts) if (made) made.area = shiftArea(made.area, shift) ?? made.area;
+  for (const { made } of sheet.charts)
+    if (made) made.at = shiftArea({ ...made.at, rows: 1, columns: 1 }, shift) ?? made.at;
   const titles = sheet.printTitleRows;
   if (titles && shift.axis === "rows") sheet.printTitleRows = shiftSpan(titles, shift);
 }

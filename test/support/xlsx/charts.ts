@@ -15,7 +15,7 @@ export const madeChart = (id: string, lines: readonly BookSeries[], made: Partia
   series: [...lines],
   made: {
     ...{ kind: "lineMarkers", title: "Homes & gardens", legend: "bottom", valueFormat: null, reversed: false },
-    ...{ area: { row: 1, column: 6, rows: 15, columns: 6 } },
+    ...{ at: { row: 1, column: 6 }, width: 360, height: 216 },
     ...made,
   },
 });

@@ -106,6 +106,6 @@ describe("a new chart", () => {
   it("moves with the cells it covers", () => {
     const book = made();
     insertRows(book, sheetAt(book, 1).id, 0, 3);
-    expect(sheetAt(book, 1).charts.map(({ made: chart }) => chart?.area.row)).toEqual([4, 4]);
+    expect(sheetAt(book, 1).charts.map(({ made: chart }) => chart?.at.row)).toEqual([4, 4]);
   });
 });

@@ -1,6 +1,6 @@
 import { invalidOperation, itemAlreadyExists, itemNotFound } from "../../protocol/refusal.ts";
-import type { Remote, TypeSpec } from "../../protocol/remote.ts";
-import { booleanOf, choiceOf, textOf, wholeNumberOf } from "../arguments.ts";
+import type { Remote, Scalar, TypeSpec } from "../../protocol/remote.ts";
+import { booleanOf, choiceOf, numberOf, textOf, wholeNumberOf } from "../arguments.ts";
 import { addChart, deleteChart, madeOf, setPosition, shownOf } from "../chart-edit.ts";
 import type { ChartAxisHandle, ChartHandle, SheetHandle } from "../handles.ts";
 
@@ -43,10 +43,24 @@ function rename(self: ChartHandle, value: unknown): void {
   self.chart.name = name;
 }
 
+/** A chart's width or height in points. */
+const size = (key: "width" | "height"): Scalar<ChartHandle> => ({
+  get: (self) => shownOf(self)[key],
+  set: (self, value) => {
+    madeOf(self)[key] = numberOf(value);
+  },
+  heavy: true,
+});
+
 /** `Excel.Chart`. Of a chart that the file has only name and series are modelled; it is kept as it is. */
 export const chart: TypeSpec<ChartHandle> = {
   name: "Chart",
-  scalars: { Id: { get: (self) => self.chart.id }, Name: { get: (self) => self.chart.name, set: rename } },
+  scalars: {
+    Id: { get: (self) => self.chart.id },
+    Name: { get: (self) => self.chart.name, set: rename },
+    Width: size("width"),
+    Height: size("height"),
+  },
   children: {
     Axes: (self) => self.session.remote("ChartAxes", self),
     Legend: (self) => self.session.remote("ChartLegend", self),

@@ -19,6 +19,13 @@ export function actualFor(item: Indicator, { period, year }: ReadFor): Figure | 
   return own === null || valueOf(longer) !== null ? longer : own;
 }
 
+/** The figures that may be the actual of a period, whether or not they are numbers yet: the first number counts, as `actualFor` takes it. */
+export function figuresAt(item: Indicator, period: DatedPeriod, year: number): readonly Figure[] {
+  const own = figureFor(item.actuals, period, year);
+  const longer = own === null || isRare(frequencyOf(item)) ? longerFigureFor(item.actuals, period, year) : null;
+  return [own, longer].flatMap((figure) => figure ?? []);
+}
+
 /** Whether a measure is reported less often than once a quarter. */
 export const isRare = (frequency: Frequency | null): boolean =>
   frequency !== null && ["half-yearly", "annual", "every-two-years"].includes(frequency.kind);

@@ -1,7 +1,7 @@
 import { type DatedPeriod, endMonth, type FinancialYear, liesWithin, quarterOf, samePeriod } from "../period.ts";
 import { NO_DATA } from "../ratingScale.ts";
 import { plain } from "../reading/words.ts";
-import { actualFor, frequencyOf } from "./actualFor.ts";
+import { figuresAt, frequencyOf } from "./actualFor.ts";
 import { isCumulative } from "./cumulative.ts";
 import type { Figure, Indicator } from "./item.ts";
 import { latestFigure } from "./latestFigure.ts";
@@ -26,7 +26,7 @@ export interface YearStanding {
  */
 export function yearStanding(one: RatedIndicator, year: FinancialYear, context: RatingContext): YearStanding {
   const isOver = endMonth(context.period) >= endMonth(year);
-  const figure = isOver ? (ownFigure(one.item, year, context) ?? lastIsYear(one.item, year, context)) : null;
+  const figure = isOver ? (yearFigures(one.item, year, context).find((each) => valueOf(each) !== null) ?? null) : null;
   if (figure !== null) return { figure, latestOf: null, rating: ratedAs(one, figure, year, context).rating };
   const end = isOver ? year : context.period;
   const latest = latestFigure(one.item, { period: end, year: context.year });
@@ -39,27 +39,32 @@ export function yearStanding(one: RatedIndicator, year: FinancialYear, context: 
   };
 }
 
-/** The number that stands for the year itself; null when none does. */
-const ownFigure = ({ actuals }: Indicator, year: FinancialYear, { year: said }: RatingContext): Figure | null =>
-  actuals.find(
-    (figure) => figure.period !== null && valueOf(figure) !== null && samePeriod(dated(figure.period, said), year),
-  ) ?? null;
-
 /** Words for what is counted as it stands on a day, so that the year ends as its last quarter does. */
 const POSITION =
   /\b(?:outstanding|as at|at (?:the )?(?:year|quarter|period|month)[- ]end|end of (?:the )?(?:year|quarter|period|month))\b/;
 
-/** The number of the last quarter, of a measure whose year is no other. */
-function lastIsYear(item: Indicator, year: FinancialYear, context: RatingContext): Figure | null {
+/**
+ * The figures that may stand for a year that is over, whether or not they are numbers yet: the first number counts. Its own, then that of its
+ * last quarter, of a measure whose year is no other.
+ */
+export function yearFigures(item: Indicator, year: FinancialYear, { year: said }: RatingContext): readonly Figure[] {
+  const own = item.actuals.filter(({ period }) => period !== null && samePeriod(dated(period, said), year));
+  return isWholeAtEnd(item) ? [...own, ...figuresAt(item, quarterOf(year.year, 4), said)] : own;
+}
+
+function isWholeAtEnd(item: Indicator): boolean {
   const frequency = frequencyOf(item)?.kind;
   const isAnnual = frequency === "annual" || frequency === "every-two-years";
-  if (!isAnnual && !isCumulative(item) && !POSITION.test(plain(item.title))) return null;
-  const figure = actualFor(item, { period: quarterOf(year.year, 4), year: context.year });
-  return valueOf(figure) === null ? null : figure;
+  return isAnnual || isCumulative(item) || POSITION.test(plain(item.title));
 }
 
 /** Rated in the year by a figure that is taken for the year's. */
-const ratedAs = (one: RatedIndicator, figure: Figure, year: FinancialYear, context: RatingContext): RatedIndicator => {
+export const ratedAs = (
+  one: RatedIndicator,
+  figure: Figure,
+  year: FinancialYear,
+  context: RatingContext,
+): RatedIndicator => {
   const actuals = one.item.actuals.filter(
     ({ period }) => period === null || !samePeriod(dated(period, context.year), year),
   );

@@ -40,11 +40,8 @@ type Row = Readonly<Record<Heading, { readonly formula: string | null; readonly 
  * in the reporting period, and its rating in the one before. A rating or trend that no formula says is a fixed value.
  */
 export function workingIndicators(register: Indicators, live: Live): Pick<TableModel, "columns" | "rows"> {
-  const { name } = register.register.layout;
-  const names = singleNames({ name, items: register.rated.map(({ item }) => item) });
-  const single = new Map([...names].map(([item, name]) => [item.row, name]));
-  const asked = { context: register.context, live, register: name };
-  const rows = register.rated.map((rated) => rowOf(rated, { ...asked, single: single.get(rated.item.row) ?? "" }));
+  const asked = askedOf(register, live);
+  const rows = register.rated.map((rated) => rowOf(rated, asked(rated.item)));
   // A council without ranges is spared the columns that only they need.
   const used = HEADINGS.filter(
     (one) => !one.startsWith("Up to") || rows.some((row) => row[one].formula !== null || row[one].value !== ""),
@@ -53,6 +50,20 @@ export function workingIndicators(register: Indicators, live: Live): Pick<TableM
     columns: used.map((heading) => column(heading, heading === "Item" ? 50 : 14)),
     rows: rows.map((row) => used.map((heading) => workedCell(row[heading].value, row[heading].formula))),
   };
+}
+
+/** What the formulas of a row of a register are made from. */
+function askedOf(register: Indicators, live: Live): (item: Indicator) => Asked {
+  const { name } = register.register.layout;
+  const names = singleNames({ name, items: register.rated.map(({ item }) => item) });
+  const single = new Map([...names].map(([item, own]) => [item.row, own]));
+  return ({ row }) => ({ context: register.context, live, register: name, single: single.get(row) ?? "" });
+}
+
+/** The name of the rule cell that the tolerance of an item of a register comes from; null where it has none. */
+export function toleranceRules(register: Indicators, live: Live): (item: Indicator) => string | null {
+  const asked = askedOf(register, live);
+  return (item) => ruleCell("tolerance", item, asked(item));
 }
 
 /** What the formulas of a row are made from. */
@@ -108,7 +119,7 @@ function isWorkedOut({ item, previousRating }: RatedIndicator, { context }: Aske
 }
 
 /** Whether the rating that stands is one that a person gave, not the rule's. */
-const isKept = ({ reason, reported, override }: RatedIndicator): boolean =>
+export const isKept = ({ reason, reported, override }: RatedIndicator): boolean =>
   override !== null || (reason !== null && reported !== null);
 
 /** The name of the rule cell that a setting of an indicator comes from: its own, else the register's, unless a column of the row gives it. */

@@ -1,3 +1,5 @@
+import { formatPeriod } from "../../../domain/formatPeriod.ts";
+import { type DatedPeriod, samePeriod } from "../../../domain/period.ts";
 import type { ReportInput } from "../../reportInput.ts";
 import type { Working } from "../live.ts";
 
@@ -34,7 +36,18 @@ export const MEASURE = {
   before: "Rating before",
   change: "Change",
   reported: "Reported",
+  latestPlace: "Latest place",
+  latest: "Latest",
+  latestPeriod: "Latest period",
+  yearPlace: "Year place",
+  yearLatest: "Latest in year",
+  year: "Year",
+  yearRating: "Year rating",
 } as const;
+
+/** The column of the rating in a period; in the reporting period it is the rating itself. */
+export const ratingIn = (period: DatedPeriod, reporting: DatedPeriod): string =>
+  samePeriod(period, reporting) ? MEASURE.rating : `Rating ${formatPeriod(period)}`;
 
 /** The column that numbers what is due at a committee, by its slug. */
 export const dueAt = (slug: string): string => `Due at ${slug}`;

@@ -38,7 +38,8 @@ export function changeSentence(input: ReportInput, value: (change: number) => nu
     value(1) + value(-1) + value(0),
     `COUNT(${name(MEASURE.change)})`,
   );
-  const periods = say(` rated in both ${formatPeriod(input.previous)} and ${formatPeriod(input.period)}: `);
+  const periods = `rated in both ${formatPeriod(input.previous)} and ${formatPeriod(input.period)}`;
   const counts = [better, say(" better, "), worse, say(" worse and "), same, say(" the same.")];
-  return joined(countedOf(all, "indicator is", "indicators are"), periods, ...counts);
+  const said = joined(countedOf(all, "indicator is", "indicators are"), say(` ${periods}: `), ...counts);
+  return when(`${all}=0`, quoted(`No indicators are ${periods}.`), said);
 }

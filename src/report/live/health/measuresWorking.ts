@@ -5,6 +5,8 @@ import type { ReportInput } from "../../reportInput.ts";
 import { byTheme, type Measure, measuresFor } from "../../tables/health/measures.ts";
 import { committeeMeasures } from "../../tables/health/committeeMeasures.ts";
 import { committeeColumns } from "./committeeColumns.ts";
+import { latestColumns } from "./latestColumns.ts";
+import { yearColumns } from "./yearColumns.ts";
 import { MEASURE_COLUMNS } from "./measureNames.ts";
 import { measureColumns } from "./measureColumns.ts";
 
@@ -38,5 +40,7 @@ export function measuresWorking(asked: ReportInput): TableModel | null {
 
 const columnsOf = (input: ReportInput, measures: readonly Measure[]): readonly WorkingColumn[] => [
   ...measureColumns(input, measures, byTheme(measures)),
+  ...latestColumns(input, measures),
+  ...yearColumns(input, measures),
   ...committeeColumns(measures, committeeMeasures(measures)),
 ];

@@ -7,7 +7,12 @@ import {
   quarterHolding,
   quarterOf,
 } from "../../../domain/period.ts";
+import { formatPeriod } from "../../../domain/formatPeriod.ts";
 import { dated } from "../../../domain/register/periodValue.ts";
+import type { YearStanding } from "../../../domain/register/yearStanding.ts";
+import { type TableCell, textCell } from "../../../grid/table.ts";
+import { figureCell } from "../../cells.ts";
+import type { Live } from "../../live/live.ts";
 import type { ReportInput } from "../../reportInput.ts";
 import type { Measure } from "./measures.ts";
 
@@ -33,3 +38,13 @@ export function partsOf({ year }: FinancialYear, measures: readonly Measure[]): 
 
 /** Whether a part of the year is over at the end of the reporting period. */
 export const isOver = (part: DatedPeriod, { period }: ReportInput): boolean => endMonth(part) <= endMonth(period);
+
+/** The year's own figure as the register shows it; the latest with its period, `82.1 (Q2)`. */
+export function yearCell({ figure, latestOf }: YearStanding, live: Live | null): TableCell {
+  if (figure === null || latestOf === null) return figureCell(figure, live);
+  return textCell(`${figure.words} (${shortPeriod(latestOf)})`, [figure.place]);
+}
+
+/** `Q2` or `H1`: the heading names the year. */
+export const shortPeriod = (part: DatedPeriod): string =>
+  part.kind === "quarter" || part.kind === "half" ? (formatPeriod(part).split(" ")[0] ?? "") : formatPeriod(part);

@@ -3,12 +3,16 @@ import { formatPeriod } from "../../../domain/formatPeriod.ts";
 import type { DatedPeriod, FinancialYear } from "../../../domain/period.ts";
 import { NOT_DUE } from "../../../domain/ratingScale.ts";
 import { ratedIn } from "../../../domain/register/ratedIn.ts";
-import { type YearStanding, yearStanding } from "../../../domain/register/yearStanding.ts";
-import { column, figureCell, NOT_APPLICABLE, ratingCell, ratingMarkings } from "../../cells.ts";
+import { figuresAt } from "../../../domain/register/actualFor.ts";
+import { yearStanding } from "../../../domain/register/yearStanding.ts";
+import { column, figureCell, NOT_APPLICABLE, ratingCell, ratingMarkings, withFormula } from "../../cells.ts";
 import { position } from "../../notes.ts";
+import { MEASURE, MEASURE_COLUMNS, ratingIn } from "../../live/health/measureNames.ts";
 import type { Live } from "../../live/live.ts";
+import { firstShown } from "../../live/shownFigure.ts";
+import { itemAt, markedOf } from "../../live/workingCell.ts";
 import type { ReportInput } from "../../reportInput.ts";
-import { isOver, partsOf, yearOf } from "./compositePeriods.ts";
+import { isOver, partsOf, shortPeriod, yearCell, yearOf } from "./compositePeriods.ts";
 import { indicatorColumn, type MeasureColumn, measureTable, targetColumn, themeColumn } from "./measureCells.ts";
 import type { Measure } from "./measures.ts";
 
@@ -44,12 +48,13 @@ function partColumns(input: ReportInput, part: DatedPeriod): readonly MeasureCol
   return [
     {
       column: column(formatPeriod(part), 11, { align: "right" }),
-      cell: (measure, live) => (over ? figureCell(inPart(measure).value, live) : textCell(NOT_APPLICABLE)),
+      cell: (measure, live) => (over ? partCell(measure, part, live) : textCell(NOT_APPLICABLE)),
     },
     ratings(input, `${shortPeriod(part)} RAG`, (measure) => {
       if (!over) return ratingCell(input.rules.scale, NOT_DUE, []);
       const { rating, value, item } = inPart(measure);
-      return ratingCell(input.rules.scale, rating, [(value ?? item).place]);
+      const heading = ratingIn(part, input.period);
+      return ratingCell(input.rules.scale, rating, [(value ?? item).place], workedOut(input, measure, heading));
     }),
   ];
 }
@@ -60,26 +65,30 @@ function yearColumns(input: ReportInput, year: FinancialYear): readonly MeasureC
   return [
     {
       column: column(`Year ${formatPeriod(year)}`, 15, { align: "right" }),
-      cell: (measure, live) => yearCell(inYear(measure), live),
+      cell: (measure, live) =>
+        withFormula(yearCell(inYear(measure), null), live && itemAt(MEASURE_COLUMNS, MEASURE.year, measure.at)),
     },
     ratings(input, "Year RAG", (measure) => {
       const { rating, figure } = inYear(measure);
-      return ratingCell(input.rules.scale, rating, [(figure ?? measure.one.item).place]);
+      const behind = [(figure ?? measure.one.item).place];
+      return ratingCell(input.rules.scale, rating, behind, workedOut(input, measure, MEASURE.yearRating));
     }),
   ];
 }
+
+/** The figure of a part of the year. A measure that is reported rarely may have it in the column of a longer period. */
+function partCell({ one, context }: Measure, part: DatedPeriod, live: Live | null): TableCell {
+  const { item, value } = ratedIn(one, part, context);
+  const cell = figureCell(value, live);
+  const figures = figuresAt(item, part, context.year);
+  return live === null || figures.length < 2 ? cell : withFormula(cell, firstShown(figures, item, live));
+}
+
+/** A rating that stands on the working sheet of measures, with its mark; null where figures are fixed values. */
+const workedOut = ({ live, rules }: ReportInput, { at }: Measure, heading: string): string | null =>
+  live && markedOf(itemAt(MEASURE_COLUMNS, heading, at), rules.scale);
 
 const ratings = (input: ReportInput, heading: string, cell: MeasureColumn["cell"]): MeasureColumn => ({
   column: column(heading, 12, { markings: ratingMarkings(input.rules.scale) }),
   cell,
 });
-
-/** The year's own figure as the register shows it; the latest with its period, `82.1 (Q2)`. */
-function yearCell({ figure, latestOf }: YearStanding, live: Live | null): TableCell {
-  if (figure === null || latestOf === null) return figureCell(figure, live);
-  return textCell(`${figure.words} (${shortPeriod(latestOf)})`, [figure.place]);
-}
-
-/** `Q2` or `H1`: the heading names the year. */
-const shortPeriod = (part: DatedPeriod): string =>
-  part.kind === "quarter" || part.kind === "half" ? (formatPeriod(part).split(" ")[0] ?? "") : formatPeriod(part);

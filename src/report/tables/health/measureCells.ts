@@ -15,7 +15,8 @@ import {
   withFormula,
 } from "../../cells.ts";
 import type { Live } from "../../live/live.ts";
-import { arrowOf, markedOf, workingCell } from "../../live/workingCell.ts";
+import { MEASURE, MEASURE_COLUMNS } from "../../live/health/measureNames.ts";
+import { arrowOf, itemAt, markedOf, workingCell } from "../../live/workingCell.ts";
 import type { ReportInput } from "../../reportInput.ts";
 import type { Measure } from "./measures.ts";
 
@@ -63,13 +64,19 @@ function toldColumn(
 export const latestColumns = ({ period }: ReportInput): readonly MeasureColumn[] => [
   {
     column: column("Latest", 12, { align: "right" }),
-    cell: (measure, live) => figureCell(latestOf(measure, period)?.figure ?? null, live),
+    cell: (measure, live) =>
+      withFormula(
+        figureCell(latestOf(measure, period)?.figure ?? null, null),
+        live && itemAt(MEASURE_COLUMNS, MEASURE.latest, measure.at),
+      ),
   },
   {
     column: column("Period", 11, { align: "right" }),
-    cell: (measure) => {
+    cell: (measure, live) => {
       const latest = latestOf(measure, period);
-      return latest === null ? textCell(NOT_APPLICABLE) : textCell(formatPeriod(latest.period), [latest.figure.place]);
+      const cell =
+        latest === null ? textCell(NOT_APPLICABLE) : textCell(formatPeriod(latest.period), [latest.figure.place]);
+      return withFormula(cell, live && itemAt(MEASURE_COLUMNS, MEASURE.latestPeriod, measure.at));
     },
   },
 ];

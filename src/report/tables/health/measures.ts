@@ -15,6 +15,8 @@ export interface Measure {
   /** Its register, and which of its items it is, from 0. */
   readonly register: RatedRegister;
   readonly index: number;
+  /** Which row of the scorecard it is, from 0. */
+  readonly at: number;
 }
 
 /** Measures of one theme; the name is empty for those that have none. */
@@ -40,9 +42,11 @@ export function measuresFor({ registers, shared }: ReportInput): readonly Measur
       ({ group }) => group,
     );
     const otherwise = all.length === 1 ? "" : sheets.size === all.length ? layout.sheet : layout.name;
-    return rated.map((one, index) => ({ one, theme: themes[index] || otherwise, context, register, index }));
+    return rated.map((one, index) => ({ one, theme: themes[index] || otherwise, context, register, index, at: 0 }));
   });
-  return byTheme(measures).flatMap((theme) => theme.measures);
+  return byTheme(measures)
+    .flatMap((theme) => theme.measures)
+    .map((one, at) => ({ ...one, at }));
 }
 
 /** Measures by theme, in the order in which the themes first come; spellings that differ in capitals or `&` are one. */

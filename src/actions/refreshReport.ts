@@ -3,6 +3,7 @@ import { ActionRefusal } from "./actionRefusal.ts";
 import { assess } from "./assess.ts";
 import { packInUse } from "./packsInUse.ts";
 import { decideReport, type Report } from "./report.ts";
+import { SUMMARIES_REFRESHED } from "./record/reportActions.ts";
 import { withRecord } from "./record/withRecord.ts";
 import type { Choices } from "./settle.ts";
 
@@ -20,7 +21,7 @@ export const refreshReport = (choices: Choices): Promise<Report> =>
       const pack = packInUse(assessed);
       if (pack === null) throw noReport();
       const { report, writes } = decideReport(assessed, pack);
-      await write(withRecord({ action: "Summaries refreshed", now: new Date() }, writes, assessed.reading));
+      await write(withRecord({ action: SUMMARIES_REFRESHED, now: new Date() }, writes, assessed.reading));
       return report;
     },
     { again: "press Refresh summaries again" },

@@ -27,6 +27,7 @@ import { choosePack, onlyTables } from "./packChoice.ts";
 import { withPackMade } from "./packsMade.ts";
 import { placeRules } from "./placeRules.ts";
 import { freeName, placeTables, type PlacedTable } from "./placeTables.ts";
+import { REPORT_MADE } from "./record/reportActions.ts";
 import { withRecord } from "./record/withRecord.ts";
 import { type RetiredTable, retireTables } from "./retireTables.ts";
 import { type Choices, refuseTies, rolesOf } from "./settle.ts";
@@ -69,7 +70,7 @@ export const makeReport = (
         only === null
           ? decideReport(withPackMade(assessed, chosen), chosen)
           : decideReport(assessed, onlyTables(chosen, pack, only));
-      await write(withRecord({ action: "Report made", now: new Date() }, decided.writes, assessed.reading));
+      await write(withRecord({ action: REPORT_MADE, now: new Date() }, decided.writes, assessed.reading));
       return decided.report;
     },
     { again: "make the report again" },

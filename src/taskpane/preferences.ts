@@ -2,7 +2,6 @@ import type { Storage } from "@microsoft/office-js-helpers";
 import * as v from "valibot";
 
 const PREFERENCES = v.object({
-  view: v.picklist(["registers", "rules", "checks", "narrative", "report"]),
   /** The gravity of the findings that are shown; null for all. */
   severity: v.nullable(v.picklist(["error", "warning", "note"])),
   /** Whether every column of a register is listed, or only those that are read. */
@@ -15,7 +14,7 @@ const PREFERENCES = v.object({
 export type Preferences = Readonly<v.InferOutput<typeof PREFERENCES>>;
 
 /** What the pane shows to a person who has chosen nothing. */
-export const DEFAULT_PREFERENCES: Preferences = { view: "registers", severity: null, allColumns: false, pack: null };
+export const DEFAULT_PREFERENCES: Preferences = { severity: null, allColumns: false, pack: null };
 
 const CONTAINER = "Scrutineer";
 const KEY = "pane";

@@ -45,6 +45,8 @@ const office = (url: string, dark: boolean): object => ({
 export interface PaneOptions extends StandInOptions {
   readonly ready?: Promise<unknown>;
   readonly dark?: boolean;
+  /** The view that is gone to when the workbook has been read: Registers unless said otherwise. */
+  readonly view?: "Home" | "Registers";
   /** What to arrange before the pane asks for anything. */
   readonly before?: (host: StandIn) => void;
 }
@@ -84,9 +86,12 @@ export function openPane(
 }
 
 /** Opens the pane and waits until it has read the workbook. */
-export async function openedPane(book: Book, options: PaneOptions = {}): Promise<OpenPane> {
+export async function openedPane(book: Book, { view = "Registers", ...options }: PaneOptions = {}): Promise<OpenPane> {
   const opened = openPane(book, options);
   await waitFor(() => expect(screen.getByRole("main")).toHaveAttribute("aria-busy", "false"), { timeout: 10_000 });
+  if (view === "Home") return opened;
+  await opened.user.click(screen.getByRole("tab", { name: view }));
+  await waitFor(() => expect(screen.queryByLabelText("Reading the workbook")).not.toBeInTheDocument());
   return opened;
 }
 

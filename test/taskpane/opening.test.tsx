@@ -8,7 +8,7 @@ describe("opening the pane", () => {
   it("draws before Excel has answered, and says that it is reading", async () => {
     openPane(sample(), { ready: new Promise(() => undefined) });
     expect(screen.getByRole("heading", { name: "Scrutineer" })).toBeVisible();
-    for (const name of ["Registers", "Rules", "Checks", "Narrative", "Report"])
+    for (const name of ["Home", "Registers", "Rules", "Checks", "Narrative", "Report"])
       expect(screen.getByRole("tab", { name })).toBeVisible();
     expect(screen.getByRole("main")).toHaveAttribute("aria-busy", "true");
     expect(screen.queryByText(/Reading the workbook…/)).not.toBeInTheDocument();
@@ -72,13 +72,13 @@ describe("opening the pane", () => {
     expect(await screen.findByText(/^This workbook is open for reading only\. Choose Edit Workbook/)).toBeVisible();
   });
 
-  it("shows the view where it was closed", async () => {
+  it("shows Home first, wherever it was closed", async () => {
     const book = sample();
     const { user } = await openedPane(book);
     await user.click(screen.getByRole("tab", { name: "Checks" }));
-    await waitFor(() => expect(localStorage.getItem("@Scrutineer/pane")).toContain("checks"));
     await closePane();
-    await openedPane(book);
-    await waitFor(() => expect(screen.getByRole("tab", { name: "Checks" })).toHaveAttribute("aria-selected", "true"));
+    await openedPane(book, { view: "Home" });
+    expect(screen.getByRole("tab", { name: "Home" })).toHaveAttribute("aria-selected", "true");
+    expect(screen.getByRole("region", { name: "Next step" })).toBeVisible();
   });
 });

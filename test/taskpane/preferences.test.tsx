@@ -6,7 +6,7 @@ async function freshly() {
   return import("../../src/taskpane/preferences.ts");
 }
 
-const MINE = { view: "checks", severity: "error", allColumns: true, pack: "health" } as const;
+const MINE = { severity: "error", allColumns: true, pack: "health" } as const;
 
 describe("a person's preferences", () => {
   it("are none the first time", async () => {
@@ -21,9 +21,9 @@ describe("a person's preferences", () => {
   });
 
   it.each([
-    ["another version kept a view that is gone", JSON.stringify({ ...MINE, view: "charts" })],
+    ["another version kept a gravity that is gone", JSON.stringify({ ...MINE, severity: "grave" })],
     ["somebody else's thing stands there", JSON.stringify("hello")],
-    ["a part is missing", JSON.stringify({ view: "checks" })],
+    ["a part is missing", JSON.stringify({ severity: "error" })],
   ])("are none where %s", async (_because, kept) => {
     localStorage.setItem(KEY, kept);
     expect(await (await freshly()).keptPreferences()).toBeNull();

@@ -4,8 +4,8 @@ import { Choice } from "../pane/Choice.tsx";
 import type { WorkbookState } from "../../actions/workbookState.ts";
 import { usePane } from "../pane/PaneContext.ts";
 import { counted } from "../pane/wording.ts";
-import { SEVERITY_WORDS } from "./codeWords.ts";
 import { countSeverities, SEVERITIES } from "./groupFindings.ts";
+import { SEVERITY_WORDS } from "./severityWords.ts";
 
 const useStyles = makeStyles({
   filters: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },

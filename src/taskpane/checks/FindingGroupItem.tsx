@@ -12,9 +12,10 @@ import type { Finding, Severity } from "../../domain/finding.ts";
 import { ShowMore } from "../pane/ShowMore.tsx";
 import { capital } from "../pane/wording.ts";
 import { AcceptAll } from "./AcceptAll.tsx";
-import { CODE_WORDS, SEVERITY_WORDS } from "./codeWords.ts";
+import { CODE_WORDS } from "./codeWords.ts";
 import { FindingEntry } from "./FindingEntry.tsx";
 import type { FindingGroup } from "./groupFindings.ts";
+import { SEVERITY_WORDS } from "./severityWords.ts";
 
 const useStyles = makeStyles({
   header: { display: "flex", alignItems: "baseline", columnGap: tokens.spacingHorizontalS },

@@ -1,4 +1,4 @@
-import type { FindingCode, Severity } from "../../domain/finding.ts";
+import type { FindingCode } from "../../domain/finding.ts";
 
 /** What each kind of trouble is called, as the heading of its group. */
 export const CODE_WORDS: Readonly<Record<FindingCode, string>> = {
@@ -59,11 +59,4 @@ export const CODE_WORDS: Readonly<Record<FindingCode, string>> = {
   "rules-newer": "Rules of a newer Scrutineer",
   "floor-missing": "Missing floors",
   "reason-unused": "Reasons without a reported rating",
-};
-
-/** What a gravity is called, one and many. */
-export const SEVERITY_WORDS: Readonly<Record<Severity, readonly [one: string, many: string]>> = {
-  error: ["error", "errors"],
-  warning: ["warning", "warnings"],
-  note: ["note", "notes"],
 };

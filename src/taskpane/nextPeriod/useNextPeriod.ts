@@ -2,9 +2,9 @@ import { previewRollOver, rollOver } from "../../actions/rollOver.ts";
 import type { RollOverPreview } from "../../actions/rollOver/rollOverPreview.ts";
 import { workbookChoices } from "../../actions/workbookChoices.ts";
 import { usePane } from "../pane/PaneContext.ts";
-import { VIEW_ID } from "../pane/paneState.ts";
+import { type Spot, VIEW_ID } from "../pane/paneState.ts";
 
-/** What says what closing the reporting period would do, and what closes it; why that cannot be done is said in the view Report. */
+/** What says what closing the reporting period would do, and what closes it; why that cannot be done is said at the spot. */
 export interface NextPeriodCommands {
   readonly look: (show: (preview: RollOverPreview) => void) => void;
   /** Closes the period that was previewed. */
@@ -12,15 +12,15 @@ export interface NextPeriodCommands {
 }
 
 /** Closes the reporting period and reads the workbook again. */
-export function useNextPeriod(): NextPeriodCommands {
+export function useNextPeriod(at: Spot): NextPeriodCommands {
   const { run, reread, dispatch } = usePane();
   return {
     look: (show) =>
-      run("report", "Looking at what the next period needs", async () => {
+      run(at, "Looking at what the next period needs", async () => {
         show(await previewRollOver(workbookChoices()));
       }),
     close: (closing) =>
-      run("report", `Closing ${closing}`, async () => {
+      run(at, `Closing ${closing}`, async () => {
         await rollOver(workbookChoices(), { closing });
         await reread();
         dispatch({ kind: "focusWanted", id: VIEW_ID });

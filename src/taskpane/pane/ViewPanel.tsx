@@ -1,10 +1,11 @@
 import { Button } from "@fluentui/react-components";
 import { lazy, type ReactElement, Suspense } from "react";
-import { RegistersView } from "../registers/RegistersView.tsx";
+import { HomeView } from "../home/HomeView.tsx";
 import { usePane } from "./PaneContext.ts";
 import { ViewSkeleton } from "./ViewSkeleton.tsx";
 
 // The first view comes with the pane; the others are fetched when they are opened.
+const RegistersView = lazy(async () => ({ default: (await import("../registers/RegistersView.tsx")).RegistersView }));
 const RulesView = lazy(async () => ({ default: (await import("../rules/RulesView.tsx")).RulesView }));
 const ChecksView = lazy(async () => ({ default: (await import("../checks/ChecksView.tsx")).ChecksView }));
 const NarrativeView = lazy(async () => ({ default: (await import("../narrative/NarrativeView.tsx")).NarrativeView }));
@@ -26,6 +27,7 @@ export function ViewPanel(): ReactElement {
     );
   return (
     <Suspense fallback={<ViewSkeleton />}>
+      {view === "home" && <HomeView workbook={workbook} />}
       {view === "registers" && <RegistersView workbook={workbook} />}
       {view === "rules" && <RulesView workbook={workbook} />}
       {view === "checks" && <ChecksView workbook={workbook} />}

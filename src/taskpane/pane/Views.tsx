@@ -15,6 +15,8 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   tabs: { flexWrap: "wrap" },
+  // All tabs have to stand in one line of a narrow pane, where the font lets them.
+  tab: { paddingLeft: tokens.spacingHorizontalXXS, paddingRight: tokens.spacingHorizontalXXS },
   main: {
     display: "flex",
     flexDirection: "column",
@@ -26,6 +28,7 @@ const useStyles = makeStyles({
 });
 
 const LABELS: Readonly<Record<ViewName, string>> = {
+  home: "Home",
   registers: "Registers",
   rules: "Rules",
   checks: "Checks",
@@ -48,7 +51,7 @@ export function Views(): ReactElement {
           onTabSelect={(_, { value }) => dispatch({ kind: "viewChosen", view: value as ViewName })}
         >
           {VIEWS.map((view) => (
-            <Tab key={view} value={view} id={`tab-${view}`} aria-controls={VIEW_ID}>
+            <Tab key={view} className={styles.tab} value={view} id={`tab-${view}`} aria-controls={VIEW_ID}>
               {LABELS[view]}
             </Tab>
           ))}

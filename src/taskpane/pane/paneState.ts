@@ -4,7 +4,7 @@ import type { Setting } from "../../domain/rules/setting.ts";
 import { DEFAULT_PREFERENCES, type Preferences } from "../preferences.ts";
 
 /** The views, in the order of their tabs. */
-export const VIEWS = ["registers", "rules", "checks", "narrative", "report"] as const;
+export const VIEWS = ["home", "registers", "rules", "checks", "narrative", "report"] as const;
 
 /** One of the views. */
 export type ViewName = (typeof VIEWS)[number];
@@ -69,6 +69,10 @@ export interface PaneState {
   readonly explaining: number;
   /** Whether a person has asked to find registers, so that proposals are shown where none is bound. */
   readonly looked: boolean;
+  /** Whether a person has looked at the findings since the pane was opened. */
+  readonly checked: boolean;
+  /** Whether the dialog of the reporting period is open. */
+  readonly choosingPeriod: boolean;
   /** null until Excel has answered for the first time. */
   readonly workbook: WorkbookState | null;
   readonly work: Work | null;
@@ -89,10 +93,12 @@ export interface PaneState {
 /** The pane as it opens, before Excel has said anything. */
 export const OPENING: PaneState = {
   preferences: DEFAULT_PREFERENCES,
-  view: "registers",
+  view: "home",
   opened: null,
   explaining: 0,
   looked: false,
+  checked: false,
+  choosingPeriod: false,
   workbook: null,
   work: null,
   trouble: null,

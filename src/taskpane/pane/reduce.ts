@@ -20,6 +20,7 @@ export type PaneEvent =
   | { readonly kind: "registerClosed" }
   | { readonly kind: "explainOpened" }
   | { readonly kind: "explainClosed" }
+  | { readonly kind: "periodAsked"; readonly open: boolean }
   | { readonly kind: "lookedFor" }
   | { readonly kind: "read"; readonly workbook: WorkbookState }
   | { readonly kind: "notRead" }
@@ -38,10 +39,7 @@ export type PaneEvent =
 export function reduce(pane: PaneState, event: PaneEvent): PaneState {
   switch (event.kind) {
     case "preferencesLoaded":
-      // What a person has done since the pane opened counts for more than what was kept.
-      return pane.view === "registers" && pane.opened === null
-        ? { ...pane, preferences: event.preferences, view: event.preferences.view }
-        : { ...pane, preferences: { ...event.preferences, view: pane.view } };
+      return { ...pane, preferences: event.preferences };
     case "preferred":
       return { ...pane, preferences: { ...pane.preferences, ...event.preferences } };
     case "viewChosen":
@@ -50,7 +48,7 @@ export function reduce(pane: PaneState, event: PaneEvent): PaneState {
         view: event.view,
         opened: null,
         explaining: 0,
-        preferences: { ...pane.preferences, view: event.view },
+        checked: pane.checked || event.view === "checks",
       };
     case "registerOpened":
       return { ...pane, view: "registers", opened: event.name };
@@ -60,6 +58,8 @@ export function reduce(pane: PaneState, event: PaneEvent): PaneState {
       return { ...pane, explaining: pane.explaining + 1, focus: { id: VIEW_ID } };
     case "explainClosed":
       return { ...pane, explaining: 0, focus: { id: VIEW_ID } };
+    case "periodAsked":
+      return { ...pane, choosingPeriod: event.open };
     case "lookedFor":
       return { ...pane, looked: true };
     case "read":

@@ -34,7 +34,8 @@ const staleClause = (stale: number): string =>
   stale === 0 ? "" : `, ${counted(stale, "summary stale", "summaries stale")}`;
 
 /** A time of day on this machine: `14:02`. */
-const timeOf = (at: number): string => new Date(at).toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
+export const timeOf = (at: number): string =>
+  new Date(at).toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
 
 /** What a register holds: `24 indicators, 2 periods (Q4 20/21, Q1 21/22)`. */
 export function contentWords(layout: Layout): string {

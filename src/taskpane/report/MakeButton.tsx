@@ -21,7 +21,7 @@ export function MakeButton({ pack, chosen, disabled, onDone }: MakeButtonProps):
       appearance="primary"
       disabledFocusable={disabled}
       {...(pack.made ? { icon: <ArrowSyncRegular /> } : {})}
-      onClick={() => (pack.made ? refresh("report", chosen, onDone) : make(pack.id, chosen, onDone))}
+      onClick={() => (pack.made ? refresh("report", chosen, onDone) : make("report", pack.id, chosen, onDone))}
     >
       {pack.made ? "Refresh" : "Make report"}
     </Button>

@@ -52,7 +52,7 @@ export function ReportView({ workbook }: { readonly workbook: WorkbookState }): 
         <Paragraph>{sourcesWords(workbook, pack)}</Paragraph>
       </div>
       <div>
-        <NextPeriod />
+        <NextPeriod at="report" />
       </div>
       <PackActions {...{ workbook, pack, draft }} onDraft={change} onPack={choose} />
       <TroubleBar at="report" />

@@ -7,7 +7,7 @@ import type { Spot } from "../pane/paneState.ts";
 
 /** What makes reports and refreshes them, each with what was chosen for it, which stands in the rules' sheet from then on. */
 export interface ReportCommands {
-  readonly make: (pack: string, chosen: readonly Setting[], done: () => void) => void;
+  readonly make: (at: Spot, pack: string, chosen: readonly Setting[], done: () => void) => void;
   /** Refreshes every summary that stands, of whatever pack. */
   readonly refresh: (at: Spot, chosen?: readonly Setting[], done?: () => void) => void;
 }
@@ -24,7 +24,7 @@ export function useReportCommands(): ReportCommands {
     });
   const choices = (rules: readonly Setting[]) => ({ ...workbookChoices(), rules });
   return {
-    make: (pack, chosen, done) => report("report", "Making the report", () => makeReport(pack, choices(chosen)), done),
+    make: (at, pack, chosen, done) => report(at, "Making the report", () => makeReport(pack, choices(chosen)), done),
     refresh: (at, chosen = [], done = () => undefined) =>
       report(at, "Refreshing the summaries", () => refreshReport(choices(chosen)), done),
   };

@@ -1,0 +1,82 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Frame, type Page } from "@playwright/test";
+import { picture } from "./support/picture.ts";
+import { test } from "./support/workbench.ts";
+
+/** How the workbook stands, as Home says it. */
+const stands = (pane: Frame, title: string | RegExp): Promise<void> =>
+  expect(pane.getByRole("region", { name: "Next step" }).getByRole("heading")).toHaveText(title, { timeout: 60_000 });
+
+const home = (pane: Frame): Promise<void> => pane.getByRole("tab", { name: "Home" }).click();
+
+/** That axe finds nothing in the pane, and that nothing of it is lost at 320 pixels. */
+async function isWhole(page: Page, pane: Frame): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .include(".pane iframe")
+    .exclude([".pane iframe", "[data-tabster-dummy]"])
+    .analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toStrictEqual([]);
+  const setWidth = (width: string): Promise<void> =>
+    page.locator(".pane iframe").evaluate((frame, to) => {
+      if (frame instanceof HTMLElement) frame.style.width = to;
+    }, width);
+  await setWidth("320px");
+  const wider = await pane.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(wider).toBeLessThanOrEqual(0);
+  await setWidth("");
+}
+
+test("Home leads from a workbook to its report, to what became stale, and to the next period", async ({
+  workbench,
+}) => {
+  test.slow();
+  const { page } = workbench;
+  const pane = await workbench.pane();
+  await stands(pane, "6 registers found, not bound yet");
+  await isWhole(page, pane);
+  await pane.getByRole("button", { name: "Find registers" }).click();
+  await expect(pane.getByRole("group", { name: "SP Outcomes" })).toBeVisible();
+
+  await home(pane);
+  await pane.getByRole("button", { name: "Bind all 6" }).click();
+  await stands(pane, /^\d+ errors? to look at$/);
+  await pane.getByRole("button", { name: /^Check \d+ errors?$/ }).click();
+  await expect(pane.getByRole("tab", { name: "Checks" })).toHaveAttribute("aria-selected", "true");
+  await expect(pane.getByLabel("Show").locator("option:checked")).toHaveText(/^\d+ errors?$/);
+
+  await home(pane);
+  await stands(pane, "Ready to report");
+  await isWhole(page, pane);
+  await pane.getByRole("button", { name: "Make report" }).click();
+  await stands(pane, "Everything is up to date");
+  await isWhole(page, pane);
+  await picture(page, "home");
+  await pane
+    .getByRole("button", {
+      name: /^Corporate performance report to scrutiny: 11 summaries, made \d\d:\d\d, none stale$/,
+    })
+    .click();
+
+  await pane.getByLabel("Figures").selectOption("Fixed values");
+  await expect(pane.getByText(/They stay as they are until the summaries are refreshed/)).toBeVisible();
+  await pane.getByRole("button", { name: "Refresh" }).click();
+  await expect(pane.getByText("Refreshing")).toHaveCount(0);
+  await home(pane);
+  await stands(pane, "Everything is up to date");
+  await workbench.show("SP Outcomes");
+  await workbench.type("H19", "16.0%");
+  await stands(pane, "4 summaries are stale");
+  await pane.getByRole("button", { name: "Refresh" }).click();
+  await stands(pane, "Everything is up to date");
+
+  await pane.getByRole("button", { name: "Next period…" }).click();
+  await expect(pane.getByRole("dialog", { name: /^Close Q1 21\/22/ })).toBeVisible({ timeout: 60_000 });
+  await pane.getByRole("button", { name: "Do nothing" }).click();
+  await pane
+    .getByRole("definition")
+    .getByRole("button", { name: /, as at/ })
+    .click();
+  await expect(pane.getByRole("dialog", { name: "Period and as-at date" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(pane.getByRole("definition").getByRole("button", { name: /, as at/ })).toBeFocused();
+});

@@ -70,7 +70,7 @@ test("Home leads from a workbook to its report, to what became stale, and to the
   await stands(pane, "Everything is up to date");
 
   await pane.getByRole("button", { name: "Next period…" }).click();
-  await expect(pane.getByRole("dialog", { name: /^Close Q1 21\/22/ })).toBeVisible({ timeout: 60_000 });
+  await expect(pane.getByRole("alertdialog", { name: /^Close Q1 21\/22/ })).toBeVisible({ timeout: 60_000 });
   await pane.getByRole("button", { name: "Do nothing" }).click();
   await pane
     .getByRole("definition")

@@ -4,9 +4,10 @@ import type { Finding } from "../domain/finding.ts";
 import type { DatedPeriod } from "../domain/period.ts";
 import type { Setting } from "../domain/rules/setting.ts";
 import { tableIdOf } from "../domain/rules/tableId.ts";
-import type { NarrativeEntry } from "../domain/narrative/narrativeEntry.ts";
 import { keepShown } from "../report/narrative/keepShown.ts";
 import { narrativeTable } from "../report/narrative/narrativeTable.ts";
+import { ownWordsIn } from "../report/narrative/ownWords.ts";
+import { looksUpNarrative } from "../report/live/said.ts";
 import { FIGURES_TABLE, hoistFigures } from "../report/live/hoistFigures.ts";
 import { countsOn } from "../report/live/countsOn.ts";
 import { usesWords } from "../report/live/words/wordsTable.ts";
@@ -89,7 +90,7 @@ export interface DecidedReport {
  * @throws ActionRefusal when the pack has nothing to be made from, or a choice is open
  */
 export function decideReport(assessed: Assessed, pack: Pack, explained = isExplained(assessed)): DecidedReport {
-  const { reading, survey, settled, narrative, input } = assessed;
+  const { reading, survey, settled, input } = assessed;
   if (survey.registers.length === 0) throw noRegister();
   refuseTies(settled, rolesNeeded(pack));
   refuseUnused(assessed, pack);
@@ -98,8 +99,10 @@ export function decideReport(assessed: Assessed, pack: Pack, explained = isExpla
     const dated = models.map((table) => inDateSystem(table, reading.date1904));
     return placeTables(dated, survey.own, reading, sheetRenames(assessed));
   };
-  const { placed, writes } = place(withFigures(assessed, pack, tables));
-  const ours = [...placeRules(settled.settings, survey, reading), ...place(narrativeTables(narrative, tables)).writes];
+  const models = withFigures(assessed, pack, tables);
+  const { placed, writes } = place(models);
+  const said = place(narrativeTables(assessed, tables, models)).writes;
+  const ours = [...placeRules(settled.settings, survey, reading), ...said];
   const summaries = placed.slice(0, tables.length);
   const told = explained ? place(explainedModels(assessed, summaries)).writes : [];
   const old = retireTables(pack, new Set(tables.map(({ id }) => id)), survey.own);
@@ -185,9 +188,14 @@ function refuseUnused({ survey: { registers }, settled: { roles } }: Assessed, p
   );
 }
 
-function narrativeTables(narrative: readonly NarrativeEntry[], tables: readonly TableModel[]): readonly TableModel[] {
-  const entries = keepShown(narrative, tables);
-  return entries.length === 0 ? [] : [narrativeTable(entries)];
+/** The sheet of narrative; none where nothing is said and no formula asks for it. */
+function narrativeTables(
+  { narrative, input }: Assessed,
+  tables: readonly TableModel[],
+  models: readonly TableModel[],
+): readonly TableModel[] {
+  const entries = keepShown(narrative, tables, ownWordsIn(input));
+  return entries.length === 0 && !models.some(looksUpNarrative) ? [] : [narrativeTable(entries)];
 }
 
 /** The registers that the report is made from: they are bound, so that the next refresh finds them wherever they move. */

@@ -1,4 +1,4 @@
-import { narrativeFindings } from "../domain/findings/narrativeFindings.ts";
+import { besideFindings, narrativeFindings } from "../domain/findings/narrativeFindings.ts";
 import { registerFindings } from "../domain/findings/registerFindings.ts";
 import { summaryFindings } from "../domain/findings/summaryFindings.ts";
 import { tidyFindings } from "../domain/findings/tidyFindings.ts";
@@ -30,6 +30,7 @@ export function workbookFindings(assessed: Assessed, also: readonly Finding[] = 
     ...tableFindings(assessed),
     ...rated.flatMap(({ findings }) => findings),
     ...rated.flatMap((register) => narrativeFindings(register, said, settled.period)),
+    ...rated.flatMap((register) => besideFindings(register, said, settled.period)),
     ...registerFindings(registers),
     ...summaryFindings(
       grids.filter(({ sheet }) => !survey.own.sheets.has(sheet)),

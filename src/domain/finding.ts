@@ -68,6 +68,7 @@ export const FINDING_CODES = [
   "complete-late",
   "overdue-not-flagged",
   "narrative-old",
+  "narrative-beside",
   "symbol-font",
   "likelihood-unknown",
   "impact-unknown",

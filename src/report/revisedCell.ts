@@ -19,7 +19,8 @@ export function revisedCell(input: ReportInput, one: RatedAction): TableCell {
   return narrativeCell(input, { place, kind: "Revised date", figure: actionFigure(one) }, shownDate(one.item), kept);
 }
 
-function shownDate(item: Action): TableCell {
+/** A revised date as it is shown; of an action that was moved more than once with how often, and what was agreed first. */
+export function shownDate(item: Action): TableCell {
   const { revisions, revised } = item;
   const last = revisions.at(-1);
   if (last === undefined || revisions.length < 2) return dateCell(revised, null);

@@ -45,7 +45,7 @@ describe("the working sheet of a register of actions", () => {
   });
 
   it("says which belong to the lists of late and amended actions", () => {
-    const late = workingFrom(LATE, "actions").working;
+    const late = workingFrom(LATE, "actions", ["workplan", "executiveActions"]).working;
     expect(valuesOf(late, ["Item", "Reason", "Off target", "Revised", "Amendment"])).toEqual([
       "Parks · Two posts vacant. · Yes · Yes · Yes",
       "Pier ·  · No · No · No",

@@ -3,13 +3,39 @@ import type { Finding } from "../finding.ts";
 import { formatPeriod } from "../formatPeriod.ts";
 import { figuresOf } from "../narrative/figureWords.ts";
 import { isOld } from "../narrative/isOld.ts";
-import { namedItems, placeKey } from "../narrative/namedItems.ts";
+import { type NamedItem, namedItems, placeKey } from "../narrative/namedItems.ts";
 import { type NarrativeEntry, plainWords } from "../narrative/narrativeEntry.ts";
 import { narrativeKey, NARRATIVE_KINDS, type NarrativeKind } from "../narrative/narrativeKey.ts";
 import type { DatedPeriod } from "../period.ts";
 import type { ItemBase } from "../register/item.ts";
 import type { RatedRegister } from "../register/ratedRegister.ts";
 import { findingAt } from "./makeFinding.ts";
+
+/**
+ * What was typed beside a row that showed another item when its summary was written: it may have been meant for either.
+ * @param entries by their keys
+ */
+export const besideFindings = (
+  { register }: Pick<RatedRegister, "register">,
+  entries: ReadonlyMap<string, NarrativeEntry>,
+  period: DatedPeriod,
+): readonly Finding[] =>
+  namedItems(register).flatMap((named) =>
+    NARRATIVE_KINDS.flatMap((kind) => {
+      const entry = entries.get(narrativeKey({ ...named, kind }, period));
+      return entry?.insteadOf === undefined ? [] : [beside(entry, entry.insteadOf, named, kind)];
+    }),
+  );
+
+const beside = (entry: NarrativeEntry, before: string, { title, place }: NamedItem, kind: NarrativeKind): Finding =>
+  findingAt(
+    { place, words: plainWords(entry.value) },
+    {
+      code: "narrative-beside",
+      message: `The ${kind.toLowerCase()} was typed in a row that showed "${before}" when the summary was last refreshed, and shows "${title}" now. It is kept with "${title}", beside which it stands.`,
+      proposal: `If it was meant for "${before}", move it there in the summary or in Scrutineer narrative.`,
+    },
+  );
 
 /**
  * What was said of items in the period before their figures changed: the words may speak of a figure that is no more. A word that has just been written,

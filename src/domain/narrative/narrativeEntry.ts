@@ -19,6 +19,8 @@ export interface NarrativeEntry {
   readonly shownAt: readonly ShownAt[];
   /** Its cell on the narrative's sheet; null before it has one. */
   readonly place: Place | null;
+  /** Where it has just been typed beside a row that showed another item when the summary was written: that item's title; absent otherwise. */
+  readonly insteadOf?: string;
 }
 
 /** A cell of a summary that shows a narrative, as it was left, so that what a person types there is known as typed. Each text by its `hashOf`. */

@@ -34,11 +34,15 @@ const isKind = (words: string): words is NarrativeKind => NARRATIVE_KINDS.some((
  * Excel: MATCH finds no text above 255 characters ("MATCH function"), so that long names and titles are cut, with a hash of the whole.
  */
 export const narrativeKey = ({ register, item, kind }: NarrativeOf, period: DatedPeriod): string =>
-  keyOf({ register, item, period: formatPeriod(period), kind });
+  [itemKey({ register, item }, period), kind].join(SEPARATOR);
 
 /** The key of parts. */
 export const keyOf = ({ register, item, period, kind }: KeyParts): string =>
   [short(register, 50), short(item, 120), period, kind].join(SEPARATOR);
+
+/** What the keys of all that is said of an item in a period begin with: `SP Outcomes | SP11 | Q1 21/22`. */
+export const itemKey = ({ register, item }: Omit<NarrativeOf, "kind">, period: DatedPeriod): string =>
+  [short(register, 50), short(item, 120), formatPeriod(period)].join(SEPARATOR);
 
 /** Whether a part of a key stands for a name or title, which it may hold cut. */
 export const stands = (part: string, longest: "register" | "item", whole: string): boolean =>

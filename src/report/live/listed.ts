@@ -22,6 +22,10 @@ export const countWith = (working: Working, heading: string, word: string, value
 export const countAll = (working: Working, value: number): string =>
   figure(`${working.model.title}: all`, value, `ROWS(${working.name("Item")})-COUNTBLANK(${working.name("Item")})`);
 
+/** A cell of a working sheet that a list takes: one without anything has a formula that gives nothing. Excel: INDEX gives 0 for an empty cell. */
+export const neverBlank = (cell: TableCell): TableCell =>
+  cell.formula === null && cell.value === "" ? withFormula(cell, '""') : cell;
+
 /**
  * The cells of a row of a list, each taken from a column of the working sheet for the item that has the row's number; fixed values without a
  * working sheet.
@@ -35,8 +39,15 @@ export function listedFrom(
 ): readonly TableCell[] {
   return cells.map(([heading, cell]) => {
     if (working === null || !hasColumn(working, heading)) return cell;
-    return withFormula(cell, `IFERROR(${itemNumbered(working, heading, order, index + 1)}&"","")`);
+    const format = cell.format === "General" ? formatIn(working, heading) : cell.format;
+    return withFormula({ ...cell, format }, itemNumbered(working, heading, order, index + 1));
   });
+}
+
+/** The number format of a column of a working sheet: another item may be listed with a number where this one has words. */
+function formatIn({ model }: Working, heading: string): string {
+  const at = model.columns.findIndex((column) => column.heading === heading);
+  return model.rows[0]?.[at]?.format ?? "General";
 }
 
 /** The rule of a list as its note; where its rows are formulas, the rule's first line says when more rows belong there than it has. */

@@ -10,6 +10,7 @@ import { type Setting, settingKey } from "../../domain/rules/setting.ts";
 import type { Live, Working } from "./live.ts";
 import { ruleName } from "./ruleName.ts";
 import { planColumns } from "./actions/planColumns.ts";
+import { listParts } from "./actions/listColumns.ts";
 import { workingActions } from "./actions/workingActions.ts";
 import { workingDecisions } from "./decisions/workingDecisions.ts";
 import { workingRisks } from "./risks/workingRisks.ts";
@@ -108,7 +109,8 @@ function rolesParts(
 ): readonly Parts[] {
   if (register.kind === "indicators") return roles.has("outcomes") ? [redRedColumns(register, live, name)] : [];
   if (register.kind !== "actions") return [];
-  return roles.has("improvementPlan") ? [planColumns(register, live, name)] : [];
+  const plan = roles.has("improvementPlan") ? [planColumns(register, live, name)] : [];
+  return [...plan, listParts(register, live, name, roles)];
 }
 
 function partsOf(register: RatedRegister, live: Live, name: Working["name"]): Parts | null {

@@ -3,9 +3,9 @@ import type { RatedRegister } from "../../domain/register/ratedRegister.ts";
 import { column, figureCell, withFormula } from "../cells.ts";
 import { redRedOutcomes } from "../tables/redRedOutcomes.ts";
 import type { ItemBase, Told } from "../../domain/register/item.ts";
-import { narrativeKey } from "../../domain/narrative/narrativeKey.ts";
-import { type NamedItem, namedItems, placeKey } from "../../domain/narrative/namedItems.ts";
-import { joined, quoted, say, when } from "./expression.ts";
+import { placeKey } from "../../domain/narrative/namedItems.ts";
+import { quoted, when } from "./expression.ts";
+import { keyCells, NARRATIVE_KEY, saidOf } from "./said.ts";
 import { wordsFormula } from "./wordsFormula.ts";
 import type { Live, Working } from "./live.ts";
 import { itemNumbered } from "./workingCell.ts";
@@ -18,12 +18,13 @@ export const RED_RED = {
   before: "Shown before",
   baseline: "Baseline",
   target: "Target",
-  narrative: "Narrative key",
+  narrative: NARRATIVE_KEY,
+  said: "Commentary",
   listed: "Listed as",
 } as const;
 
 /** The columns of words. */
-const TEXTS: ReadonlySet<string> = new Set([RED_RED.narrative, RED_RED.listed]);
+const TEXTS: ReadonlySet<string> = new Set([RED_RED.narrative, RED_RED.said, RED_RED.listed]);
 
 /** An outcome that is Red and worsening without a gap that can be said comes after all others. */
 const NO_GAP = -1e99;
@@ -41,7 +42,8 @@ export function redRedColumns(
   const grave = when(isRedRed, when("ISNUMBER([@Gap])", "ROUND([@Gap],12)", String(NO_GAP).replace("e", "E")), '""');
   const order = placeOf(name(RED_RED.gap));
   const places = redRedOutcomes(scale, rated);
-  const keys = new Map(namedItems(register).map((one) => [placeKey(one.place), one]));
+  const keyOf = keyCells(register, live);
+  const own = new Map<string, ItemBase>(register.items.map((item) => [placeKey(item.place), item]));
   return {
     columns: Object.values(RED_RED).map((heading) => column(heading, TEXTS.has(heading) ? 60 : 14)),
     rows: rated.map((one) => {
@@ -50,7 +52,8 @@ export function redRedColumns(
         withFormula(place < 0 ? textCell("") : amount(Number((one.gap ?? NO_GAP).toPrecision(12))), grave),
         withFormula(place < 0 ? textCell("") : amount(place + 1), order),
         ...[one.value, one.previous, one.item.baseline, one.item.target].map((figure) => figureCell(figure, live)),
-        keyCell(keys.get(placeKey(one.item.place)) ?? null, one.item, live),
+        keyOf(one.item),
+        saidCell(one.item.narrative, own.get(placeKey(one.item.place))?.narrative ?? null, live),
         withFormula(
           textCell(listedAs(one.item.title)),
           when('RIGHT([@Item],1)="."', "LEFT([@Item],LEN([@Item])-1)", "[@Item]"),
@@ -60,21 +63,9 @@ export function redRedColumns(
   };
 }
 
-/** What the commentary of an outcome is kept under, following the cells of its title and reference while the row may move. */
-function keyCell(named: NamedItem | null, { title, ref }: ItemBase, live: Live): TableCell {
-  if (named === null) return textCell("");
-  const key = narrativeKey({ ...named, kind: "Commentary" }, live.period);
-  const own = ownCell(named, title, ref);
-  const [before = "", after, ...more] = own ? key.split(` | ${own.words} | `) : [];
-  if (!own || after === undefined || more.length > 0) return textCell(key);
-  return withFormula(textCell(key), joined(say(`${before} | `), wordsFormula(own, live), say(` | ${after}`)));
-}
-
-/** The cell whose words an outcome is known by; null where it is known by more than one cell says. */
-function ownCell({ item, place }: NamedItem, title: string, ref: Told | null): Told | null {
-  if (ref?.words === item) return ref;
-  return title === item ? { place, words: title } : null;
-}
+/** The commentary on an outcome: what people wrote, else the register's own. */
+const saidCell = (told: Told | null, own: Told | null, live: Live): TableCell =>
+  withFormula(textCell(told?.words ?? ""), `IFERROR(${saidOf("Commentary", own ? wordsFormula(own, live) : '""')},"")`);
 
 /** A title as a sentence lists it: without its full stop. */
 const listedAs = (title: string): string => title.replace(/\.$/, "");

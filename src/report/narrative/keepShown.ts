@@ -4,6 +4,11 @@ import { type NarrativeEntry, plainWords, type ShownAt } from "../../domain/narr
 import type { NarrativeRow } from "./narrativeTable.ts";
 import { shownAtOf } from "./summaryRows.ts";
 
+/** What a register says itself: as it is kept, and the formula, without its `=`, that gives it; null where none does. */
+export interface OwnWords extends Pick<NarrativeEntry, "value" | "format"> {
+  readonly own: string | null;
+}
+
 /** A part of a summary's cells with where it stands. */
 interface ShownPart {
   readonly part: WrittenPart;
@@ -14,8 +19,13 @@ interface ShownPart {
  * The narrative after a report: what it had, in its order, with what the tables made now show; then what is shown for the first time. What belongs to
  * a table that was not made this time stays as it is: that table may stand in the workbook all the same. A row never moves, so that what refers to its
  * cell stays right.
+ * @param ownWords what registers say themselves; what nobody typed and no table shows any more follows them, as working sheets look it up
  */
-export function keepShown(entries: readonly NarrativeEntry[], tables: readonly TableModel[]): readonly NarrativeRow[] {
+export function keepShown(
+  entries: readonly NarrativeEntry[],
+  tables: readonly TableModel[],
+  ownWords: (key: string) => OwnWords | null = () => null,
+): readonly NarrativeRow[] {
   const shown = new Map<string, ShownPart[]>();
   for (const { part, at } of tables.flatMap(partsIn))
     shown.set(part.key, [...(shown.get(part.key) ?? []), { part, at }]);
@@ -26,7 +36,8 @@ export function keepShown(entries: readonly NarrativeEntry[], tables: readonly T
     const parts = seen.has(entry.key) ? [] : (shown.get(entry.key) ?? []);
     if (entry.key !== "") seen.add(entry.key);
     const elsewhere = entry.shownAt.filter(({ table }) => !made.has(table));
-    return [after({ ...entry, shownAt: elsewhere }, parts)];
+    const own = parts.length + elsewhere.length === 0 && !entry.typed ? ownWords(entry.key) : null;
+    return [own === null ? after({ ...entry, shownAt: elsewhere }, parts) : { ...entry, shownAt: [], ...own }];
   });
   const known = new Set(entries.map(({ key }) => key));
   const others = [...shown].filter(([key]) => !known.has(key)).flatMap(([key, parts]) => firstTime(key, parts));

@@ -3,6 +3,7 @@ import { type TableCell, textCell, type WrittenPart } from "../../grid/table.ts"
 import { narrativeKey, type NarrativeKind } from "../../domain/narrative/narrativeKey.ts";
 import { exactly, joined, quoted, say, when } from "../live/expression.ts";
 import { referTo } from "../live/live.ts";
+import { lookedUp } from "../live/said.ts";
 import type { ReportInput } from "../reportInput.ts";
 import { NARRATIVE_NAMES } from "./narrativeColumns.ts";
 
@@ -15,11 +16,6 @@ interface Written {
   readonly figure: string;
   /** What stands before it where a cell has several parts: `(R)`. */
   readonly mark?: string;
-  /**
-   * In a row that shows now this item, now another: the expression that gives the key of the one it shows, as on the narrative's sheet, with `*`, `?` and `~` marked by `~`;
-   * absent: the row always shows the same item.
-   */
-  readonly key?: string;
 }
 
 /**
@@ -32,7 +28,7 @@ export function narrativeCell(input: ReportInput, of: Written, shown: TableCell,
   const part = partOf(input, of, kept);
   if (part === null) return shown;
   const formula =
-    input.live === null || kept.value !== shown.value ? null : `=IFERROR(${looked(of.key ?? exactly(part.key))},"")`;
+    input.live === null || kept.value !== shown.value ? null : `=IFERROR(${lookedUp(exactly(part.key))},"")`;
   return { ...shown, formula, written: [part] };
 }
 
@@ -50,7 +46,7 @@ export function narrativeParts(
   const written = parts.flatMap(({ of, shown }) => partOf(input, of, shown) ?? []);
   if (written.length < parts.length) return cell;
   const each = parts.map(({ of }, index) => {
-    const words = `IFERROR(${looked(of.key ?? exactly(written[index]?.key ?? ""))},"")`;
+    const words = `IFERROR(${lookedUp(exactly(written[index]?.key ?? ""))},"")`;
     return when(`${words}=""`, '""', joined(say(` ${of.mark} `), words));
   });
   // Not TRIM: it would take double blanks out of what a person wrote.
@@ -58,15 +54,13 @@ export function narrativeParts(
   return { ...cell, formula, written };
 }
 
-/** Excel: INDEX gives 0 for an empty cell ("INDEX function"). */
-const looked = (key: string): string => {
-  const found = `INDEX(${NARRATIVE_NAMES.text},MATCH(${key},${NARRATIVE_NAMES.key},0))`;
-  return `IF(${found}="","",${found})`;
-};
-
-/** Whether a formula is one of those that look a narrative up, not one that a person made of it. */
+/** Whether a formula is one of those that look a narrative up, itself or on a working sheet, not one that a person made of it. */
 export const isNarrativeFormula = (formula: string): boolean =>
-  formula.startsWith("=IFERROR(") && formula.endsWith(',"")') && formula.includes(`${NARRATIVE_NAMES.text},MATCH(`);
+  formula.startsWith("=IFERROR(") &&
+  formula.endsWith(',"")') &&
+  (formula.includes(`${NARRATIVE_NAMES.text},MATCH(`) || OF_A_WORKING_SHEET.test(formula));
+
+const OF_A_WORKING_SHEET = /^=IFERROR\(INDEX\(Scrutineer\.Working\.[^(),]+,MATCH\(\d+,[^(),]+,0\)\),""\)$/;
 
 function partOf(
   input: ReportInput,
@@ -80,15 +74,13 @@ function partOf(
 }
 
 /** The formula that gives the words of the register's one cell, where they are just what stands there. */
-function ownFormula({ live }: ReportInput, value: TableCell["value"], behind: readonly Place[]): string | null {
+export function ownFormula(
+  { live }: Pick<ReportInput, "live">,
+  value: TableCell["value"],
+  behind: readonly Place[],
+): string | null {
   const [place, ...more] = behind;
   if (live === null || place === undefined || more.length > 0 || value === "" || typeof value !== "string") return null;
   const cell = referTo(place);
   return live.cell(place).value === value ? `IFERROR(${cell}&${quoted("")},"")` : null;
-}
-
-/** The key of an item, as it stands on the narrative's sheet, for working sheets: so that a live row finds its own words. Null when it has none. */
-export function keyAt(input: Pick<ReportInput, "named" | "period">, place: Place, kind: NarrativeKind): string | null {
-  const named = input.named(place);
-  return named && narrativeKey({ ...named, kind }, input.period);
 }

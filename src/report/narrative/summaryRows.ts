@@ -17,6 +17,8 @@ export interface SummaryRow {
   readonly holds: ReadonlyMap<string, HeldCell>;
   /** What its cells say, in their order. */
   readonly words: readonly string[];
+  /** Whether it shows whichever item has its place in an order. */
+  readonly follows: boolean;
 }
 
 /** What a cell holds. */
@@ -61,6 +63,7 @@ export function summaryRows(
         ...(!known && last && only !== undefined ? [[only, last.held] as const] : []),
       ]),
       words: cells.map(({ held }) => plainWords(held.value)),
+      follows: cells.some(({ held }) => placeMark(held.formula) !== null),
     };
   });
 }
@@ -84,7 +87,7 @@ export function shownAtOf(
 
 /**
  * What a row is known by that shows whichever item has its place in an order: the formula that takes the item of the place, which stays the same
- * whatever it shows. What was typed beside it was typed of the item that stood there when the summary was written. null for a fixed title.
+ * whatever it shows. null for a fixed title.
  */
 const placeMark = (formula: string | null): string | null =>
   formula !== null && /^=IFERROR\(INDEX\([\w.]+\.Item,MATCH\(\d+,/.test(formula) ? formula : null;

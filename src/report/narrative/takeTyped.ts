@@ -25,7 +25,7 @@ interface Shown {
 /**
  * Takes back what people typed in the summaries since they were last written: a cell that no longer says what was shown, nor looks it up. An
  * emptied cell is a choice, too. Rows are found again by their titles and cells, wherever they stand. What was typed beside an item that the table did
- * not show then is that item's; beside no item that is known it is kept without a key.
+ * not show then is that item's, also where a row follows an order and shows it by now; beside no item that is known it is kept without a key.
  * @param tables the summaries as they stand, by their ids
  */
 export function takeTyped(
@@ -57,7 +57,7 @@ function takenFrom(
   );
   const typed = left.flatMap(({ cells }, index) => {
     const row = rows[found[index] ?? -1];
-    return row ? typedIn(cells, row) : [];
+    return row ? besideWhatItShows(typedIn(cells, row), row, { shown, items }) : [];
   });
   const matched = new Set(found);
   const strays = rows.flatMap((row, index) => (matched.has(index) ? [] : strayIn(row, shown, items)));
@@ -83,6 +83,7 @@ function groupedByRow(
 interface Typed {
   readonly key: string;
   readonly title: string;
+  readonly insteadOf?: string;
   readonly value: NarrativeEntry["value"];
   readonly format: string;
 }
@@ -102,6 +103,27 @@ function typedIn(cells: readonly Shown[], row: SummaryRow): readonly Typed[] {
       const same = hashOf(words) === one.at.said || words === plainWords(one.entry.value);
       return same ? [] : [{ key: one.entry.key, title: one.entry.title, ...said }];
     });
+  });
+}
+
+/**
+ * What was typed in a row that shows whichever item has its place in an order is kept with the item that it shows now, as a reader takes it; not with
+ * the one that stood there when the summary was written.
+ */
+function besideWhatItShows(
+  typed: readonly Typed[],
+  row: SummaryRow,
+  { shown, items }: { readonly shown: readonly Shown[]; readonly items: readonly NamedItem[] },
+): readonly Typed[] {
+  const now = row.follows && typed.length > 0 ? itemIn(row, shown, items) : null;
+  if (now === null) return typed;
+  return typed.flatMap((one): readonly Typed[] => {
+    const of = partsOfKey(one.key);
+    const key = of && keyOf({ ...of, register: now.register, item: now.item });
+    if (key === null || key === one.key) return [one];
+    const kept = shown.find(({ entry }) => entry.key === key)?.entry.value;
+    const same = kept !== undefined && plainWords(kept) === plainWords(one.value);
+    return same ? [] : [{ ...one, key, title: now.title, insteadOf: one.title }];
   });
 }
 
@@ -164,7 +186,8 @@ function withTyped(
     if (one === undefined) return entry;
     const now = hashOf(plainWords(one.value));
     const shownAt = entry.shownAt.map((at) => (at.table === table ? { ...at, said: now } : at));
-    return { ...entry, value: one.value, format: one.format, typed: true, writtenFor: "", shownAt };
+    const beside = one.insteadOf === undefined ? {} : { insteadOf: one.insteadOf };
+    return { ...entry, value: one.value, format: one.format, typed: true, writtenFor: "", shownAt, ...beside };
   });
   const others = typed.filter(({ key, value }) => (key === "" ? !texts.has(plainWords(value)) : !known.has(key)));
   return [...changed, ...others.map((one) => ({ ...one, typed: true, writtenFor: "", shownAt: [], place: null }))];

@@ -5,7 +5,8 @@ import { countable } from "../actionCounts.ts";
 import { countRatings, standardOf } from "../count.ts";
 import { countedOn, thresholdOf, workingFor } from "../live/countedOn.ts";
 import { joined, quoted, say, when } from "../live/expression.ts";
-import { countOf, figuresWithMore } from "../live/listed.ts";
+import { LISTS } from "../live/actions/lists.ts";
+import { countOf, figuresWithMore, listedFrom } from "../live/listed.ts";
 import { againstStandardOf, countedOf } from "../live/sentenceFormula.ts";
 import type { ReportInput } from "../reportInput.ts";
 import { revisedCell } from "../revisedCell.ts";
@@ -74,13 +75,15 @@ export function executiveActions(input: ReportInput, actions: readonly RatedActi
       column("Agreed Due Date", 12, { align: "right" }),
       column("Proposed Revised Due Date", 14, { align: "right" }),
     ],
-    rows: those.map((one) => [
-      dateCell(one.item.meeting, null),
-      toldCell(one.item.report, null),
-      textCell(one.item.title, [one.item.place]),
-      toldCell(one.item.owner, null),
-      dateCell(one.item.due, null),
-      revisedCell(input, one),
-    ]),
+    rows: those.map((one, index) =>
+      listedFrom(working, LISTS.amendments.order, index, [
+        [LISTS.amendments.meeting, dateCell(one.item.meeting, null)],
+        [LISTS.amendments.report, toldCell(one.item.report, null)],
+        ["Item", textCell(one.item.title, [one.item.place])],
+        [LISTS.owner, toldCell(one.item.owner, null)],
+        [LISTS.due, dateCell(one.item.due, null)],
+        [LISTS.revised, revisedCell(input, one)],
+      ]),
+    ),
   };
 }

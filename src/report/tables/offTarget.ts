@@ -1,11 +1,12 @@
 import { type TableCell, type TableModel, textCell } from "../../grid/table.ts";
 import { actionFigure } from "../../domain/narrative/figureWords.ts";
-import type { Told } from "../../domain/register/item.ts";
+import type { Action, Told } from "../../domain/register/item.ts";
 import type { RatedAction } from "../../domain/register/rated.ts";
 import { readNoValue } from "../../domain/reading/noValue.ts";
 import { column, dateCell, toldCell } from "../cells.ts";
 import { workingFor } from "../live/countedOn.ts";
-import { countOf, listNote } from "../live/listed.ts";
+import { LISTS } from "../live/actions/lists.ts";
+import { countOf, listedFrom, listNote } from "../live/listed.ts";
 import { PART_MARKS } from "../narrative/cellParts.ts";
 import { narrativeParts } from "../narrative/narrativeCell.ts";
 import { position } from "../notes.ts";
@@ -42,13 +43,15 @@ export function offTarget(input: ReportInput, workplan: readonly RatedAction[]):
       column("Reason (R) / Impact (I) of delay", 60),
       column("Proposed Revised Due Date", 14, { align: "right" }),
     ],
-    rows: those.map((one) => [
-      textCell(one.item.title, [one.item.place]),
-      toldCell(one.item.owner, null),
-      dateCell(one.item.due, null),
-      delayCell(input, one),
-      revisedCell(input, one),
-    ]),
+    rows: those.map((one, index) =>
+      listedFrom(working, LISTS.offTarget.order, index, [
+        ["Item", textCell(one.item.title, [one.item.place])],
+        [LISTS.owner, toldCell(one.item.owner, null)],
+        [LISTS.due, dateCell(one.item.due, null)],
+        [LISTS.offTarget.delay, delayCell(input, one)],
+        [LISTS.revised, revisedCell(input, one)],
+      ]),
+    ),
   };
 }
 
@@ -62,6 +65,15 @@ function delayCell(input: ReportInput, one: RatedAction): TableCell {
   });
   return narrativeParts(input, [part("Reason", reason), part("Impact", impact)]);
 }
+
+/** The same as plain words. */
+export const delayWords = ({ reason, impact }: Pick<Action, "reason" | "impact">): string =>
+  [
+    ["(R)", said(reason)],
+    ["(I)", said(impact)],
+  ]
+    .flatMap(([mark, words]) => (words === "" ? [] : [`${mark} ${words}`]))
+    .join(" ");
 
 /** What a cell says; nothing when it says `N/A`, a dash and the like. */
 const said = (told: Told | null): string => (told === null || readNoValue(told.words) !== null ? "" : told.words);

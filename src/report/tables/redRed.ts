@@ -40,9 +40,7 @@ export function redRed(input: ReportInput, outcomes: readonly RatedIndicator[]):
       column("Narrative", 60),
     ],
     ...redRedFigures(input, those.length),
-    rows: those.map((one, index) =>
-      liveRow(redRedRow(input, one, shape, keyOfRow(input, shape, index + 1)), index + 1, shape, input),
-    ),
+    rows: those.map((one, index) => liveRow(redRedRow(input, one, shape), index + 1, shape, input)),
   };
 }
 
@@ -58,17 +56,6 @@ function redRedFigures(input: ReportInput, rows: number): Pick<TableModel, "figu
   return { figures: figuresWithMore({ text, formula }, { count, rows }) };
 }
 
-/** The key of the narrative of the outcome that a row shows now, where it follows the order; else the row's own. */
-function keyOfRow(input: ReportInput, { forecast }: Shape, place: number): { readonly key?: string } {
-  const working = workingFor(input, "outcomes");
-  if (working === null || forecast) return {};
-  const marked = ["~", "*", "?"].reduce(
-    (key, mark) => `SUBSTITUTE(${key},"${mark}","~${mark}")`,
-    atPlace(working, RED_RED.narrative, place),
-  );
-  return { key: marked };
-}
-
 /** A row whose figures follow the outcome that has its place in the order now; where fewer are left it is empty. */
 function liveRow(
   cells: readonly TableCell[],
@@ -81,7 +68,8 @@ function liveRow(
   const shown = (heading: string): string => atPlace(working, heading, place);
   const gap = when(`${shown("Item")}=""`, '""', when(`${shown("Gap")}=""`, quoted(NOT_APPLICABLE), shown("Gap")));
   const before = periods.length > 1 ? null : shown(RED_RED.before);
-  const formulas = [shown("Item"), shown(RED_RED.now), before, shown(RED_RED.baseline), shown(RED_RED.target), gap];
+  const [baseline, target, said] = [shown(RED_RED.baseline), shown(RED_RED.target), shown(RED_RED.said)];
+  const formulas = [shown("Item"), shown(RED_RED.now), before, baseline, target, gap, said];
   return cells.map((cell, index) => withFormula(cell, formulas[index] ?? null));
 }
 
@@ -96,12 +84,7 @@ interface Shape {
   readonly forecast: boolean;
 }
 
-function redRedRow(
-  input: ReportInput,
-  one: RatedIndicator,
-  shape: Shape,
-  rowKey: { readonly key?: string },
-): readonly TableCell[] {
+function redRedRow(input: ReportInput, one: RatedIndicator, shape: Shape): readonly TableCell[] {
   const { item, value, gap } = one;
   const figure = indicatorFigure(one);
   return [
@@ -112,7 +95,7 @@ function redRedRow(
     figureCell(item.target, null),
     ...(shape.forecast ? forecastCells(input, one) : []),
     { ...gapCell(gap, item.place), explanation: GAP },
-    narrativeCell(input, { place: item.place, kind: "Commentary", figure, ...rowKey }, toldCell(item.narrative, null)),
+    narrativeCell(input, { place: item.place, kind: "Commentary", figure }, toldCell(item.narrative, null)),
   ];
 }
 

@@ -47,6 +47,7 @@ export const CODE_WORDS: Readonly<Record<FindingCode, string>> = {
   "complete-late": "Past the date and not complete",
   "overdue-not-flagged": "Overdue and not flagged",
   "narrative-old": "Narrative older than its figure",
+  "narrative-beside": "Narrative typed in a row that moved",
   "symbol-font": "Characters of symbol fonts",
   "likelihood-unknown": "Likelihoods that are not known",
   "impact-unknown": "Impacts that are not known",

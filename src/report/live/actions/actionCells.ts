@@ -48,3 +48,8 @@ export const dayCell = (day: number | null, formula: string): TableCell => ({
 });
 
 const DAY_FORMAT = "dd/mm/yyyy";
+
+/** A date as lists show it, in the format of days also where it is said in words: another day may stand there later. */
+export const asDate = (cell: TableCell): TableCell => ({ ...cell, format: LIST_FORMAT });
+
+const LIST_FORMAT = "dd/mm/yy";

@@ -1,56 +1,92 @@
-import { type TableCell, textCell } from "../../../grid/table.ts";
-import type { Told } from "../../../domain/register/item.ts";
-import { latestDay } from "../../../domain/reading/date.ts";
-import { readNoValue } from "../../../domain/reading/noValue.ts";
+import { type TableCell, type TableModel, textCell } from "../../../grid/table.ts";
+import type { Role } from "../../../domain/register/role.ts";
 import type { RatedAction } from "../../../domain/register/rated.ts";
-import { agreedDay } from "../../../domain/register/revisions.ts";
+import { column as headed, dateCell, toldCell, withFormula } from "../../cells.ts";
 import { isAmended } from "../../tables/executiveActions.ts";
-import { isOffTarget } from "../../tables/offTarget.ts";
-import { dayFormula, isSame } from "../dayFormula.ts";
+import { delayWords, isOffTarget } from "../../tables/offTarget.ts";
 import { when } from "../expression.ts";
-import { type Live, referTo } from "../live.ts";
-import { wordsFormula } from "../wordsFormula.ts";
-import { type ActionColumn, type RowAsked, yesNo } from "./actionCells.ts";
+import { neverBlank } from "../listed.ts";
+import type { Live, Working } from "../live.ts";
+import { type ActionColumn, asDate, worked, yesNo } from "./actionCells.ts";
+import { LISTS } from "./lists.ts";
+import { revisedColumns } from "./revisedColumns.ts";
+import { keyColumn, saidColumns } from "./saidColumns.ts";
+import type { Actions } from "./workingActions.ts";
 
-/** Which actions belong to the list of those off target, and to the amendments. */
-export const LIST_COLUMNS: readonly ActionColumn[] = [
-  { heading: "Reason", width: 30, cell: ({ item }, { live }) => saidWith(item.reason, live) },
-  {
-    heading: "Off target",
-    width: 10,
-    cell: (one) => {
-      const reason = one.item.reason === null ? "FALSE" : '[@Reason]<>""';
-      return yesNo(one, isOffTarget(one), `OR(AND([@Live]="Yes",[@On target]="No"),${reason})`);
+/** What the working sheet has for the lists that are made of a register of some roles: the actions off target, and the amendments. */
+export function listParts(
+  register: Actions,
+  live: Live,
+  name: Working["name"],
+  roles: ReadonlySet<Role>,
+): Pick<TableModel, "columns" | "rows"> {
+  const { rated, scale } = register;
+  const columns = listColumns(register, live, roles);
+  return {
+    columns: columns.map(({ heading, width }) => headed(heading, width)),
+    rows: rated.map((one) => columns.map(({ cell }) => cell(one, { live, name, scale }))),
+  };
+}
+
+function listColumns({ register }: Actions, live: Live, roles: ReadonlySet<Role>): readonly ActionColumn[] {
+  const [isWorkplan, isExecutive] = [roles.has("workplan"), roles.has("executiveActions")];
+  if (!isWorkplan && !isExecutive) return [];
+  return [
+    keyColumn(register, live),
+    ...revisedColumns(register),
+    listed(LISTS.owner, 20, ({ item }) => toldCell(item.owner, live)),
+    listed(LISTS.due, 12, ({ item }) => asDate(dateCell(item.due, live))),
+    ...(isWorkplan ? offTargetColumns(register) : []),
+    ...(isExecutive ? amendmentColumns(live) : []),
+  ];
+}
+
+const listed = (heading: string, width: number, cell: (one: RatedAction) => TableCell): ActionColumn => ({
+  heading,
+  width,
+  cell: (one) => neverBlank(cell(one)),
+});
+
+function offTargetColumns(register: Actions["register"]): readonly ActionColumn[] {
+  const { isListed, order, delay } = LISTS.offTarget;
+  return [
+    ...saidColumns("Reason", register, ({ reason }) => reason),
+    ...saidColumns("Impact", register, ({ impact }) => impact),
+    {
+      heading: isListed,
+      width: 10,
+      cell: (one) => yesNo(one, isOffTarget(one), `OR(AND([@Live]="Yes",[@On target]="No"),[@Reason]<>"")`),
     },
-  },
-  { heading: "Revised", width: 10, cell: isRevisedCell },
-  {
-    heading: "Amendment",
-    width: 10,
-    cell: (one) => yesNo(one, isAmended(one), `AND([@Live]="Yes",OR([@On target]="No",[@Revised]="Yes"))`),
-  },
-];
-
-/** What a cell says; nothing where it says `N/A`, a dash and the like. */
-function saidWith(told: Told | null, live: Live): TableCell {
-  if (told === null) return textCell("");
-  const cell = referTo(told.place);
-  const isNothing = readNoValue(told.words) !== null;
-  const { value } = live.cell(told.place);
-  const same = isNothing && value !== "" ? `,${isSame(cell, value)}` : "";
-  const none = `OR(ISNUMBER(MATCH(LEFT(TRIM(${cell}),20),${NOTHING_SAID},0))${same})`;
-  const formula = `=IFERROR(${when(none, '""', wordsFormula(told, live))},"")`;
-  return { ...textCell(isNothing ? "" : told.words), formula };
+    orderColumn(order, isListed),
+    { heading: delay, width: 60, cell: ({ item }) => withFormula(textCell(delayWords(item)), DELAY) },
+  ];
 }
 
-const NOTHING_SAID = '{"n/a","na","n.a.","-","–","—","tbc","tba","not applicable","none set"}';
+/** `(R) … (I) …`, each only where there is one. Not TRIM: it would take double blanks out of what a person wrote. */
+const DELAY = `MID(${["R", "I"].map((mark) => part(mark)).join("&")},2,32767)`;
 
-/** Whether an action was moved to another day than the agreed one. */
-function isRevisedCell(one: RatedAction, { live }: RowAsked): TableCell {
-  const { due, revised, revisions } = one.item;
-  const later = revised === null ? '""' : dayFormula(revised, latestDay(revised.reading), live);
-  const moved = `IF(ISNUMBER(${later}),${later}<>${due === null ? '""' : "[@Agreed]"},FALSE)`;
-  const inDue = due !== null && agreedDay(one.item) !== null && revisions.some(({ place }) => place === due.place);
-  const test = inDue ? `OR(${isSame(referTo(due.place), live.cell(due.place).value)},${moved})` : moved;
-  return yesNo(one, revisions.length > 0, `IFERROR(${test},FALSE)`);
+function part(mark: string): string {
+  const said = mark === "R" ? "[@Reason]" : "[@Impact]";
+  return when(`${said}=""`, '""', `" (${mark}) "&${said}`);
 }
+
+function amendmentColumns(live: Live): readonly ActionColumn[] {
+  const { isListed, order, meeting, report } = LISTS.amendments;
+  return [
+    {
+      heading: isListed,
+      width: 10,
+      cell: (one) => yesNo(one, isAmended(one), `AND([@Live]="Yes",OR([@On target]="No",[@Revised]="Yes"))`),
+    },
+    orderColumn(order, isListed),
+    listed(meeting, 12, ({ item }) => asDate(dateCell(item.meeting, live))),
+    listed(report, 34, ({ item }) => toldCell(item.report, live)),
+  ];
+}
+
+/** The place of an action among those that belong to a list, in the register's order. */
+const orderColumn = (heading: string, isListed: string): ActionColumn => ({
+  heading,
+  width: 10,
+  cell: () => worked("", when(`[@${isListed}]="Yes"`, `COUNTIF([@:${isListed}],"Yes")`, '""')),
+});

@@ -13,7 +13,6 @@ import { titleOf } from "../titleOf.ts";
 import { readAs, wordKey, wordKeyOf } from "../words/wordKey.ts";
 import { type ActionColumn, dayCell, present, type RowAsked, worked, yesNo } from "./actionCells.ts";
 import { doneFormula } from "./doneFormula.ts";
-import { LIST_COLUMNS } from "./listColumns.ts";
 
 /** A register of actions, priorities or projects, as it is handed to the working sheet. */
 export type Actions = Extract<RatedRegister, { readonly kind: "actions" }>;
@@ -28,15 +27,9 @@ export function workingActions(
   name: Working["name"],
 ): Pick<TableModel, "columns" | "rows"> {
   const { rated, scale } = register;
-  const all = [...COLUMNS, ...LIST_COLUMNS];
-  const rows = rated.map((one) => all.map(({ cell }) => cell(one, { live, name, scale })));
-  // A register without an owner and the like is spared a column for it.
-  const isUsed = (index: number): boolean =>
-    rows.some((row) => row[index]?.formula !== null || row[index].value !== "");
-  const used = all.map((_, index) => index < COLUMNS.length || isUsed(index));
   return {
-    columns: all.filter((_, index) => used[index]).map(({ heading, width }) => column(heading, width)),
-    rows: rows.map((row) => row.filter((_, index) => used[index])),
+    columns: COLUMNS.map(({ heading, width }) => column(heading, width)),
+    rows: rated.map((one) => COLUMNS.map(({ cell }) => cell(one, { live, name, scale }))),
   };
 }
 

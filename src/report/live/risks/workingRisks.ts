@@ -8,6 +8,7 @@ import { column, withFormula } from "../../cells.ts";
 import { isSame } from "../dayFormula.ts";
 import { plainNumber, quoted, when } from "../expression.ts";
 import { type Live, referTo, ruleOr, type Working } from "../live.ts";
+import { neverBlank } from "../listed.ts";
 import { titleOf } from "../titleOf.ts";
 import { RISK_WORDS } from "../words/riskWordColumns.ts";
 import { numberReadAs, readAs, wordKeyOf } from "../words/wordKey.ts";
@@ -37,7 +38,7 @@ export function workingRisks(register: Risks, live: Live, name: Working["name"])
   const items = register.rated.map(({ item }) => item);
   return {
     columns: COLUMNS.map(({ heading, width }) => column(heading, width)),
-    rows: register.rated.map((one) => COLUMNS.map(({ cell }) => cell(one, { live, name, items }))),
+    rows: register.rated.map((one) => COLUMNS.map(({ cell }) => neverBlank(cell(one, { live, name, items })))),
   };
 }
 

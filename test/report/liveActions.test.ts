@@ -15,6 +15,11 @@ const LATE = `
   Pier  | Bob   | Ongoing    | Green  | N/A               |                     |
 `;
 
+/** What the narrative's sheet has for the reason of a row. */
+const KEY = 'SUBSTITUTE(SUBSTITUTE(SUBSTITUTE([@Narrative key]&" | Reason","~","~~"),"*","~*"),"?","~?")';
+const FOUND = `INDEX(Scrutineer.Narrative.Text,MATCH(${KEY},Scrutineer.Narrative.Key,0))`;
+const LOOKED_UP = `IF(${FOUND}="","",${FOUND})`;
+
 describe("the working sheet of a register of actions", () => {
   const { working, words } = workingFrom(WORKPLAN, "actions");
 
@@ -53,6 +58,32 @@ describe("the working sheet of a register of actions", () => {
     expect(formulasOf(late, 0).find((one) => one.startsWith("Off target"))).toBe(
       'Off target: =IF([@Item]="","",IF(OR(AND([@Live]="Yes",[@On target]="No"),[@Reason]<>""),"Yes","No")) → Yes',
     );
+  });
+
+  it("has for each list the place of every action on it, and its cells as the list shows them", () => {
+    const late = workingFrom(LATE, "actions", ["workplan", "executiveActions"]).working;
+    expect(valuesOf(late, ["Narrative key", "Owner", "Agreed due date", "Delay", "Revised date"])).toEqual([
+      "Plan | Parks | Q1 21/22 · Cat · 30/06/21 · (R) Two posts vacant. (I) Summer events move. · 30/09/21",
+      "Plan | Pier | Q1 21/22 · Bob · Ongoing ·  · ",
+    ]);
+    const of = (heading: string) => formulasOf(late, 0).find((one) => one.startsWith(`${heading}: `));
+    expect(of("Off target order")).toBe(
+      'Off target order: =IF([@Off target]="Yes",COUNTIF([@:Off target],"Yes"),"") → ',
+    );
+    expect(of("Narrative key")).toBe(
+      'Narrative key: ="Plan | "&IFERROR(Sheet1!$A$2&"","")&" | Q1 21/22" → Plan | Parks | Q1 21/22',
+    );
+    expect(of("Reason given")).toBe(
+      `Reason given: =IFERROR(IFERROR(${LOOKED_UP},IFERROR(Sheet1!$E$2&"","")),"") → Two posts vacant.`,
+    );
+    // Excel: INDEX gives 0 for an empty cell, and a list would show it.
+    const own = formulasOf(late, 1).slice(10);
+    expect(own.filter((one) => one.endsWith("fixed → "))).toEqual([]);
+  });
+
+  it("has no list for a register that feeds none", () => {
+    const { columns } = workingFrom(LATE, "actions", ["directoratePriorities"]).working;
+    expect(columns.map(({ heading }) => heading)).not.toContain("Narrative key");
   });
 
   it("finds every status that stands in the register among the words, once", () => {

@@ -99,6 +99,7 @@ describe("a second report", () => {
     expect(rowsOf(second, "outcomes-standard")[1]).not.toContain("3/24");
     expect(columnOf(book, "Scrutineer narrative", NARRATIVE)).toContain("Members asked for a deep dive.");
     expect(book.sheets.filter(({ name }) => name.startsWith("Scrutineer")).map(({ name }) => name)).toEqual([
+      "Scrutineer words",
       "Scrutineer figures",
       "Scrutineer rules",
       "Scrutineer narrative",
@@ -223,14 +224,22 @@ describe("narrative", () => {
   });
 
   it("is kept while its row is away, and comes back with it", async () => {
-    const { book, second } = await twice((it) => {
-      put(it, "Red Red outcomes", 5, 6, "Ours.");
-      put(it, "SP Outcomes", 17, 7, 40);
-    });
-    expect(rowsOf(second, "red-red").join()).not.toContain("Ours.");
+    const { book } = await twice((it) => put(it, "Red Red outcomes", 5, 6, "Ours."));
+    put(book, "SP Outcomes", 17, 7, 40);
+    expect(rowsOf(await report(book), "red-red").join()).not.toContain("Ours.");
     expect(columnOf(book, "Scrutineer narrative", NARRATIVE)).toContain("Ours.");
     put(book, "SP Outcomes", 17, 7, 55.07);
     expect(rowsOf(await report(book), "red-red")[0]).toContain("Ours.");
+  });
+
+  it("typed in a row that shows another outcome by now stays beside that one, and a finding says so", async () => {
+    const { book, second } = await twice((it) => {
+      put(it, "SP Outcomes", 17, 7, 40);
+      put(it, "Red Red outcomes", 5, 6, "Ours.");
+    });
+    expect(rowsOf(second, "red-red")[0]).toMatch(/^Household waste recycled .* Ours\.$/);
+    expect(second.findings.map(({ code }) => code)).toContain("narrative-beside");
+    expect((await report(book)).findings.map(({ code }) => code)).not.toContain("narrative-beside");
   });
 
   it("belongs to its period: another period has its own, and the first comes back", async () => {

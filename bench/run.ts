@@ -4,7 +4,7 @@
  */
 import { textTable } from "../src/workbench/cli/textTable.ts";
 import { type Cost, measure } from "./measure.ts";
-import { paneSize } from "./paneSize.ts";
+import { paneSize } from "../scripts/build/paneSize.ts";
 
 const ROWS = [100, 1_000, 10_000];
 
@@ -51,7 +51,7 @@ async function main(): Promise<void> {
   if (size === null) console.log("\nThe pane has not been built: npm run build, then once more.");
   else
     console.log(
-      `\nThe pane's first view: ${number(size.bytes)} bytes gzipped (${size.files.map(({ name, bytes }) => `${name} ${number(bytes)}`).join(", ")}).`,
+      `\nThe pane's first view: ${number(size.bytes)} bytes of scripts, gzipped (${size.scripts.map(({ name, bytes }) => `${name} ${number(bytes)}`).join(", ")}).`,
     );
 }
 

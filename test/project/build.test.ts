@@ -2,7 +2,9 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { gzipSync } from "node:zlib";
 import { faultsOfBuild, isOfficeJs } from "../../scripts/build/faults.ts";
+import { faultsOfPaneSize } from "../../scripts/build/paneSize.ts";
 import { contentSecurityPolicy, OFFICE_JS } from "../../scripts/build/policy.cjs";
 import packageJson from "../../package.json";
 
@@ -53,6 +55,33 @@ describe("what may be published", () => {
     const faults = faultsOfBuild(folder);
     if (fault === null) expect(faults).toEqual([]);
     else expect(faults).toEqual([expect.stringMatching(fault)]);
+  });
+});
+
+describe("the weight of the pane's first view", () => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), "build-"));
+  const script = "(()=>{})();";
+  const bytes = gzipSync(script).length;
+  afterAll(() => rmSync(folder, { recursive: true }));
+  beforeAll(() => {
+    const scripts = ["taskpane.js", "later.js"].map((name) => `<script defer src="${name}"></script>`);
+    writeFileSync(path.join(folder, "taskpane.html"), `<script src="${OFFICE_JS}"></script>${scripts.join("")}`);
+    for (const name of ["taskpane.js", "later.js", "view.js"]) writeFileSync(path.join(folder, name), script);
+  });
+
+  it.each([
+    {
+      most: 2 * bytes,
+      faults: [],
+      because: "what the page names weighs exactly that; neither office.js nor a view is counted",
+    },
+    {
+      most: 2 * bytes - 1,
+      faults: [expect.stringContaining("before its frame is drawn")],
+      because: "it is a byte too heavy",
+    },
+  ])("$because", ({ most, faults }) => {
+    expect(faultsOfPaneSize(folder, most)).toEqual(faults);
   });
 });
 

@@ -1,4 +1,4 @@
-import { cleanup, render, screen, waitFor } from "@testing-library/react";
+import { act, cleanup, render, screen, waitFor } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { axe } from "jest-axe";
 import { createBridge } from "../../src/standin/bridge.ts";
@@ -85,13 +85,13 @@ export function openPane(
   return { host, book, user, type, select };
 }
 
-/** Opens the pane and waits until it has read the workbook. */
+/** Opens the pane and waits until it has read the workbook, shows the view and listens to the workbook. */
 export async function openedPane(book: Book, { view = "Registers", ...options }: PaneOptions = {}): Promise<OpenPane> {
   const opened = openPane(book, options);
-  await waitFor(() => expect(screen.getByRole("main")).toHaveAttribute("aria-busy", "false"), { timeout: 10_000 });
-  if (view === "Home") return opened;
-  await opened.user.click(screen.getByRole("tab", { name: view }));
+  await waitFor(() => expect(screen.getByRole("main")).toHaveAttribute("aria-busy", "false"));
+  if (view !== "Home") await opened.user.click(screen.getByRole("tab", { name: view }));
   await waitFor(() => expect(screen.queryByLabelText("Reading the workbook")).not.toBeInTheDocument());
+  await act(settled);
   return opened;
 }
 

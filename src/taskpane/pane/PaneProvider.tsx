@@ -1,4 +1,4 @@
-import { type ReactElement, type ReactNode, useMemo, useReducer } from "react";
+import { lazy, type ReactElement, type ReactNode, Suspense, useMemo, useReducer } from "react";
 import { PaneContext } from "./PaneContext.ts";
 import { OPENING } from "./paneState.ts";
 import { reduce } from "./reduce.ts";
@@ -8,7 +8,9 @@ import { useOpening } from "./useOpening.ts";
 import { usePreferences } from "./usePreferences.ts";
 import { useReread } from "./useReread.ts";
 import { useRun } from "./useRun.ts";
-import { useWatch } from "./useWatch.ts";
+
+// What listens comes with what reads: there is nothing to listen to before.
+const Watch = lazy(async () => ({ default: (await import("./Watch.tsx")).Watch }));
 
 /** Holds what the pane shows, reads the workbook as soon as Excel is ready, and listens to it. */
 export function PaneProvider({ ready, children }: PaneProviderProps): ReactElement {
@@ -20,9 +22,17 @@ export function PaneProvider({ ready, children }: PaneProviderProps): ReactEleme
   usePreferences(pane.preferences, dispatch);
   useOpening(ready, reread, run);
   useNews(ready, dispatch, run, reread);
-  useWatch(pane.workbook, dispatch, reread);
   const tools = useMemo(() => ({ pane, dispatch, run, stop, reread }), [pane, run, stop, reread]);
-  return <PaneContext value={tools}>{children}</PaneContext>;
+  return (
+    <PaneContext value={tools}>
+      {children}
+      {pane.workbook !== null && (
+        <Suspense fallback={null}>
+          <Watch />
+        </Suspense>
+      )}
+    </PaneContext>
+  );
 }
 
 /** `ready` is kept as soon as Excel can be talked to. */

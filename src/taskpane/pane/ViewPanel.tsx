@@ -1,10 +1,10 @@
 import { Button } from "@fluentui/react-components";
 import { lazy, type ReactElement, Suspense } from "react";
-import { HomeView } from "../home/HomeView.tsx";
 import { usePane } from "./PaneContext.ts";
 import { ViewSkeleton } from "./ViewSkeleton.tsx";
 
-// The first view comes with the pane; the others are fetched when they are opened.
+// The frame is drawn before; each view is fetched when it is shown.
+const HomeView = lazy(async () => ({ default: (await import("../home/HomeView.tsx")).HomeView }));
 const RegistersView = lazy(async () => ({ default: (await import("../registers/RegistersView.tsx")).RegistersView }));
 const RulesView = lazy(async () => ({ default: (await import("../rules/RulesView.tsx")).RulesView }));
 const ChecksView = lazy(async () => ({ default: (await import("../checks/ChecksView.tsx")).ChecksView }));

@@ -1,13 +1,12 @@
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
-import { PutBackBar } from "../putBack/PutBackBar.tsx";
+import { lazy, type ReactElement, Suspense } from "react";
 import { usePane } from "./PaneContext.ts";
 import { VIEW_ID, VIEWS, type ViewName } from "./paneState.ts";
-import { NewerBar } from "./NewerBar.tsx";
-import { StaleBar } from "./StaleBar.tsx";
-import { TroubleBar } from "./TroubleBar.tsx";
 import { ViewPanel } from "./ViewPanel.tsx";
 import { Working } from "./Working.tsx";
+
+// The frame is drawn before: what stands in it is fetched meanwhile.
+const Bars = lazy(async () => ({ default: (await import("./Bars.tsx")).Bars }));
 
 const useStyles = makeStyles({
   bar: {
@@ -59,10 +58,9 @@ export function Views(): ReactElement {
       </nav>
       <Working />
       <main className={styles.main} aria-busy={pane.workbook === null}>
-        <TroubleBar at="pane" />
-        <NewerBar />
-        <StaleBar />
-        <PutBackBar />
+        <Suspense fallback={null}>
+          <Bars />
+        </Suspense>
         <div id={VIEW_ID} tabIndex={-1} role="tabpanel" aria-labelledby={`tab-${pane.view}`} className={styles.panel}>
           <ViewPanel />
         </div>

@@ -84,7 +84,7 @@ export function allPlans(
   const made = live === null ? [] : besideColumns(rated, live);
   refuseUnfit(beside, made);
   const plain = withoutOurs(assessed.reading);
-  const wanting = made.filter(({ key }) => !standing.some((one) => one.key === key));
+  const wanting = made.filter(({ key, isTold }) => isTold && !standing.some((one) => one.key === key));
   const contentAt = (row: number, column: number): CellContent =>
     looked.get(`${row},${column}`) ?? contentOf(grid, row, column);
   const others = assessed.survey.registers.flatMap(({ register }) =>
@@ -105,7 +105,7 @@ function refuseUnfit({ layout, rated }: Beside, made: ReturnType<typeof besideCo
   const { name } = layout;
   if (layout.orientation === "columns")
     throw refusal(`${name} lists its items across, so no column can say something of each. Nothing was changed.`);
-  if (made.length === 0 || made.every(({ cells }) => cells.length === 0)) throw refusal(unrated(name, rated));
+  if (!made.some(({ cells, isTold }) => isTold && cells.length > 0)) throw refusal(unrated(name, rated));
   const split = made.find(({ isOne }) => !isOne);
   if (layout.table !== null && split)
     throw refusal(

@@ -22,6 +22,8 @@ export interface BesideColumn {
   readonly cells: readonly BesideCell[];
   /** Whether one formula is right for all rows, so that it does not matter how they are sorted. */
   readonly isOne: boolean;
+  /** Whether anything in it hangs on what stands in the rows; otherwise it says the same whatever is typed there. */
+  readonly isTold: boolean;
 }
 
 /** A cell of ours beside a row, from 0 on the sheet. */
@@ -111,6 +113,7 @@ function columnOf(kind: Kind, asked: Asked): BesideColumn {
     markings: kind.markings(register),
     cells: rows.map((row) => cellOf(row, one, isTable)).toSorted((a, b) => a.row - b.row),
     isOne: isFixed || one !== null,
+    isTold: rows.some(({ pattern }) => pattern === null || !/^"[^"]*"$/.test(pattern)),
   };
 }
 
@@ -146,7 +149,8 @@ function rowsOf(kind: Kind, { register, live, working: { model }, layout }: Aske
     const cells = model.rows[index];
     const row = isLong ? valueRow : item.row;
     if (cells === undefined || at < 0 || row === null) return [];
-    const pattern = rowPattern(kind.from, { model, cells, title: item.place, row }, shown);
+    const own = rowPattern(kind.from, { model, cells, title: item.place, row }, shown);
+    const pattern = own !== null && isLong ? whileTheyStand(own, layout, live) : own;
     const fits = pattern !== null && pattern.length <= LONGEST;
     const text = shown(String(cells[at]?.value ?? ""));
     const { ref, place } = item;
@@ -154,6 +158,23 @@ function rowsOf(kind: Kind, { register, live, working: { model }, layout }: Aske
     const guard = (one: string): string => onlyFor(ownReference(known, row), live.cell(known).value, one);
     return [{ row, text, pattern: fits ? pattern : null, title: ownReference(place, row), guard }];
   });
+}
+
+/**
+ * A formula that rests on other rows of a list with a row for each period: it holds while these are of the item and period that they were of, and
+ * asks for a refresh where the list was sorted.
+ */
+function whileTheyStand(pattern: string, { fields, sheet }: Layout, live: Live): string {
+  const told = fields.filter(({ field }) => ["ref", "title", "period"].includes(field));
+  const others = new Set([...pattern.matchAll(/\$[A-Z]+\$(\d+)/g)].map(([, row]) => Number(row) - 1));
+  return [...others].reduceRight(
+    (inner, row) =>
+      told.reduceRight((rest, { column }) => {
+        const place = { sheet, row, column };
+        return onlyFor(ownReference(place, -1), live.cell(place).value, rest);
+      }, inner),
+    pattern,
+  );
 }
 
 interface Placed {

@@ -46,7 +46,7 @@ function call(tree: Extract<FormulaTree, { kind: "call" }>, known: Known): Formu
   const [only] = parts;
   if (tree.name === "NOT" && only) return negated(only, known);
   if (tree.name === "ISNUMBER" && only) return isNumber(only, known);
-  if (tree.name === "IFERROR" && only && isPlain(only)) return only;
+  if (tree.name === "IFERROR" && only && neverErrs(only, known)) return only;
   const sum = tree.name === "IFERROR" ? sumOrNothing(parts, known) : null;
   if (sum !== null) return shortened(sum, known);
   return { ...tree, parts };
@@ -80,8 +80,17 @@ function withFigures(tree: FormulaTree, tests: Map<string, FormulaTree>, known: 
 /** A number other than 0, by which can be divided. */
 const isFixed = (tree: FormulaTree): boolean => tree.kind === "atom" && Number(tree.text) > 0;
 
-/** What can give no error of its own. */
-const isPlain = (tree: FormulaTree): boolean => tree.kind === "text" || truth(tree) !== null;
+/** Whether a part gives no error, whatever stands in the cells. */
+function neverErrs(tree: FormulaTree, known: Known): boolean {
+  if (tree.kind === "text" || truth(tree) !== null || isSurely(tree, known)) return true;
+  if (tree.kind !== "call") return false;
+  if (tree.name === "ISNUMBER") return true;
+  if (tree.name === "NOT" || tree.name === "AND" || tree.name === "OR")
+    return tree.parts.every((part) => neverErrs(part, known));
+  const [test, then, otherwise] = tree.name === "IF" ? tree.parts : [];
+  if (!test || !then || !otherwise || !neverErrs(test, known)) return false;
+  return neverErrs(then, learnt(known, test, true)) && neverErrs(otherwise, learnt(known, test, false));
+}
 
 function branch(asked: FormulaTree, then: FormulaTree, otherwise: FormulaTree, known: Known): FormulaTree {
   const test = shortened(asked, known);

@@ -15,6 +15,8 @@ import { indexItems } from "../report/explain/itemIndex.ts";
 import { buildPack } from "../report/pack.ts";
 import { tableNamed } from "../report/packs/choosePacks.ts";
 import type { Assessed } from "./assess.ts";
+import { besides } from "./beside/planColumns.ts";
+import type { StandingColumn } from "./beside/standingColumns.ts";
 import { inDateSystem } from "./inDateSystem.ts";
 import { findStanding } from "./matchCell.ts";
 import { isKeeping } from "./ownNames.ts";
@@ -45,18 +47,28 @@ export function explainCell(assessed: Assessed, place: Place): Explained {
   if (at !== undefined) return ownCell(assessed, place, at[0], at[1]);
   if (sheets.has(place.sheet)) return said(place, besideTable(assessed, place));
   const sources = sourcesOf(assessed);
-  const item = sources.itemAt(place);
+  const of = itemPlace(assessed, place);
+  const item = sources.itemAt(of);
   if (item !== null)
     return {
       kind: "item",
       place,
-      row: rowBehind(place, sources),
+      row: rowBehind(of, sources),
       trend: item.trend === null ? null : `${item.trend.text}: ${sentence(item.trend.why)}`,
     };
   return said(
     place,
     `${quoteSheet(place.sheet)}!${cellAddress(place.row, place.column)} is neither in a summary nor in a register. Select a figure of a summary to see how it was made.`,
   );
+}
+
+/** A cell of a column of ours beside a register speaks of the item in its row. */
+function itemPlace(assessed: Assessed, place: Place): Place {
+  const isIn = ({ sheet, area }: StandingColumn): boolean =>
+    sheet === place.sheet && contains(area, place.row, place.column);
+  const beside = besides(assessed).find(({ standing }) => standing.some(isIn));
+  const item = beside?.rated.register.items.find(({ row }) => row === place.row);
+  return item?.place ?? place;
 }
 
 const said = (place: Place, words: string): Explained => ({ kind: "words", place, words });

@@ -1,3 +1,4 @@
+import { explainNamed } from "../../src/actions/explain.ts";
 import { findRegisters } from "../../src/actions/find.ts";
 import { putBack } from "../../src/actions/putBack.ts";
 import { addColumns, previewColumns, removeColumns } from "../../src/actions/rateColumns.ts";
@@ -93,6 +94,16 @@ describe("rating columns beside a register", () => {
       expect((await addColumns("KPIs", Q1)).columns.map(({ cells }) => cells)).toEqual([[], []]);
       open.names.splice(0, open.names.length);
       expect(await layouts()).toEqual(before);
+    });
+  });
+
+  it("are explained as the item in their row", async () => {
+    await withExcel(book(), async () => {
+      await addColumns("KPIs", Q1);
+      const beside = await explainNamed("KPIs!G7", Q1);
+      const own = await explainNamed("KPIs!B7", Q1);
+      expect(own).toMatchObject({ kind: "item", row: { rating: "■ Red" } });
+      expect(beside).toEqual({ ...own, place: { sheet: "KPIs", row: 6, column: 6 } });
     });
   });
 

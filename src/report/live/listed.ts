@@ -16,7 +16,7 @@ export const countOf = (working: Working, heading: string, value: number): strin
 
 /** How many rows of a working sheet have a word in a column, as a figure. */
 export const countWith = (working: Working, heading: string, word: string, value: number): string =>
-  figure(`${working.model.title}: ${word}`, value, `COUNTIFS(${working.name(heading)},${exactly(word)})`);
+  figure(`${working.model.title}: ${heading} ${word}`, value, `COUNTIFS(${working.name(heading)},${exactly(word)})`);
 
 /** How many items a working sheet has, less those whose rows are gone, as a figure. */
 export const countAll = (working: Working, value: number): string =>

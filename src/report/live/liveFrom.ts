@@ -12,6 +12,7 @@ import { ruleName } from "./ruleName.ts";
 import { planColumns } from "./actions/planColumns.ts";
 import { listParts } from "./actions/listColumns.ts";
 import { workingActions } from "./actions/workingActions.ts";
+import { workingBenchmarks } from "./benchmarks/workingBenchmarks.ts";
 import { workingDecisions } from "./decisions/workingDecisions.ts";
 import { workingRisks } from "./risks/workingRisks.ts";
 import { type Words, wordsFrom } from "./words/wordsTable.ts";
@@ -126,6 +127,8 @@ function partsOf(register: RatedRegister, live: Live, name: Working["name"]): Pa
       return workingSavings(register, live);
     case "risks":
       return workingRisks(register, live, name);
+    case "benchmarks":
+      return workingBenchmarks(register, live, name);
     case "workforce":
       return workingWorkforce(register, live);
     case "decisions":

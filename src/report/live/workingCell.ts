@@ -22,8 +22,12 @@ export const itemAt = ({ name }: Pick<Working, "name">, heading: string, index: 
   `INDEX(${name(heading)},${index + 1})`;
 
 /** What stands in a column of a working sheet for the item that has a number in a column of numbers; empty where none has. */
-export const itemNumbered = ({ name }: Pick<Working, "name">, heading: string, order: string, number: number): string =>
-  `IFERROR(INDEX(${name(heading)},MATCH(${number},${name(order)},0)),"")`;
+export const itemNumbered = (
+  { name }: Pick<Working, "name">,
+  heading: string,
+  order: string,
+  number: number | string,
+): string => `IFERROR(INDEX(${name(heading)},MATCH(${number},${name(order)},0)),"")`;
 
 /** What stands on a working sheet for the item of some row, as an expression; null where the register has no working sheet with that column. */
 export function workingCell(live: Live | null, register: RatedRegister, index: number, heading: string): string | null {

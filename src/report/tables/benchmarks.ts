@@ -1,14 +1,20 @@
 import { type TableCell, type TableColumn, type TableModel, textCell } from "../../grid/table.ts";
 import { SCALE_COLOURS } from "../../domain/scaleColours.ts";
 import type { KnownQuartile, RatedBenchmark } from "../../domain/register/rated.ts";
-import { column, figureCell, NOT_APPLICABLE, titleCell } from "../cells.ts";
+import { column, figureCell, NOT_APPLICABLE, titleCell, withFormula } from "../cells.ts";
+import { BENCHMARK } from "../live/benchmarks/benchmarkLine.ts";
+import { cellsFrom, comparedFormula, orNone, quartileFormula, rankFormula } from "../live/benchmarks/benchmarkCells.ts";
+import { shownHeading } from "../live/benchmarks/workingBenchmarks.ts";
+import { workingFor } from "../live/countedOn.ts";
+import { figureFormula } from "../live/figureFormula.ts";
 import type { Live } from "../live/live.ts";
 import type { ReportInput } from "../reportInput.ts";
 import { position } from "../notes.ts";
 import { capital, listed } from "../sentences.ts";
 import { uniqueHeadings } from "./uniqueHeadings.ts";
 
-const QUARTILE_WORDS = { A: "A (best)", B: "B", C: "C", D: "D (worst)" } as const;
+/** The quarters as the table prints them. */
+export const QUARTILE_WORDS = { A: "A (best)", B: "B", C: "C", D: "D (worst)" } as const;
 const MARKINGS = [
   { text: QUARTILE_WORDS.A, ...SCALE_COLOURS.green },
   { text: QUARTILE_WORDS.D, ...SCALE_COLOURS.red },
@@ -17,8 +23,6 @@ const MARKINGS = [
 /** Table 18: each measure beside the values of others, its rank and quartile, and its target; where each row is an authority, all in order of rank. */
 export function benchmarks(input: ReportInput, all: readonly RatedBenchmark[]): TableModel {
   const isLeague = all.some(({ isAuthority }) => isAuthority);
-  // The order of a league depends on its figures, which a formula in a row of its own cannot follow.
-  const live = isLeague ? null : input.live;
   const comparators = comparatorsOf(all);
   const hasTargets = !isLeague || all.some(({ item }) => item.target !== null);
   const headings = uniqueHeadings([
@@ -29,20 +33,33 @@ export function benchmarks(input: ReportInput, all: readonly RatedBenchmark[]): 
     ...["Rank", "Quartile"],
     ...(hasTargets ? ["Target", "Against target"] : []),
   ]);
+  const working = workingFor(input, "benchmarks");
   return {
     id: "benchmarks",
     title: "How we compare",
     sheetName: "How we compare",
     note: `${RULE} ${sources(all)}${position(input)}`,
     columns: headings.map((heading, index) => columnOf(heading, index, comparators.length)),
-    rows: (isLeague ? byRank(all) : all).map((one) => [
-      titleCell(one.item, live),
-      figureCell(one.value, live),
-      ...comparators.map((heading) => comparatorCell(one, heading, live)),
-      ...(comparators.length > 0 ? [comparedCell(one)] : []),
-      ...[rankCell(one), quartileCell(one)],
-      ...(hasTargets ? [targetCell(one, live), metCell(one)] : []),
-    ]),
+    rows: (isLeague ? byRank(all) : all).map((one, index) => {
+      const from = working && cellsFrom(working, isLeague, index);
+      // The figures of a league move with their rows, those of measures of ours stand where they are.
+      const shown = (heading: string, own: (live: Live | null) => TableCell): TableCell =>
+        isLeague ? withFormula(own(null), from?.(heading) ?? null) : own(input.live);
+      return [
+        shown("Item", (live) => titleCell(one.item, live)),
+        shown(BENCHMARK.shown, (live) => figureCell(one.value, live)),
+        ...comparators.map((heading, of) => shown(shownHeading(of), (live) => comparatorCell(one, heading, live))),
+        ...(comparators.length > 0 ? [withFormula(comparedCell(one), from && comparedFormula(from))] : []),
+        withFormula(rankCell(one), from && rankFormula(from)),
+        withFormula(quartileCell(one), from && quartileFormula(from)),
+        ...(hasTargets
+          ? [
+              shown(BENCHMARK.target, (live) => targetCell(one, live)),
+              withFormula(metCell(one), from && orNone(from(BENCHMARK.met))),
+            ]
+          : []),
+      ];
+    }),
   };
 }
 
@@ -50,7 +67,7 @@ const RULE =
   "Better and worse go by which way is good. Quartile A is the best quarter, D the worst: type-7 quantiles over the values of all authorities, a value on a boundary in the band of the lower values; ranks that tie take the lowest number.";
 
 /** The comparators' headings, in the order in which they first occur. */
-const comparatorsOf = (all: readonly RatedBenchmark[]): readonly string[] => [
+export const comparatorsOf = (all: readonly RatedBenchmark[]): readonly string[] => [
   ...new Set(all.flatMap(({ compared }) => compared.map(({ comparator }) => comparator.heading))),
 ];
 
@@ -92,8 +109,15 @@ function quartileCell({ quartile, item, value }: RatedBenchmark): TableCell {
   return textCell(QUARTILE_WORDS[quartile.quartile], behind ? [behind.place] : []);
 }
 
-const targetCell = ({ item: { target } }: RatedBenchmark, live: Live | null): TableCell =>
-  target?.reading.kind === "none" ? textCell(NOT_APPLICABLE, [target.place]) : figureCell(target, live);
+/** A target as the register shows it; `N/A` where it says that there is none. A fixed value without `live`. */
+export function targetCell({ item: { target } }: RatedBenchmark, live: Live | null): TableCell {
+  if (target?.reading.kind !== "none") return figureCell(target, live);
+  const cell = textCell(NOT_APPLICABLE, [target.place]);
+  return withFormula(
+    cell,
+    live && figureFormula({ ...target, words: NOT_APPLICABLE }, NOT_APPLICABLE, NOT_APPLICABLE, live),
+  );
+}
 
 function metCell({ met, item: { target }, value }: RatedBenchmark): TableCell {
   if (met === null || target === null || value === null) return textCell(NOT_APPLICABLE);
@@ -115,5 +139,5 @@ function sources(all: readonly RatedBenchmark[]): string {
 }
 
 /** The best first; those without a rank after them, in the register's order. */
-const byRank = (all: readonly RatedBenchmark[]): readonly RatedBenchmark[] =>
+export const byRank = (all: readonly RatedBenchmark[]): readonly RatedBenchmark[] =>
   all.toSorted((a, b) => (a.rank?.position ?? Number.MAX_SAFE_INTEGER) - (b.rank?.position ?? Number.MAX_SAFE_INTEGER));

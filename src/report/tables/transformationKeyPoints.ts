@@ -28,7 +28,7 @@ function pointsOf(input: ReportInput): readonly KeyPoint[] {
   const decided = decisionsFor(input, "decisions");
   return [
     ...(reviews ? [reviewsPoint(reviews), ...(reviews.length > 1 ? [linksPoint(reviews)] : [])] : []),
-    ...(compared ? [benchmarkPoint(compared)] : []),
+    ...(compared ? [benchmarkPoint(input, compared)] : []),
     ...(staff ? workforcePoint(input, staff) : []),
     ...(decided ? [decisionsPoint(input, decided)] : []),
   ];

@@ -9,11 +9,14 @@ const fixedIn = (placed: readonly PlacedTable[]): readonly string[] =>
       rows.flatMap((row) =>
         row.flatMap(({ value, text, formula }, column) => {
           const heading = columns[column]?.heading ?? "";
-          const isFigure = typeof value === "number" || heading === "Key point";
+          const isFigure = typeof value === "number" || WORDS.has(heading);
           return isFigure && formula === null ? [`${id}, ${heading}: ${text}`] : [];
         }),
       ),
     );
+
+/** The columns whose words are worked out. */
+const WORDS: ReadonlySet<string> = new Set(["Key point", "Achieved", "RAG", "Year RAG", "Reported"]);
 
 const KEPT: ReadonlySet<string> = new Set(["figures", "words"]);
 

@@ -3,7 +3,8 @@ import { formatPeriod } from "../formatPeriod.ts";
 import { closingQuarter, comparePeriods, type DatedPeriod, quarterHolding, samePeriodLastYear } from "../period.ts";
 import type { Better } from "../rate/rateAgainst.ts";
 import { readStandard, type StandardAim } from "../reading/standardWords.ts";
-import type { Indicator } from "./item.ts";
+import type { TargetValue } from "../reading/target.ts";
+import type { Figure, Indicator, Target } from "./item.ts";
 import { dated, figureFor, valueOf } from "./periodValue.ts";
 import { betterOf, polarityOf } from "./polarityOf.ts";
 import type { RatedIndicator } from "./rated.ts";
@@ -28,8 +29,7 @@ export interface MeasureStandard {
 export function measureStandard({ item, value }: RatedIndicator, period: DatedPeriod): MeasureStandard {
   const { target } = item;
   if (target === null || target.words === "") return unknown("", "the register gives no standard");
-  const below = item.actuals.some((one) => (valueOf(one) ?? 0) < 0);
-  const limits = limitsOf(item, readStandard(target, below), period);
+  const limits = limitsOf(item, aimOf(item, target), period);
   if (limits === null) return unknown(target.words, "the standard names no figure");
   const { words, low, high, by } = limits;
   if (low === null && high === null) return unknown(words, limits.why);
@@ -37,9 +37,15 @@ export function measureStandard({ item, value }: RatedIndicator, period: DatedPe
   if (actual === null) return unknown(words, "no actual for the period");
   const achieved =
     (low === null || compareRounded(actual, low) >= 0) && (high === null || compareRounded(actual, high) <= 0);
-  const isEarly = by !== null && comparePeriods(quarterHolding(period), by) < 0;
-  return !achieved && isEarly ? unknown(words, "not due yet") : { words, achieved, why: "" };
+  return !achieved && isEarly(by, period) ? unknown(words, "not due yet") : { words, achieved, why: "" };
 }
+
+/** What the standard of a measure comes to. */
+export const aimOf = (item: Indicator, target: Target): StandardAim =>
+  readStandard(
+    target,
+    item.actuals.some((one) => (valueOf(one) ?? 0) < 0),
+  );
 
 const unknown = (words: string, why: string): MeasureStandard => ({ words, achieved: null, why });
 
@@ -66,17 +72,38 @@ function limitsOf(item: Indicator, aim: StandardAim, period: DatedPeriod): Limit
     case "change":
       return changeLimits(item, aim, period);
     case "level": {
-      const { side, by, value, percent } = aim.aim;
-      // The target's own reading is on the register's scale already; a percentage out of a sentence is a fraction.
-      const isPoints = percent && !item.percent;
-      const limit = isPoints ? value * 100 : value;
-      const better = side === null ? betterOf(polarityOf(item)) : side === "at-least" ? "higher" : "lower";
-      const least = better === null ? "" : better === "higher" ? "at least " : "at most ";
-      const words = `${least}${show(limit)}${isPoints ? "%" : ""}${by === null ? "" : ` by ${formatPeriod(by)}`}`;
-      const due = by === null ? null : closingQuarter(dated(by, quarterHolding(period).year));
+      const { better, limit, due, before, after } = levelOf(item, aim.aim, period);
+      const words = `${before}${show(limit)}${after}`;
       return { words, ...sidesOf(better, limit), by: due, why: "which side of it is good is not known" };
     }
   }
+}
+
+/** A value to be on the right side of. */
+interface Level {
+  /** null when it is not known. */
+  readonly better: Better | null;
+  readonly limit: number;
+  /** Whether the value is said in percent although the measure is not. */
+  readonly isPoints: boolean;
+  /** The quarter by which it is expected; null when always. */
+  readonly due: DatedPeriod | null;
+  /** What is said before and after the value. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** What a standard that names a value comes to, and how it is said. */
+export function levelOf(item: Indicator, { side, by, value, percent }: TargetValue, period: DatedPeriod): Level {
+  // The target's own reading is on the register's scale already; a percentage out of a sentence is a fraction.
+  const isPoints = percent && !item.percent;
+  const better = side === null ? betterOf(polarityOf(item)) : side === "at-least" ? "higher" : "lower";
+  return {
+    ...{ better, isPoints, limit: isPoints ? value * 100 : value },
+    due: by === null ? null : closingQuarter(dated(by, quarterHolding(period).year)),
+    before: better === null ? "" : better === "higher" ? "at least " : "at most ",
+    after: `${isPoints ? "%" : ""}${by === null ? "" : ` by ${formatPeriod(by)}`}`,
+  };
 }
 
 const sidesOf = (better: Better | null, limit: number | null) => ({
@@ -98,8 +125,19 @@ function changeLimits(item: Indicator, aim: StandardAim & { readonly kind: "chan
 
 const percentText = (fraction: number, unit: string): string => `${Number((fraction * 100).toFixed(4))}${unit}`;
 
-/** What a change is measured from. */
+/** What a change is measured from: the first of these that is a number. */
+export const baseFigures = (item: Indicator, period: DatedPeriod): readonly Figure[] =>
+  [
+    item.baseline,
+    figureFor(item.actuals, samePeriodLastYear(period), quarterHolding(period).year),
+    item.previousActual,
+  ].flatMap((figure) => figure ?? []);
+
 const baseOf = (item: Indicator, period: DatedPeriod): number | null =>
-  valueOf(item.baseline) ??
-  valueOf(figureFor(item.actuals, samePeriodLastYear(period), quarterHolding(period).year)) ??
-  valueOf(item.previousActual);
+  baseFigures(item, period)
+    .map(valueOf)
+    .find((value) => value !== null) ?? null;
+
+/** Whether a standard that is expected by a quarter need not be met yet. */
+export const isEarly = (due: DatedPeriod | null, period: DatedPeriod): boolean =>
+  due !== null && comparePeriods(quarterHolding(period), due) < 0;

@@ -9,6 +9,7 @@ import { ruleNumber } from "../../domain/rules/ruleNumber.ts";
 import { type Setting, settingKey } from "../../domain/rules/setting.ts";
 import type { Live, Working } from "./live.ts";
 import { ruleName } from "./ruleName.ts";
+import { standardColumns } from "./standards/standardColumns.ts";
 import { planColumns } from "./actions/planColumns.ts";
 import { listParts } from "./actions/listColumns.ts";
 import { workingActions } from "./actions/workingActions.ts";
@@ -108,7 +109,11 @@ function rolesParts(
   live: Live,
   name: Working["name"],
 ): readonly Parts[] {
-  if (register.kind === "indicators") return roles.has("outcomes") ? [redRedColumns(register, live, name)] : [];
+  if (register.kind === "indicators")
+    return [
+      ...(roles.has("outcomes") ? [redRedColumns(register, live, name)] : []),
+      ...(roles.has("corporateHealth") ? [standardColumns(register, live)] : []),
+    ];
   if (register.kind !== "actions") return [];
   const plan = roles.has("improvementPlan") ? [planColumns(register, live, name)] : [];
   return [...plan, listParts(register, live, name, roles)];

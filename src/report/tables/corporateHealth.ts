@@ -1,11 +1,13 @@
 import { type TableCell, type TableModel, textCell } from "../../grid/table.ts";
 import { formatPeriod } from "../../domain/formatPeriod.ts";
-import { type MeasureStandard, measureStandard } from "../../domain/register/measureStandard.ts";
+import { measureStandard } from "../../domain/register/measureStandard.ts";
 import type { RatedIndicator } from "../../domain/register/rated.ts";
-import { column, figureCell, NOT_APPLICABLE, titleCell } from "../cells.ts";
+import { column, figureCell, titleCell, withFormula } from "../cells.ts";
+import { STANDARD } from "../live/standards/standardColumns.ts";
+import { workingAt } from "../live/workingCell.ts";
 import { position } from "../notes.ts";
 import type { ReportInput } from "../reportInput.ts";
-import { capital } from "../sentences.ts";
+import { achievedWords, standardWords } from "./standardWords.ts";
 
 /** Table 16: each measure of corporate health against its standard. */
 export const corporateHealth = (input: ReportInput, measures: readonly RatedIndicator[]): TableModel => ({
@@ -19,20 +21,20 @@ export const corporateHealth = (input: ReportInput, measures: readonly RatedIndi
     column(`Actual ${formatPeriod(input.period)}`, 16, { align: "right" }),
     column("Achieved", 34),
   ],
-  rows: measures.map((measure) => measureRow(input, measure, measureStandard(measure, input.period))),
+  rows: measures.map((measure, index) => measureRow(input, measure, index)),
 });
 
-const measureRow = (
-  { live }: ReportInput,
-  { item, value }: RatedIndicator,
-  standard: MeasureStandard,
-): readonly TableCell[] => [
-  titleCell(item, live),
-  textCell(standard.words === "" ? NOT_APPLICABLE : capital(standard.words), item.target ? [item.target.place] : []),
-  figureCell(value, live),
-  textCell(achievedWords(standard), [item.place, ...(value ? [value.place] : [])]),
-];
-
-/** `Yes`, `No`, or why it cannot be said. */
-const achievedWords = ({ achieved, why }: MeasureStandard): string =>
-  achieved === null ? `${NOT_APPLICABLE}: ${why}` : achieved ? "Yes" : "No";
+function measureRow(input: ReportInput, measure: RatedIndicator, index: number): readonly TableCell[] {
+  const { item, value } = measure;
+  const standard = measureStandard(measure, input.period);
+  const worked = (cell: TableCell, heading: string): TableCell => {
+    const formula = workingAt(input, "corporateHealth", index, heading);
+    return withFormula(cell, formula && `IFERROR(${formula}&"","")`);
+  };
+  return [
+    titleCell(item, input.live),
+    worked(textCell(standardWords(standard), item.target ? [item.target.place] : []), STANDARD.words),
+    figureCell(value, input.live),
+    worked(textCell(achievedWords(standard), [item.place, ...(value ? [value.place] : [])]), STANDARD.achieved),
+  ];
+}

@@ -3,6 +3,7 @@ import { formatPercent } from "../../domain/share.ts";
 import { measureStandard } from "../../domain/register/measureStandard.ts";
 import type { RatedIndicator } from "../../domain/register/rated.ts";
 import { column } from "../cells.ts";
+import { standardsSentence } from "../live/standards/standardsSentence.ts";
 import { position } from "../notes.ts";
 import { actionsFor, indicatorsFor } from "../registersFor.ts";
 import type { ReportInput } from "../reportInput.ts";
@@ -31,7 +32,8 @@ function pointsOf(input: ReportInput): readonly KeyPoint[] {
 }
 
 /** `3 of 5 corporate-health standards (60%) are achieved; not achieved: Sickness absence.` */
-function healthPoint({ period, rules }: ReportInput, measures: readonly RatedIndicator[]): KeyPoint {
+function healthPoint(input: ReportInput, measures: readonly RatedIndicator[]): KeyPoint {
+  const { period, rules } = input;
   const stand = measures.map((measure) => ({ measure, achieved: measureStandard(measure, period).achieved }));
   const known = stand.filter(({ achieved }) => achieved !== null);
   const met = known.filter(({ achieved }) => achieved === true).length;
@@ -47,5 +49,9 @@ function healthPoint({ period, rules }: ReportInput, measures: readonly RatedInd
     ...(missed.length === 0 ? [] : [`not achieved: ${listed(missed)}`]),
     ...(unsaid === 0 || known.length === 0 ? [] : [`${unsaid} cannot be compared yet`]),
   ];
-  return { about: "Corporate health", sentence: `${parts.join("; ")}.`, behind: placesOf(measures) };
+  const sentence = `${parts.join("; ")}.`;
+  return {
+    ...{ about: "Corporate health", sentence, behind: placesOf(measures) },
+    formula: standardsSentence(input, measures),
+  };
 }

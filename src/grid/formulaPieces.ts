@@ -18,6 +18,8 @@ const RANGE =
 const CONTINUES = /[\p{L}\p{M}\p{N}_.\\?$([!]/u;
 const BOOK_SHEET = /\[[^[\]]*\](?:[\p{L}\p{M}\p{N}_.\\?]+(?::[\p{L}\p{M}\p{N}_.\\?]+)?)?!/uy;
 const SHEET = /[\p{L}_\\][\p{L}\p{M}\p{N}_.\\?]*(?::[\p{L}_\\][\p{L}\p{M}\p{N}_.\\?]*)?!/uy;
+/** What stands between other pieces: nothing that points somewhere begins with one of these. */
+const OPERATORS = "(),;&+-*/^=<>%{} \n";
 const NUMBER = /\d+(?:\.\d*)?(?:E[+-]?\d+)?/iy;
 
 /** Cuts a formula (without `=`) into pieces. Unfinished texts and brackets run to its end. */
@@ -33,6 +35,7 @@ export function formulaPieces(formula: string): FormulaPiece[] {
 
 function pieceAt(formula: string, at: number): FormulaPiece {
   const character = formula.charAt(at);
+  if (OPERATORS.includes(character)) return other(character);
   if (character === '"') return other(matchAt(TEXT, formula, at) ?? character);
   if (character === "#") return other(errorAt(formula, at));
   const prefix = prefixAt(formula, at);

@@ -39,12 +39,14 @@ export function mapReferences(formula: string, map: (reference: FormulaReference
 }
 
 /** The references in a formula (without `=`), from left to right. */
-export function findReferences(formula: string): FormulaReference[] {
-  return formulaPieces(formula).flatMap((piece) => {
+export const findReferences = (formula: string): FormulaReference[] => referencesAmong(formulaPieces(formula));
+
+/** The references among the pieces of a formula, from left to right. */
+export const referencesAmong = (pieces: readonly FormulaPiece[]): FormulaReference[] =>
+  pieces.flatMap((piece) => {
     const reference = piece.kind === "reference" ? referenceOf(piece) : null;
     return reference ? [reference] : [];
   });
-}
 
 /** A reference as text: its prefix and its cells with their dollars. */
 export const referenceText = (reference: FormulaReference): string => reference.prefix + cellsText(reference);

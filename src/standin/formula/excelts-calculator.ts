@@ -7,7 +7,8 @@ import { affectedFormulas } from "./affected.ts";
 import { EngineBook } from "./engine-book.ts";
 import { engineFormula } from "./engine-formula.ts";
 import { putResult } from "./engine-cell.ts";
-import { type FormulaCell, Precedents } from "./precedents.ts";
+import { type FormulaCell, formulasOf } from "./precedents.ts";
+import { remembered } from "./remembered.ts";
 import { isSpilling, takeBackSpill, widenSpill } from "./spilling.ts";
 
 /**
@@ -16,11 +17,10 @@ import { isSpilling, takeBackSpill, widenSpill } from "./spilling.ts";
  * always does (FILTER, SORT …); any other gives the one value of its own row or column.
  */
 export function createExceltsCalculator(): Calculator {
-  const precedents = new Precedents();
   return {
     isFormula,
     recalculate: (book, changes) => {
-      const formulas = precedents.formulas(book);
+      const formulas = formulasOf(book);
       const due = changes === "everything" ? all(formulas) : affectedFormulas(formulas, changes);
       if (due.size > 0)
         calculate(
@@ -58,11 +58,11 @@ function sourceOf(spilling: readonly FormulaCell[], sheet: BookSheet, row: numbe
   return nearest;
 }
 
-function isFormula(text: string): boolean {
+const isFormula = remembered((text) => {
   try {
     parse(tokenize(engineFormula(text)));
     return true;
   } catch {
     return false;
   }
-}
+});

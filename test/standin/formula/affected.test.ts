@@ -1,7 +1,7 @@
 import { parseArea } from "../../../src/grid/area.ts";
 import type { BookChange } from "../../../src/standin/calculator.ts";
 import { affectedFormulas } from "../../../src/standin/formula/affected.ts";
-import { Precedents } from "../../../src/standin/formula/precedents.ts";
+import { formulasOf } from "../../../src/standin/formula/precedents.ts";
 import { ensureCell } from "../../../src/standin/model/cells.ts";
 import { blankBook } from "../../../src/xlsx/blank.ts";
 import type { Book, BookSheet } from "../../../src/xlsx/book.ts";
@@ -41,7 +41,7 @@ const cells = (book: Book, place: string): BookChange => {
 
 function affected(formulas: Readonly<Record<string, string>>, change: (book: Book) => BookChange): string[] {
   const book = bookOf(formulas);
-  const due = affectedFormulas(new Precedents().formulas(book), [change(book)]);
+  const due = affectedFormulas(formulasOf(book), [change(book)]);
   return Object.entries(formulas).flatMap(([place, formula]) => {
     const found = [...due].some((cell) => cell.formula === formula);
     return found ? [place] : [];
@@ -87,7 +87,7 @@ it.each([
 ])("works out %s formulas that look for their cells: %s", (count, due) => {
   const book = bookOf({});
   for (let row = 0; row < count; row += 1) ensureCell(sheetOf(book, "Calc"), row, 0).formula = "OFFSET(B1,1,1)";
-  const affected = affectedFormulas(new Precedents().formulas(book), [cells(book, "Calc!B1")]);
+  const affected = affectedFormulas(formulasOf(book), [cells(book, "Calc!B1")]);
   expect(affected.size).toBe(due);
 });
 
@@ -122,6 +122,6 @@ it("takes a name of the formula's own sheet before one of the workbook", () => {
     comment: "",
     hidden: false,
   });
-  const due = (place: string): number => affectedFormulas(new Precedents().formulas(book), [cells(book, place)]).size;
+  const due = (place: string): number => affectedFormulas(formulasOf(book), [cells(book, place)]).size;
   expect([due("Middle!Z1"), due("Data!A1")]).toStrictEqual([1, 0]);
 });

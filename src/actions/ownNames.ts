@@ -1,4 +1,5 @@
 import type { TableMark } from "../grid/layOut.ts";
+import { CHARTS_TABLE } from "../report/charts/chartsTable.ts";
 import { EXPLAINED_TABLE } from "../report/explain/explainedTable.ts";
 import { FIGURES_TABLE } from "../report/live/hoistFigures.ts";
 import { WORKING } from "../report/live/liveFrom.ts";
@@ -22,7 +23,9 @@ export const PUT_BACK_TABLE = "put-back";
 
 /** Whether a table is no summary but something that the add-in keeps: rules, narrative, figures, working sheets and the like. */
 export const isKeeping = (tableId: string): boolean =>
-  [NARRATIVE_TABLE, HISTORY_TABLE, PUT_BACK_TABLE, FIGURES_TABLE, WORDS_TABLE, EXPLAINED_TABLE].includes(tableId) ||
+  [NARRATIVE_TABLE, HISTORY_TABLE, PUT_BACK_TABLE, FIGURES_TABLE, WORDS_TABLE, EXPLAINED_TABLE, CHARTS_TABLE].includes(
+    tableId,
+  ) ||
   isRuleTable(tableId) ||
   tableId.startsWith(WORKING);
 

@@ -26,6 +26,7 @@ import { inDateSystem } from "./inDateSystem.ts";
 import { narrativeByKey } from "./narrativeByKey.ts";
 import { choosePack, onlyTables } from "./packChoice.ts";
 import { withPackMade } from "./packsMade.ts";
+import { placeCharts } from "./placeCharts.ts";
 import { placeRules } from "./placeRules.ts";
 import { freeName, placeTables, type PlacedTable } from "./placeTables.ts";
 import { REPORT_MADE } from "./record/reportActions.ts";
@@ -113,6 +114,7 @@ export function decideReport(assessed: Assessed, pack: Pack, explained = isExpla
     ...old.writes,
     ...bindWrites(boundBy(assessed, pack)),
     ...refreshedColumns(assessed),
+    ...placeCharts(assessed, summaries, place),
   ];
   const { period, asAt, settings } = settled;
   const { findings } = workbookFindings(assessed);

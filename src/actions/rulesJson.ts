@@ -22,6 +22,7 @@ const LONE: Readonly<Partial<Record<Section, SettingName>>> = {
   decimals: "decimals",
   packs: "tables",
   figures: "figures",
+  charts: "charts",
   ignored: "ignored",
 };
 

@@ -22,8 +22,8 @@ export interface ChartSeries extends ChartPoints {
   readonly fill: Colour | null;
   readonly line: Colour;
   readonly dashed: boolean;
-  /** Whether a line has points. */
-  readonly points: boolean;
+  /** The shape of a line's points; null: it has none. */
+  readonly points: "circle" | "square" | null;
   /** The number format of the values that stand on the bars; null: none do. */
   readonly labels: string | null;
 }

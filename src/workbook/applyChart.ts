@@ -3,6 +3,7 @@ import type { SheetArea } from "../grid/reference.ts";
 import { rangeOf } from "./askArea.ts";
 import type { Apply, Batch } from "./batch.ts";
 
+const MARKERS = { circle: "Circle", square: "Square" } as const;
 const TYPES = { lines: "LineMarkers", bars: "BarStacked" } as const;
 
 /**
@@ -35,7 +36,7 @@ function draw(batch: Batch, series: Excel.ChartSeries, one: ChartSeries): void {
   series.format.line.color = one.line;
   if (one.fill === null) {
     series.format.line.lineStyle = one.dashed ? "Dash" : "Continuous";
-    series.markerStyle = one.points ? "Circle" : "None";
+    series.markerStyle = one.points === null ? "None" : MARKERS[one.points];
   } else {
     series.format.fill.setSolidColor(one.fill);
     series.gapWidth = 40;

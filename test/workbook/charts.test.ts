@@ -23,11 +23,11 @@ const LINES: ChartModel = {
   ...{ at: { row: 2, column: 5 }, width: 360, height: 200 },
   series: [
     {
-      ...{ name: "Actual", fill: null, line: "#1F3A5F", dashed: false, points: true, labels: null },
+      ...{ name: "Actual", fill: null, line: "#1F3A5F", dashed: false, points: "circle", labels: null },
       ...{ values: cells("Figures!B2:B4"), categories: cells("Figures!A2:A4") },
     },
     {
-      ...{ name: "Target", fill: null, line: "#5C0A08", dashed: true, points: false, labels: null },
+      ...{ name: "Target", fill: null, line: "#5C0A08", dashed: true, points: null, labels: null },
       ...{ values: cells("Figures!C2:C4"), categories: cells("Figures!A2:A4") },
     },
   ],

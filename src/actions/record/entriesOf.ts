@@ -31,6 +31,7 @@ export function entriesOf(
     ...lines.map((one) => ({ kind: one.axis, lines: areaOfLines({ ...one, sheet: renamedTo(one.sheet) }) })),
     ...looked.map(({ sheet, area }) => ({ kind: "look", area: { sheet: renamedTo(sheet), area } }) as const),
     ...tableEntries(writes, reading, added),
+    ...chartEntries(writes, renamedTo),
     ...nameEntries(writes, reading, added),
     ...cells.map(({ sheet, row, column, ...rest }) => {
       const place = { sheet: rest.isNew ? renamedTo(sheet) : sheet, row, column };
@@ -78,6 +79,12 @@ function tableEntries(
     return stood ? [{ kind: "tableResized", name: stood.name, before: stood }] : [];
   });
 }
+
+/** The charts that are put on sheets. */
+const chartEntries = (writes: readonly Write[], renamedTo: (sheet: string) => string): readonly RecordEntry[] =>
+  writes.flatMap((write): readonly RecordEntry[] =>
+    write.kind === "addChart" ? [{ kind: "chartAdded", sheet: renamedTo(write.sheet), name: write.name }] : [],
+  );
 
 /** The names that become something else. One that is made on a sheet that is made goes with the sheet. */
 function nameEntries(

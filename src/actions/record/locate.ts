@@ -46,6 +46,7 @@ function placed(entry: RecordEntry): SheetArea | null {
     case "look":
       return entry.area;
     case "sheetAdded":
+    case "chartAdded":
       return { sheet: entry.sheet, area: { row: 0, column: 0, rows: 1, columns: 1 } };
     case "sheetRenamed":
       return { sheet: entry.before, area: { row: 0, column: 0, rows: 1, columns: 1 } };

@@ -21,6 +21,8 @@ export type RecordEntry =
   | { readonly kind: "sheetAdded"; readonly sheet: string }
   | { readonly kind: "sheetRenamed"; readonly before: string; readonly after: string }
   | { readonly kind: "tableAdded"; readonly name: string }
+  /** A chart on a sheet, as that is called afterwards. */
+  | { readonly kind: "chartAdded"; readonly sheet: string; readonly name: string }
   | { readonly kind: "tableResized"; readonly name: string; readonly before: SheetArea }
   /** `before` null: the name was made. `after` null: it was removed. */
   | {

@@ -32,6 +32,7 @@ const WHAT = {
   sheetAdded: "Sheet added",
   sheetRenamed: "Sheet renamed",
   tableAdded: "Table made",
+  chartAdded: "Chart made",
   tableResized: "Table resized",
   name: "Name",
 } as const;
@@ -54,6 +55,8 @@ export function rowOf(entry: RecordEntry): RecordRow {
       return row([WHAT.sheetRenamed, entry.before, "", "", "", entry.after], firstCell(entry.before), null);
     case "tableAdded":
       return row([WHAT.tableAdded, entry.name], null, null);
+    case "chartAdded":
+      return row([WHAT.chartAdded, entry.name, "", "", "", entry.sheet], null, firstCell(entry.sheet));
     case "tableResized":
       return row([WHAT.tableResized, entry.name, absoluteReference(entry.before)], entry.before, null);
     default:
@@ -124,6 +127,8 @@ export function entryOf(cells: readonly Scalar[]): RecordEntry | null {
       return { kind, before: where, after: String(cells[6] ?? "") };
     case "tableAdded":
       return { kind, name: where };
+    case "chartAdded":
+      return { kind, sheet: String(cells[6] ?? ""), name: where };
     case "tableResized": {
       const before = parseReference(String(cells[3] ?? ""));
       return before && { kind, name: where, before };

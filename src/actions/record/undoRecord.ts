@@ -6,7 +6,7 @@ import type { WorkbookReading } from "../../workbook/reading.ts";
 import { isOwnName } from "../ownNames.ts";
 import type { Located } from "./locate.ts";
 import { type AsNow, type ContentNow, type LeftThing, undoCell } from "./undoCells.ts";
-import { undoLines, undoLook, undoName, undoRename, undoTable, type UndoneStep } from "./undoSteps.ts";
+import { undoChart, undoLines, undoLook, undoName, undoRename, undoTable, type UndoneStep } from "./undoSteps.ts";
 
 /** What has to be written to put an action back, and what comes of it. */
 export interface Undo {
@@ -41,6 +41,7 @@ export function undoRecord(
     ...entries.map((one) => undoName(one, reading)),
     ...entries.map((one) => undoTable(one, reading)),
     ...entries.map(undoLook),
+    ...entries.map(undoChart),
   ];
   const last = [...backwards(lines), ...entries.map((one) => undoRename(one, reading))];
   // A new cell goes with its row or column; where that stays, the cell stays too.

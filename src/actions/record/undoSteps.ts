@@ -44,6 +44,12 @@ export function undoTable({ entry, now }: Located, { tables }: WorkbookReading):
   return done({ kind: "resizeTable", sheet: now.sheet, area: now.area, name: entry.name });
 }
 
+/** Takes away a chart that the action made, wherever its sheet is by now; one that is gone needs nothing. */
+export const undoChart = ({ entry, now }: Located): UndoneStep =>
+  entry.kind === "chartAdded" && now !== null
+    ? done({ kind: "removeChart", sheet: now.sheet, name: entry.name })
+    : done();
+
 /**
  * Takes rows or columns out that the action put in, unless somebody has written there since.
  * @param ours whether a cell still holds what the action wrote

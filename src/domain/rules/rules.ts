@@ -104,6 +104,12 @@ export type FiguresChoice = "live" | "fixed";
 /** The choices by their words in `Scrutineer rules`. */
 export const FIGURES_WORDS: Readonly<Record<FiguresChoice, string>> = { live: "Live formulas", fixed: "Fixed values" };
 
+/** Where the charts of a pack stand: beside its summaries, or nowhere. */
+export type ChartsChoice = "beside" | "none";
+
+/** The choices by their words in `Scrutineer rules`. */
+export const CHARTS_WORDS: Readonly<Record<ChartsChoice, string>> = { none: "None", beside: "Beside the tables" };
+
 /** Everything a council chose, read from its settings. */
 export interface Rules {
   /** The scale of a register that no settings name. */
@@ -129,6 +135,8 @@ export interface Rules {
   readonly packs: readonly PackChoice[];
   /** By the name of a pack, in lower case: whether its figures are live formulas; those of a pack that is not here are. */
   readonly figures: ReadonlyMap<string, FiguresChoice>;
+  /** By the name of a pack, in lower case: whether it has charts; one that is not here has none. */
+  readonly charts: ReadonlyMap<string, ChartsChoice>;
   /** By the table's id; a table that is called as usual is absent. */
   readonly tables: ReadonlyMap<string, TableWording>;
 }

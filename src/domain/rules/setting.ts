@@ -15,6 +15,7 @@ export const SECTION_WORDS = {
   decimals: "Decimals",
   packs: "Pack",
   figures: "Figures",
+  charts: "Charts",
   tables: "Table",
   ignored: "Ignored finding",
 } as const;
@@ -58,6 +59,7 @@ export const SETTING_WORDS = {
   decimals: "Decimals",
   tables: "Tables",
   figures: "Figures are",
+  charts: "Charts are",
   title: "Title",
   sheetName: "Sheet name",
   headings: "Headings",
@@ -95,6 +97,7 @@ export const SECTION_SETTINGS: Readonly<Record<Section, readonly SettingName[]>>
   decimals: ["decimals"],
   packs: ["tables"],
   figures: ["figures"],
+  charts: ["charts"],
   tables: ["title", "sheetName", "headings"],
   ignored: ["ignored"],
 };

@@ -2,7 +2,14 @@ import type { Scalar } from "../../grid/scalar.ts";
 import type { Value } from "./groupRules.ts";
 import { readHeadings } from "./headingChoices.ts";
 import { readSheetName, readTableList, readWords } from "./readWording.ts";
-import { type FiguresChoice, FIGURES_WORDS, type PackChoice, type TableWording } from "./rules.ts";
+import {
+  CHARTS_WORDS,
+  type ChartsChoice,
+  type FiguresChoice,
+  FIGURES_WORDS,
+  type PackChoice,
+  type TableWording,
+} from "./rules.ts";
 import type { Section, Setting } from "./setting.ts";
 import { tableIdOf } from "./tableId.ts";
 
@@ -22,10 +29,27 @@ export const figuresRules = (settings: readonly Setting[], value: Value): Readon
     ]),
   );
 
-function readFigures(cell: Scalar): FiguresChoice | undefined {
+const readFigures = (cell: Scalar): FiguresChoice | undefined => choiceSaid(cell, ["live", "fixed"], FIGURES_WORDS);
+
+/** Where the charts of packs stand, by the pack's name in lower case. */
+export const chartsRules = (settings: readonly Setting[], value: Value): ReadonlyMap<string, ChartsChoice> =>
+  new Map(
+    itemsOf(settings, "charts").map((name) => [
+      name.trim().toLowerCase(),
+      value(["charts", name, "charts"], readCharts, "Beside the tables or None", "none"),
+    ]),
+  );
+
+const readCharts = (cell: Scalar): ChartsChoice | undefined => choiceSaid(cell, ["beside", "none"], CHARTS_WORDS);
+
+/** The choice that a cell says, by itself or in its words; undefined where it says none. */
+function choiceSaid<Choice extends string>(
+  cell: Scalar,
+  choices: readonly Choice[],
+  words: Readonly<Record<Choice, string>>,
+): Choice | undefined {
   const said = String(cell).trim().toLowerCase();
-  const choices = Object.keys(FIGURES_WORDS) as readonly FiguresChoice[];
-  return choices.find((one) => one === said || FIGURES_WORDS[one].toLowerCase() === said);
+  return choices.find((one) => one === said || words[one].toLowerCase() === said);
 }
 
 /** What a council calls its tables, by table id. */

@@ -83,6 +83,7 @@ const OF_SECTION: Readonly<Record<Section, RuleTable>> = {
   decimals: PACKS,
   packs: PACKS,
   figures: PACKS,
+  charts: PACKS,
   tables: PACKS,
   ignored: IGNORED,
 };

@@ -10,6 +10,7 @@ import { NeedsRegisters } from "../pane/NeedsRegisters.tsx";
 import { usePane } from "../pane/PaneContext.ts";
 import { Paragraph } from "../pane/Paragraph.tsx";
 import { TroubleBar } from "../pane/TroubleBar.tsx";
+import { ChartsField } from "./ChartsField.tsx";
 import { PackActions } from "./PackActions.tsx";
 import { FiguresField } from "./FiguresField.tsx";
 import { NO_DRAFT, type PackDraft } from "./packDraft.ts";
@@ -45,6 +46,7 @@ export function ReportView({ workbook }: { readonly workbook: WorkbookState }): 
     <>
       <PackField packs={workbook.packs} pack={pack} onPack={choose} />
       <FiguresField workbook={workbook} pack={pack} />
+      <ChartsField workbook={workbook} pack={pack} />
       <div className={styles.facts}>
         <Paragraph>
           {formatPeriod(workbook.period)}, as at {formatDay(workbook.asAt)}

@@ -1,5 +1,5 @@
 import { registerColumns } from "../domain/recognise/columnHeadings.ts";
-import { keysFor } from "../report/beside/besideColumns.ts";
+import { keysFor } from "../report/beside/besideKinds.ts";
 import type { Assessed } from "./assess.ts";
 import { type Beside, besides } from "./beside/planColumns.ts";
 import { ratingCounts } from "./ratingCounts.ts";

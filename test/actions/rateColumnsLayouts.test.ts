@@ -115,6 +115,27 @@ S3 | Share a team | 80 | 0 | 20
     });
   });
 
+  it("stay beside a register that a person gives a column behind them, and a heading row more", async () => {
+    await withExcel(bookFromText(KPIS), async ({ book }) => {
+      await addColumns("KPIs", choices());
+      await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("KPIs");
+        sheet.getRange("I1:I4").values = [["Comments"], ["Fine so far"], ["Some slippage since May"], ["A look"]];
+        sheet.getRange("1:1").insert("Down");
+        sheet.getRange("D1:E1").values = [["Values", "Values"]];
+        await context.sync();
+      });
+      const [first] = (await findRegisters()).registers;
+      expect(first?.fields.map(({ field }) => field)).toContain("narrative");
+      const { columns } = await addColumns(first?.name ?? "", choices());
+      expect(columns.map(({ letters, isNew, cells }) => [letters, isNew, cells])).toEqual([
+        ["G", false, []],
+        ["H", false, []],
+      ]);
+      expect(behind(book, "KPIs", 6)).toHaveLength(4);
+    });
+  });
+
   it("are columns of an Excel table, keep up with its new rows, and leave it as it was", async () => {
     await withExcel(bookFromText(KPIS), async ({ book }) => {
       await asTable();

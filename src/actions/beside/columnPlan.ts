@@ -1,7 +1,8 @@
 import type { Area, Place } from "../../grid/area.ts";
 import type { CellContent } from "../../grid/cellContent.ts";
 import type { Layout } from "../../domain/layout.ts";
-import { type BesideColumn, type BesideKey, isOurHeading } from "../../report/beside/besideColumns.ts";
+import type { BesideColumn } from "../../report/beside/besideColumns.ts";
+import { type BesideKey, isOurHeading } from "../../report/beside/besideKinds.ts";
 import type { StandingColumn } from "./standingColumns.ts";
 
 /** A cell of a column of ours: what it holds, and what it is to hold. */
@@ -47,28 +48,31 @@ export function columnPlan(made: BesideColumn, { layout, column, standing, conte
   const stood = String(contentAt(top, column).value);
   const heading = standing === null || stood === "" || isOurHeading(stood) ? made.heading : stood;
   const wanted = new Map(made.cells.map((cell) => [cell.row, cell]));
-  const rows = new Set([...made.cells.map(({ row }) => row), ...rowsOf(standing)]);
+  const own = new Set(rowsOf(standing));
+  const rows = new Set([...made.cells.map(({ row }) => row), ...own]);
   const cellAt = (row: number, formula: string | null, text: string): readonly ColumnCell[] => {
     const before = contentAt(row, column);
     const same = formula === null ? before.formula === null && before.value === text : before.formula === formula;
     return same ? [] : [{ place: { sheet, row, column }, before, formula, text }];
   };
-  const body = [...rows]
-    .toSorted((a, b) => a - b)
-    .flatMap((row) => {
-      if (row === top) return [];
-      const cell = wanted.get(row);
-      const before = contentAt(row, column);
-      const isOurs = standing !== null && rowsOf(standing).includes(row);
-      if (cell === undefined) return before.formula === null ? [] : cellAt(row, null, "");
-      const isTheirs = standing !== null && !isOurs && before.value !== "" && before.formula === null;
-      return isTheirs ? [] : cellAt(row, cell.formula, cell.text);
-    });
-  return { key: made.key, heading, area, made, standing, cells: [...cellAt(top, null, heading), ...body] };
+  const bodyCell = (row: number): readonly ColumnCell[] => {
+    const cell = wanted.get(row);
+    const before = contentAt(row, column);
+    // Where the register has other heading rows by now, our heading goes along.
+    const isOld = row === standing?.area.row && isOurHeading(String(before.value));
+    if (cell === undefined) return before.formula === null && !isOld ? [] : cellAt(row, null, "");
+    const isTheirs = standing !== null && !own.has(row) && before.value !== "" && before.formula === null;
+    return isTheirs ? [] : cellAt(row, cell.formula, cell.text);
+  };
+  const body = [...rows].filter((row) => row !== top).toSorted((a, b) => a - b);
+  return {
+    ...{ key: made.key, heading, area, made, standing },
+    cells: [...cellAt(top, null, heading), ...body.flatMap(bodyCell)],
+  };
 }
 
 /** The last row of a register's headings. */
-export const headingRow = ({ headerRows, area }: Layout): number => headerRows.at(-1) ?? area.row;
+const headingRow = ({ headerRows, area }: Layout): number => headerRows.at(-1) ?? area.row;
 
 const rowsOf = (standing: StandingColumn | null): readonly number[] =>
   standing === null ? [] : Array.from({ length: standing.area.rows }, (_, index) => standing.area.row + index);

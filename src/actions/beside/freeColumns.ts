@@ -19,7 +19,7 @@ export interface Surroundings {
 }
 
 /** How many columns to the right of a register are looked at. */
-export const LOOKED_AT = 8;
+export const LOOKED_AT = 6;
 
 /**
  * The first free columns to the right of a register, next to each other. Free means that nothing stands in any of its rows, from its headings to

@@ -5,11 +5,12 @@ import type { Write } from "../../grid/write.ts";
 import type { Layout } from "../../domain/layout.ts";
 import type { RatedRegister } from "../../domain/register/ratedRegister.ts";
 import { besideColumns } from "../../report/beside/besideColumns.ts";
+import { keysFor } from "../../report/beside/besideKinds.ts";
 import type { TableInfo } from "../../workbook/reading.ts";
 import { ActionRefusal } from "../actionRefusal.ts";
 import type { Assessed } from "../assess.ts";
 import { columnName, slugFor } from "../ownNames.ts";
-import { type ColumnPlan, columnPlan, headingRow } from "./columnPlan.ts";
+import { type ColumnPlan, columnPlan } from "./columnPlan.ts";
 import { columnWrites, stretchedTable } from "./columnWrites.ts";
 import { freeColumns, LOOKED_AT } from "./freeColumns.ts";
 import { type StandingColumn, standingColumns } from "./standingColumns.ts";
@@ -29,6 +30,7 @@ export interface Beside {
 /** The registers of a workbook, each with the columns of ours that stand beside it. */
 export function besides({ survey, rated, reading }: Assessed): readonly Beside[] {
   const { columns } = standingColumns(reading);
+  const layouts = survey.registers.map(({ register }) => register.layout);
   const slugs = new Set(survey.registers.flatMap(({ binding }) => binding?.slug ?? []));
   return survey.registers.flatMap(({ register: { layout }, binding }, index): readonly Beside[] => {
     const grid = reading.grids.find(({ sheet }) => sheet === layout.sheet);
@@ -37,13 +39,30 @@ export function besides({ survey, rated, reading }: Assessed): readonly Beside[]
     const slug = binding?.slug ?? slugFor(layout.name, slugs);
     slugs.add(slug);
     const table = reading.tables.find(({ name }) => name === layout.table) ?? null;
-    return [{ layout, rated: one, grid, table, standing: columns.filter((column) => isBeside(column, layout)), slug }];
+    return [
+      {
+        layout,
+        rated: one,
+        grid,
+        table,
+        standing: columns.filter((column) => registerOf(column, layouts) === layout),
+        slug,
+      },
+    ];
   });
 }
 
-/** Whether a column stands to the right of a register, its heading on the register's own. */
-const isBeside = ({ sheet, area }: StandingColumn, layout: Layout): boolean =>
-  sheet === layout.sheet && area.column >= layout.area.column + layout.area.columns && area.row === headingRow(layout);
+/** The register that a column speaks of: of those in whose rows its heading stands, the one that begins closest to its left. */
+function registerOf({ sheet, area }: StandingColumn, layouts: readonly Layout[]): Layout | null {
+  const around = layouts.filter(
+    (one) =>
+      one.sheet === sheet &&
+      one.area.column < area.column &&
+      area.row >= one.area.row &&
+      area.row < one.area.row + one.area.rows,
+  );
+  return around.toSorted((a, b) => b.area.column - a.area.column)[0] ?? null;
+}
 
 /** The columns of a register that stand, brought up to date. */
 export function standingPlans({ layout, rated, grid, standing }: Beside, assessed: Assessed): readonly ColumnPlan[] {
@@ -62,9 +81,12 @@ const contentOf = (grid: Grid, row: number, column: number): CellContent => {
 };
 
 /** The cells that have to be looked at before columns are put in: a formula that shows nothing is no free cell. */
-export function placesBeside({ layout }: Beside): readonly Place[] {
+export function placesBeside({ layout, rated, standing }: Beside): readonly Place[] {
   const { area, sheet } = layout;
-  return Array.from({ length: LOOKED_AT }, (_, index) => area.column + area.columns + index).flatMap((column) =>
+  const isWanting = keysFor(rated.kind).some((key) => !standing.some((one) => one.key === key));
+  const isOurs = (column: number): boolean => standing.some((one) => one.area.column === column);
+  const columns = Array.from({ length: LOOKED_AT }, (_, index) => area.column + area.columns + index);
+  return (isWanting ? columns.filter((column) => !isOurs(column)) : []).flatMap((column) =>
     Array.from({ length: area.rows }, (_, index) => ({ sheet, row: area.row + index, column })),
   );
 }

@@ -1,7 +1,7 @@
 import type { Area } from "../../grid/area.ts";
 import { cellAt, formulaAt } from "../../grid/grid.ts";
 import { isBlank } from "../../grid/scalar.ts";
-import type { BesideKey } from "../../report/beside/besideColumns.ts";
+import type { BesideKey } from "../../report/beside/besideKinds.ts";
 import type { WorkbookReading } from "../../workbook/reading.ts";
 import { columnKey } from "../ownNames.ts";
 

@@ -1,7 +1,7 @@
 import { type Area, contains } from "../../grid/area.ts";
 import { cellAt, type Grid } from "../../grid/grid.ts";
 import { isBlank } from "../../grid/scalar.ts";
-import { isOurHeading } from "../../report/beside/besideColumns.ts";
+import { isOurHeading } from "../../report/beside/besideKinds.ts";
 import type { TableInfo, WorkbookReading } from "../../workbook/reading.ts";
 import { columnKey } from "../ownNames.ts";
 

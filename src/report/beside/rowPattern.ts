@@ -1,5 +1,6 @@
 import { columnLetters, type Place } from "../../grid/area.ts";
 import { type FormulaReference, mapReferences } from "../../grid/formulaReferences.ts";
+import { quoteSheet } from "../../grid/reference.ts";
 import { type FormulaTree, formulaTree, treeText } from "../../grid/formulaTree.ts";
 import type { TableCell, TableModel } from "../../grid/table.ts";
 import { plainNumber } from "../live/expression.ts";
@@ -30,6 +31,23 @@ export function rowPattern(heading: string, on: WorkingRow, shown: (word: string
   if (whole === null) return null;
   const text = treeText(answered(shorten(unlessEmpty(whole, on)), shown));
   return OTHER_SHEETS.test(text) || text.includes("[@") ? null : text;
+}
+
+/**
+ * A text that is the same for two rows whose formulas differ in nothing but the number of their own row: of thousands of rows only a few kinds have
+ * to be worked out.
+ */
+export function rowKey({ cells, title, row }: WorkingRow): string {
+  const own = `${quoteSheet(title.sheet)}!$`;
+  const isOwn = new RegExp(`^([A-Z]+)\\$${String(row + 1)}(?!\\d)`);
+  const said = ({ formula, value }: TableCell): string =>
+    formula === null
+      ? `${typeof value} ${String(value)}`
+      : formula
+          .split(own)
+          .map((part, index) => (index === 0 ? part : part.replace(isOwn, `$1$${ROW}`)))
+          .join(own);
+  return [ownReference(title, row), ...cells.map(said)].join("\n");
 }
 
 /** A working sheet asks whether the item is still there; beside the register that is asked once, before everything else. */

@@ -1,23 +1,11 @@
 import { type FormulaTree, treeText } from "../../grid/formulaTree.ts";
+import { isFigure, isFixed, isSurely, type Known, learnt, neverErrs, orNothing, said, truth } from "./known.ts";
 
 /**
  * A formula said in fewer words: what is settled by a condition round it is not asked again, and `IF(x,y,"")=""` is `NOT(x)` where `y` is a
  * number. It gives what it gave, but for an error, which may come from another of its parts.
  */
 export const shorten = (tree: FormulaTree): FormulaTree => shortened(tree, new Map());
-
-/** What conditions round a part say: by their text, whether they hold. */
-type Known = ReadonlyMap<string, boolean>;
-
-const TRUE: FormulaTree = { kind: "atom", text: "TRUE" };
-const FALSE: FormulaTree = { kind: "atom", text: "FALSE" };
-
-const truth = (tree: FormulaTree): boolean | null => {
-  const text = treeText(tree);
-  return text === "TRUE" ? true : text === "FALSE" ? false : null;
-};
-
-const said = (holds: boolean): FormulaTree => (holds ? TRUE : FALSE);
 
 function shortened(tree: FormulaTree, known: Known): FormulaTree {
   const short = parted(tree, known);
@@ -77,21 +65,6 @@ function withFigures(tree: FormulaTree, tests: Map<string, FormulaTree>, known: 
   return left && right && { ...tree, left, right };
 }
 
-/** A number other than 0, by which can be divided. */
-const isFixed = (tree: FormulaTree): boolean => tree.kind === "atom" && Number(tree.text) > 0;
-
-/** Whether a part gives no error, whatever stands in the cells. */
-function neverErrs(tree: FormulaTree, known: Known): boolean {
-  if (tree.kind === "text" || truth(tree) !== null || isSurely(tree, known)) return true;
-  if (tree.kind !== "call") return false;
-  if (tree.name === "ISNUMBER") return true;
-  if (tree.name === "NOT" || tree.name === "AND" || tree.name === "OR")
-    return tree.parts.every((part) => neverErrs(part, known));
-  const [test, then, otherwise] = tree.name === "IF" ? tree.parts : [];
-  if (!test || !then || !otherwise || !neverErrs(test, known)) return false;
-  return neverErrs(then, learnt(known, test, true)) && neverErrs(otherwise, learnt(known, test, false));
-}
-
 function branch(asked: FormulaTree, then: FormulaTree, otherwise: FormulaTree, known: Known): FormulaTree {
   const test = shortened(asked, known);
   const holds = truth(test);
@@ -105,26 +78,11 @@ function branch(asked: FormulaTree, then: FormulaTree, otherwise: FormulaTree, k
   return { kind: "call", name: "IF", parts };
 }
 
-/** What is known once a condition holds, or does not. */
-function learnt(known: Known, test: FormulaTree, holds: boolean): Known {
-  const more = new Map([...known, [treeText(test), holds], ...opposite(test, !holds)]);
-  const inner = test.kind === "call" ? test.parts : [];
-  if (test.kind === "call" && test.name === "NOT" && inner[0]) return learnt(more, inner[0], !holds);
-  const all = test.kind === "call" && ((test.name === "AND" && holds) || (test.name === "OR" && !holds));
-  return all ? inner.reduce<Known>((sum, one) => learnt(sum, one, holds), more) : more;
-}
-
-/** `a=b` says that `a<>b` is not so, and the other way round. */
-function opposite(test: FormulaTree, holds: boolean): readonly (readonly [string, boolean])[] {
-  if (test.kind !== "pair" || (test.sign !== "=" && test.sign !== "<>")) return [];
-  return [[treeText({ ...test, sign: test.sign === "=" ? "<>" : "=" }), holds]];
-}
-
 function every(parts: readonly FormulaTree[], known: Known): FormulaTree {
   const left = parts.map((part) => shortened(part, known)).filter((part) => truth(part) !== true);
-  if (left.some((part) => truth(part) === false)) return FALSE;
+  if (left.some((part) => truth(part) === false)) return said(false);
   const [only] = left;
-  if (only === undefined) return TRUE;
+  if (only === undefined) return said(true);
   return left.length === 1 ? only : { kind: "call", name: "AND", parts: left };
 }
 
@@ -138,43 +96,13 @@ function negated(of: FormulaTree, known: Known): FormulaTree {
 }
 
 function isNumber(of: FormulaTree, known: Known): FormulaTree {
-  if (of.kind === "text") return FALSE;
-  if (isSurely(of, known)) return TRUE;
+  if (of.kind === "text") return said(false);
+  if (isSurely(of, known)) return said(true);
   const open = orNothing(of, known);
   if (open !== null) return open;
   const asked: FormulaTree = { kind: "call", name: "ISNUMBER", parts: [of] };
   const holds = known.get(treeText(asked));
   return holds === undefined ? asked : said(holds);
-}
-
-/** The condition under which `IF(x,y,"")` gives a number rather than nothing; null for anything else. */
-function orNothing(of: FormulaTree, known: Known): FormulaTree | null {
-  if (of.kind !== "call" || of.name !== "IF") return null;
-  const [test, then, otherwise] = of.parts;
-  if (!test || !then || otherwise?.kind !== "text" || otherwise.text !== "") return null;
-  return isFigure(then, learnt(known, test, true)) ? test : null;
-}
-
-/** Whether a part gives a number, and no error either. */
-function isSurely(tree: FormulaTree, known: Known): boolean {
-  if (tree.kind === "atom" && /^\d/.test(tree.text)) return true;
-  if (tree.kind !== "pair") return known.get(`ISNUMBER(${treeText(tree)})`) === true;
-  const divides = tree.sign === "/" && isFixed(tree.right);
-  return (
-    (divides || (SUMS.has(tree.sign) && tree.sign !== "/")) && isSurely(tree.left, known) && isSurely(tree.right, known)
-  );
-}
-
-const FIGURES: ReadonlySet<string> = new Set(["ROUND", "ABS", "MAX", "MIN"]);
-const SUMS: ReadonlySet<string> = new Set(["+", "-", "*", "/"]);
-
-/** Whether a part gives a number, where it gives no error. */
-function isFigure(tree: FormulaTree, known: Known): boolean {
-  if (known.get(`ISNUMBER(${treeText(tree)})`) === true) return true;
-  if (tree.kind === "atom") return /^\d/.test(tree.text);
-  if (tree.kind === "sign") return true;
-  if (tree.kind === "pair") return SUMS.has(tree.sign);
-  return tree.kind === "call" && FIGURES.has(tree.name);
 }
 
 function pair(sign: string, left: FormulaTree, right: FormulaTree, known: Known): FormulaTree {
@@ -189,7 +117,7 @@ function pair(sign: string, left: FormulaTree, right: FormulaTree, known: Known)
 /** When a part shows nothing; null where that has to be asked of it. */
 function emptiness(left: FormulaTree, known: Known): FormulaTree | null {
   if (left.kind === "text") return said(left.text === "");
-  if (isFigure(left, known)) return FALSE;
+  if (isFigure(left, known)) return said(false);
   const open = orNothing(left, known);
   return open && negated(open, known);
 }

@@ -17,8 +17,8 @@ export interface PackTable {
   readonly from: Role | null;
   /** Whether it gives one table for each committee or the like. */
   readonly several?: true;
-  /** The working sheet that its formulas count on, beside those of the registers; absent where these are enough. */
-  readonly working?: (input: ReportInput) => TableModel | null;
+  /** The working sheets that its formulas count on, beside those of the registers; absent where these are enough. */
+  readonly working?: readonly ((input: ReportInput) => TableModel | null)[];
   /** Several where there is one for each committee or the like; null when the workbook has no register for it. */
   readonly build: (input: ReportInput) => TableModel | readonly TableModel[] | null;
 }

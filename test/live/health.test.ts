@@ -17,6 +17,15 @@ Workforce | Appraisals, all staff. | Cabinet | Quarterly | Higher is better | 80
 Money & contracts | Invoices | Audit | Monthly | Higher is better | 90% | 88% | 91% |  |  |  | 90%
 Money and contracts | Outstanding actions | Audit Committee | Six monthly | Lower is better | 5 |  | 3 |  |  |  | 4
 Money & contracts | Complaints |  | Quarterly | Lower is better | 3 | 4 | 5 |  |  |  | 3
+
+== Strategies ==
+Corporate Plan Priority | Name | Lead Member | Lead Directorate
+Start Life Well | Children's Strategy (under development) | Cllr A | Children
+Start Life Well | Poverty Strategy (under development) | Cllr B | Children
+Live and Age Well | Adult Social Care Strategy 2024-27 | Cllr C | Adults
+Live and Age Well | Health (and Wellbeing) Strategy (being refreshed) | Cllr D | Adults
+Clean and Tidy; Start Life Well | Climate Strategy | Cllr E | Place
+Clean and Tidy | Neighbourhood Strategy (to be developed) | Cllr E | Place
 `;
 
 const YEAR_END = `${HEAD}
@@ -56,7 +65,18 @@ const CHANGES: readonly Change[] = [
         [8, Q2, "TBC"],
       ] as const,
     },
-  ].map((one) => ({ ...one, sheet: "Org health", of: caseOf("half-way", HALF_WAY, "Q2 24/25") })),
+    {
+      because: "strategies move on",
+      sheet: "Strategies",
+      edits: [
+        [1, 1, "Children's Strategy (being refreshed)"],
+        [2, 1, "Poverty Strategy"],
+        [6, 1, "Neighbourhood Strategy (draft)"],
+        [3, 0, "Start Life Well"],
+        [4, 0, "Live and Age Well; Clean and Tidy"],
+      ] as const,
+    },
+  ].map((one) => ({ sheet: "Org health", ...one, of: caseOf("half-way", HALF_WAY, "Q2 24/25") })),
   ...[
     {
       because: "the year's own figures come and go",

@@ -32,7 +32,7 @@ function pointsOf(input: ReportInput): readonly KeyPoint[] {
     ...(measures
       ? [...scorecardPoints(scaled, measures), ...committeePoints(input, measures), ...changePoint(scaled, measures)]
       : []),
-    ...(strategies ? strategyPoints(strategies) : []),
+    ...(strategies ? strategyPoints(input, strategies) : []),
   ];
 }
 

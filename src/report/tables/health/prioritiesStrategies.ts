@@ -1,14 +1,14 @@
 import { numberCell, type TableModel, textCell } from "../../../grid/table.ts";
-import { column } from "../../cells.ts";
+import { column, withFormula } from "../../cells.ts";
 import { tableHeadings } from "../../headings.ts";
+import { SERVES, SERVES_NOT, servesColumn } from "../../live/strategies/strategyNames.ts";
+import { servedCount } from "../../live/strategies/strategySentences.ts";
 import type { ReportInput } from "../../reportInput.ts";
-import { NOT_STATED, prioritiesServed, type Strategy } from "./strategy.ts";
-
-const SERVES = "✓";
-const SERVES_NOT = "–";
+import { nameCells, strategyCell } from "./strategies.ts";
+import { prioritiesServed, type Strategy } from "./strategy.ts";
 
 /** Table 13, on one page: which strategy serves which priority, and how many serve each. None where no strategy names a priority. */
-export function prioritiesStrategies(_: ReportInput, all: readonly Strategy[]): TableModel | null {
+export function prioritiesStrategies({ live }: ReportInput, all: readonly Strategy[]): TableModel | null {
   const priorities = prioritiesServed(all);
   if (priorities.length === 0) return null;
   const own = ["Strategy", "Status"];
@@ -16,12 +16,15 @@ export function prioritiesStrategies(_: ReportInput, all: readonly Strategy[]): 
     priorities.map(({ name }) => name),
     own,
   );
-  const count = ({ by }: (typeof priorities)[number]) =>
-    numberCell(
-      by.length,
-      String(by.length),
-      "0",
-      by.map(({ place }) => place),
+  const count = ({ name, by }: (typeof priorities)[number], index: number) =>
+    withFormula(
+      numberCell(
+        by.length,
+        String(by.length),
+        "0",
+        by.map(({ place }) => place),
+      ),
+      live && servedCount(name, index, by.length),
     );
   return {
     id: "priorities-strategies",
@@ -31,10 +34,14 @@ export function prioritiesStrategies(_: ReportInput, all: readonly Strategy[]): 
     columns: [column("Strategy", 40), column("Status", 20), ...headings.map((heading) => column(heading, 16))],
     rows: [
       ...all.map((strategy) => [
-        textCell(strategy.name, [strategy.place]),
-        textCell(strategy.status ?? NOT_STATED, [strategy.place]),
-        ...priorities.map(({ by }) =>
-          textCell(by.includes(strategy) ? SERVES : SERVES_NOT, [strategy.told("priority")?.place ?? strategy.place]),
+        ...nameCells(strategy, live),
+        ...priorities.map(({ by }, index) =>
+          strategyCell(
+            textCell(by.includes(strategy) ? SERVES : SERVES_NOT, [strategy.told("priority")?.place ?? strategy.place]),
+            servesColumn(index),
+            strategy,
+            live,
+          ),
         ),
       ]),
       [textCell("Number of strategies"), textCell(""), ...priorities.map(count)],

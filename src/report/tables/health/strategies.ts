@@ -1,5 +1,8 @@
-import { type TableModel, textCell } from "../../../grid/table.ts";
-import { column, toldCell } from "../../cells.ts";
+import { type TableCell, type TableModel, textCell } from "../../../grid/table.ts";
+import { column, toldCell, withFormula } from "../../cells.ts";
+import type { Live } from "../../live/live.ts";
+import { STRATEGY, STRATEGY_COLUMNS } from "../../live/strategies/strategyNames.ts";
+import { itemAt } from "../../live/workingCell.ts";
 import type { ReportInput } from "../../reportInput.ts";
 import { either } from "../../sentences.ts";
 import { NOT_STATED, type Strategy } from "./strategy.ts";
@@ -21,15 +24,29 @@ export function strategies({ live }: ReportInput, all: readonly Strategy[]): Tab
       column("Priority", 28),
     ],
     rows: all.map((strategy) => [
-      textCell(strategy.name, [strategy.place]),
-      textCell(strategy.status ?? NOT_STATED, [strategy.place]),
+      ...nameCells(strategy, live),
       toldCell(strategy.told("purpose", "definition", "narrative"), live),
       toldCell(strategy.told("leadMember", "owner"), live),
       toldCell(strategy.told("leadDirectorate", "directorate"), live),
-      textCell(strategy.priority, [strategy.told("priority")?.place ?? strategy.place]),
+      strategyCell(
+        textCell(strategy.priority, [strategy.told("priority")?.place ?? strategy.place]),
+        STRATEGY.priority,
+        strategy,
+        live,
+      ),
     ]),
   };
 }
+
+/** A cell that takes what stands on the working sheet of strategies; a fixed value without `live`. */
+export const strategyCell = (cell: TableCell, heading: string, { at }: Strategy, live: Live | null): TableCell =>
+  withFormula(cell, live && `IFERROR(${itemAt(STRATEGY_COLUMNS, heading, at)}&"","")`);
+
+/** The name and the status of a strategy. */
+export const nameCells = (strategy: Strategy, live: Live | null): readonly TableCell[] => [
+  strategyCell(textCell(strategy.name, [strategy.place]), STRATEGY.name, strategy, live),
+  strategyCell(textCell(strategy.status ?? NOT_STATED, [strategy.place]), STRATEGY.status, strategy, live),
+];
 
 /** ` The register says nothing of purpose or priority.`; empty where every column has something. */
 const absentNote = (absent: readonly string[]): string =>

@@ -11,6 +11,9 @@ import type { ReportInput } from "../../reportInput.ts";
 /** A strategy of the register. */
 export interface Strategy {
   readonly place: Place;
+  /** As it stands in the register, and which row of it the strategy is, from 0. */
+  readonly title: string;
+  readonly at: number;
   /** Without a status in brackets after it. */
   readonly name: string;
   /** What the status column says, else the brackets after the name; null when neither says anything. */
@@ -26,15 +29,19 @@ export function strategiesFor(input: ReportInput): readonly Strategy[] | null {
   const entries = entriesFor(input, "strategies");
   if (entries === null) return null;
   const priorities = namedAbove(entries, ({ cells }) => cells.get("priority") ?? null);
-  return entries.map((entry, index) => strategyOf(entry, priorities[index] ?? ""));
+  return entries.map((entry, index) => strategyOf(entry, priorities[index] ?? "", index));
 }
 
-function strategyOf({ place, title, cells }: Entry, priority: string): Strategy {
+function strategyOf({ place, title, cells }: Entry, priority: string, at: number): Strategy {
   const { name, status } = readNameStatus(title);
   const told: Strategy["told"] = (...fields) =>
     fields.map((field) => cells.get(field) ?? null).find((one) => one !== null && readNoValue(one.words) === null) ??
     null;
-  return { place, name, status: told("status", "stage")?.words ?? status, priority: withoutHeading(priority), told };
+  return {
+    ...{ place, title, at, name, told },
+    status: told("status", "stage")?.words ?? status,
+    priority: withoutHeading(priority),
+  };
 }
 
 /** `Corporate Plan Priority: Start Life Well`, as a section row says it, is `Start Life Well`. */

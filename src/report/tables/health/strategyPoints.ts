@@ -1,23 +1,35 @@
 import { groupedBy } from "../../../domain/groupedBy.ts";
 import { plain } from "../../../domain/reading/words.ts";
+import { prioritySentenceOf, statusSentenceOf } from "../../live/strategies/strategySentences.ts";
+import type { ReportInput } from "../../reportInput.ts";
 import { capital, counted, listed, named } from "../../sentences.ts";
 import type { KeyPoint } from "../keyPoint.ts";
 import { NOT_STATED, prioritiesServed, type Strategy } from "./strategy.ts";
 
 /** The key points on strategies: how many there are by status, and how many serve each priority. */
-export function strategyPoints(all: readonly Strategy[]): readonly KeyPoint[] {
+export function strategyPoints({ live }: ReportInput, all: readonly Strategy[]): readonly KeyPoint[] {
   const behind = all.map(({ place }) => place);
-  const statuses = { about: "Strategies", sentence: statusSentence(all), behind };
+  const isLive = live !== null && all.length > 0;
+  const sizes = statusGroups(all.filter(({ status }) => status !== null)).map((group) => group.length);
+  const statuses = {
+    ...{ about: "Strategies", sentence: statusSentence(all), behind },
+    formula: isLive ? statusSentenceOf(all, sizes) : null,
+  };
   const sentence = prioritySentence(all);
-  return sentence === null ? [statuses] : [statuses, { about: "Priorities", sentence, behind }];
+  if (sentence === null) return [statuses];
+  return [statuses, { about: "Priorities", sentence, behind, formula: isLive ? prioritySentenceOf(all) : null }];
 }
+
+/** Strategies of one status together, in the order in which the statuses first occur. */
+const statusGroups = (all: readonly Strategy[]) => [
+  ...groupedBy(all, ({ status }) => plain(status ?? NOT_STATED)).values(),
+];
 
 /** `10 strategies: 5 under development, 1 being refreshed and 4 with no status stated.` */
 function statusSentence(all: readonly Strategy[]): string {
   if (all.length === 0) return "The register has no strategies.";
   const inOrder = [...all.filter(({ status }) => status !== null), ...all.filter(({ status }) => status === null)];
-  const groups = [...groupedBy(inOrder, ({ status }) => plain(status ?? NOT_STATED)).values()];
-  const parts = groups.map(([first, ...others]) => {
+  const parts = statusGroups(inOrder).map(([first, ...others]) => {
     const count = others.length + 1;
     return first?.status ? `${count} ${first.status}` : `${count} with no status stated`;
   });

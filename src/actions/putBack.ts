@@ -1,5 +1,6 @@
 import type { Place } from "../grid/area.ts";
 import type { CellContent } from "../grid/cellContent.ts";
+import type { ColumnPlace } from "../workbook/askWidths.ts";
 import { inWorkbook } from "./inWorkbook.ts";
 import { ActionRefusal } from "./actionRefusal.ts";
 import { markOf, PUT_BACK_TABLE } from "./ownNames.ts";
@@ -7,7 +8,7 @@ import { findOwnSheets } from "./ownSheets.ts";
 import { locate, type Located } from "./record/locate.ts";
 import { readRecord } from "./record/readRecord.ts";
 import type { LeftThing } from "./record/undoCells.ts";
-import { undoRecord } from "./record/undoRecord.ts";
+import { type StandsNow, undoRecord } from "./record/undoRecord.ts";
 import { emptyRecord } from "./record/withRecord.ts";
 
 /** What came of putting back: what was put back, and what was left alone. */
@@ -22,7 +23,7 @@ export interface PutBack {
 }
 
 /**
- * Puts back what the last action did: cells get back value, formula and number format, names what they referred to, rows and columns that were
+ * Puts back what the last action did: cells get back value, formula and number format, columns their width, names what they referred to, rows and columns that were
  * put in go, tables get back their size. What somebody has changed since is left alone. Cells that have moved, and sheets that were renamed,
  * are found again.
  * Syncs: 4; 3 where no cell was changed; 2 more where rows or columns were put in, which are looked through before they are taken out.
@@ -32,7 +33,7 @@ export interface PutBack {
  */
 export const putBack = ({ removeSheets } = { removeSheets: false }): Promise<PutBack> =>
   inWorkbook(
-    async ({ read, lookAt, write }) => {
+    async ({ read, lookAt, askWidths, write }) => {
       const first = await read({ cells: "none", alsoRead: [], alsoNamed: RECORD, formulasNamed: RECORD });
       const own = findOwnSheets(first);
       const record = readRecord(own);
@@ -45,13 +46,21 @@ export const putBack = ({ removeSheets } = { removeSheets: false }): Promise<Put
           ? [{ sheet: now.sheet, row: now.area.row, column: now.area.column }]
           : [],
       );
+      // Without a cell to look at nothing is asked of Excel: then widths are as good as changed.
+      const columns = places.length === 0 ? [] : widenedColumns(entries);
+      const widths = askWidths(columns);
       const seen = await lookAt(places);
       const contents = new Map<string, CellContent>();
       places.forEach((place, index) => {
         const content = seen[index];
         if (content) contents.set(keyOf(place), content);
       });
-      const undo = undoRecord(entries, (place) => contents.get(keyOf(place)) ?? null, reading, removeSheets);
+      const points = new Map(columns.map((place, index) => [columnKey(place), widths()[index] ?? null]));
+      const stands: StandsNow = {
+        contentNow: (place) => contents.get(keyOf(place)) ?? null,
+        widthNow: (place) => points.get(columnKey(place)) ?? null,
+      };
+      const undo = undoRecord(entries, stands, reading, removeSheets);
       await write([...undo.writes, ...emptyRecord(own)]);
       return { action: record.action, cells: undo.cells, left: undo.left, sheets: undo.sheets };
     },
@@ -68,6 +77,14 @@ const linedSheets = (entries: readonly Located[]): readonly string[] => [
     ),
   ),
 ];
+
+/** The columns that were given another width, where they stand by now. */
+const widenedColumns = (entries: readonly Located[]): readonly ColumnPlace[] =>
+  entries.flatMap(({ entry, now }) =>
+    entry.kind === "width" && now ? [{ sheet: now.sheet, column: now.area.column }] : [],
+  );
+
+const columnKey = ({ sheet, column }: ColumnPlace): string => `${sheet}!${column}`;
 
 const keyOf = ({ sheet, row, column }: Place): string => `${sheet}!${row},${column}`;
 

@@ -1,6 +1,7 @@
 import { cellAddress, columnLetters, type Place } from "../grid/area.ts";
 import type { CellContent } from "../grid/cellContent.ts";
 import type { Write } from "../grid/write.ts";
+import type { ColumnPlace } from "../workbook/askWidths.ts";
 import type { WorkbookReading } from "../workbook/reading.ts";
 import { ActionRefusal } from "./actionRefusal.ts";
 import { assess, type Assessed } from "./assess.ts";
@@ -11,7 +12,7 @@ import { bindWrites } from "./bindWrites.ts";
 import { readBindings } from "./bindings.ts";
 import { inWorkbook } from "./inWorkbook.ts";
 import { placeRules } from "./placeRules.ts";
-import type { SeenCell } from "./record/entriesOf.ts";
+import type { SeenCell, SeenWidth } from "./record/entriesOf.ts";
 import { withRecord } from "./record/withRecord.ts";
 import type { ChangedCell } from "./rollOver/rollOverPreview.ts";
 import type { Choices } from "./settle.ts";
@@ -69,7 +70,7 @@ export const addColumns = (
   inWorkbook(
     async (room) => {
       const decided = await decide(room, name, choices);
-      const { beside, plans, assessed, seen, reading } = decided;
+      const { beside, plans, assessed, seen, widths, reading } = decided;
       const { settled, survey } = assessed;
       const bound = survey.registers
         .filter(({ register }) => register.layout === beside.layout)
@@ -80,7 +81,7 @@ export const addColumns = (
         ...plansWrites(beside, plans, true),
       ];
       const action = `Rating columns beside ${name}`;
-      await room.write(withRecord({ action, now, unkept, seen }, writes, reading));
+      await room.write(withRecord({ action, now, unkept, seen, widths }, writes, reading));
       return previewOf(decided);
     },
     { again: "add the columns again" },
@@ -123,19 +124,31 @@ interface Decided {
   readonly assessed: Assessed;
   readonly reading: WorkbookReading;
   readonly seen: readonly SeenCell[];
+  /** Of the columns to the register's right. */
+  readonly widths: readonly SeenWidth[];
 }
 
 interface Reader {
   readonly read: () => Promise<WorkbookReading>;
   readonly lookAt: (places: readonly Place[]) => Promise<readonly CellContent[]>;
+  readonly askWidths: (columns: readonly ColumnPlace[]) => () => readonly number[];
 }
 
-async function decide({ read, lookAt }: Reader, name: string, choices: Choices): Promise<Decided> {
+async function decide({ read, lookAt, askWidths }: Reader, name: string, choices: Choices): Promise<Decided> {
   const reading = await read();
   const assessed = assess(reading, choices);
   const beside = besideNamed(assessed, name);
   const places = placesBeside(beside);
+  const columns = [...new Set(places.map(({ column }) => column))].map((column) => ({
+    sheet: beside.layout.sheet,
+    column,
+  }));
+  const answer = askWidths(columns);
   const contents = await lookAt(places);
+  const widths = columns.flatMap((place, index) => {
+    const points = answer()[index];
+    return points === undefined ? [] : [{ ...place, points }];
+  });
   const looked = new Map(
     places.flatMap(({ row, column }, index) => {
       const content = contents[index];
@@ -144,7 +157,7 @@ async function decide({ read, lookAt }: Reader, name: string, choices: Choices):
   );
   const plans = allPlans(beside, assessed, looked);
   const seen = plans.flatMap(({ cells }) => cells.map(({ place, before }) => ({ place, content: before })));
-  return { beside, plans, assessed, reading, seen };
+  return { beside, plans, assessed, reading, seen, widths };
 }
 
 function besideNamed(assessed: Assessed, name: string): Beside {

@@ -98,7 +98,11 @@ function enter(write: Extract<Write, { kind: "values" | "formulas" }>, track: Sh
     const value = write.kind === "values" ? (write.values[r]?.[c] ?? null) : null;
     const formula = write.kind === "formulas" ? (write.formulas[r]?.[c] ?? null) : null;
     if (value === null && formula === null) return;
-    track.change(row, column, ({ format }) => ({ value: value ?? "", formula, format }));
+    track.change(row, column, (now, written) => {
+      // A long text stands in the place of the formula that gives it, until the rows have been fitted to it.
+      const meanwhile = formula !== null && written && now.formula === null ? now.value : "";
+      return { value: value ?? meanwhile, formula, format: now.format };
+    });
   });
 }
 

@@ -69,15 +69,15 @@ export class SheetTrack {
     });
   }
 
-  /** Changes what the cell holds that stands at a place by now. */
-  change(row: number, column: number, to: (now: CellContent) => CellContent): void {
+  /** Changes what the cell holds that stands at a place by now. `written`: whether it holds what these writes have put there already. */
+  change(row: number, column: number, to: (now: CellContent, written: boolean) => CellContent): void {
     const lines = this.#linesAt(row, column);
     const key = [lines.row, lines.column].map(({ insertion, line }) => `${insertion ?? "-"}.${line}`).join();
     const known = this.#cells.get(key);
-    if (known) known.after = to(known.after);
+    if (known) known.after = to(known.after, true);
     else {
       const before = isNew(lines) ? EMPTY : this.#stood.contentOf(this.origin, lines.row.line, lines.column.line);
-      this.#cells.set(key, { ...lines, before, after: to(before) });
+      this.#cells.set(key, { ...lines, before, after: to(before, false) });
     }
   }
 

@@ -17,5 +17,11 @@ export function columnPoints(characters: number): number {
   return Math.round(pixels) * 0.75;
 }
 
+/** A column's width in characters, as `columnPoints` takes it, from points. */
+export function columnCharacters(points: number): number {
+  const pixels = points / 0.75;
+  return pixels < DIGIT + ROOM ? pixels / (DIGIT + ROOM) : (pixels - ROOM) / DIGIT;
+}
+
 /** A row's height in points, within Excel's limits (0 to 409). */
 export const rowPoints = (points: number): number => Math.min(Math.max(points, 0), HIGHEST);

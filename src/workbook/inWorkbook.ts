@@ -2,6 +2,7 @@ import type { Place } from "../grid/area.ts";
 import type { CellContent } from "../grid/cellContent.ts";
 import type { Write } from "../grid/write.ts";
 import { askActiveCell } from "./activeCell.ts";
+import { askWidths, type ColumnPlace } from "./askWidths.ts";
 import { type KnownWorkbook, knownFrom } from "./known.ts";
 import { lookAtCells } from "./lookAtCells.ts";
 import { type ReadOptions, VISIBLE_SHEETS, type WorkbookReading } from "./reading.ts";
@@ -26,6 +27,11 @@ export interface WorkbookRoom {
    * Syncs: 1; more above 20,000 cells (see `lookAtCells`); none for no cells.
    */
   readonly lookAt: (places: readonly Place[]) => Promise<readonly CellContent[]>;
+  /**
+   * Asks how wide columns are, in points, along with what is read or looked at next; the answer is there after that.
+   * Syncs: 0.
+   */
+  readonly askWidths: (columns: readonly ColumnPlace[]) => () => readonly number[];
   /**
    * Carries out writes in order, after checking that they can be. The workbook must have been read before: what is
    * protected, which names there are and where a sheet goes are known from there.
@@ -67,6 +73,7 @@ function roomIn(context: Excel.RequestContext, again: string): WorkbookRoom {
       return reading;
     },
     askActiveCell: () => askActiveCell(context),
+    askWidths: (columns) => askWidths(context, columns),
     lookAt: (places) => lookAtCells(context, places),
     write: async (writes) => {
       if (!known) throw new Error("A workbook has to be read before it is written to.");

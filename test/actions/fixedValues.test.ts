@@ -1,14 +1,11 @@
 import { makeReport } from "../../src/actions/report.ts";
 import { refreshReport } from "../../src/actions/refreshReport.ts";
-import type { Setting } from "../../src/domain/rules/setting.ts";
 import type { Book } from "../../src/xlsx/book.ts";
 import { withExcel } from "../support/excel.ts";
+import { figuresSetting } from "../support/figuresSetting.ts";
 import { sample, sheetNamed } from "../support/variants.ts";
 import { choices, Q1 } from "./sample.ts";
 
-const figures = (value: string): Setting => ({
-  ...{ section: "figures", item: "scrutiny", name: "figures", value, format: "General", from: "rules file" },
-});
 const formulasOn = (book: Book, sheet: string): number =>
   [...sheetNamed(book, sheet).rows.values()]
     .flatMap((cells) => [...cells.values()])
@@ -18,7 +15,7 @@ const names = (book: Book): readonly string[] => book.sheets.map(({ name }) => n
 describe("figures of a pack as fixed values", () => {
   it("writes no formula, and no sheet to work them out", async () => {
     const book = sample();
-    const rules = [figures("Fixed values")];
+    const rules = [figuresSetting("Fixed values")];
     const { tables } = await withExcel(book, () => makeReport("scrutiny", { ...Q1, rules }));
     expect(tables.map(({ sheet }) => formulasOn(book, sheet))).toEqual(tables.map(() => 0));
     expect(names(book).filter((name) => name.startsWith("Working") || name.includes("figures"))).toEqual([]);
@@ -26,7 +23,7 @@ describe("figures of a pack as fixed values", () => {
 
   it("is kept in the workbook, and refreshing then writes nothing", async () => {
     const book = sample();
-    await withExcel(book, () => makeReport("scrutiny", { ...Q1, rules: [figures("fixed values")] }));
+    await withExcel(book, () => makeReport("scrutiny", { ...Q1, rules: [figuresSetting("fixed values")] }));
     const again = await withExcel(book, () => refreshReport(Q1));
     expect([again.written, formulasOn(book, "Outcomes")]).toEqual([0, 0]);
   });
@@ -35,15 +32,15 @@ describe("figures of a pack as fixed values", () => {
     const book = sample();
     await withExcel(book, () => makeReport("scrutiny", Q1));
     const [live, shown] = [formulasOn(book, "Outcomes"), valuesOn(book, "Outcomes")];
-    await withExcel(book, () => refreshReport(choices({ rules: [figures("Fixed values")] })));
+    await withExcel(book, () => refreshReport(choices({ rules: [figuresSetting("Fixed values")] })));
     expect([formulasOn(book, "Outcomes"), valuesOn(book, "Outcomes")]).toEqual([0, shown]);
-    await withExcel(book, () => refreshReport(choices({ rules: [figures("Live formulas")] })));
+    await withExcel(book, () => refreshReport(choices({ rules: [figuresSetting("Live formulas")] })));
     expect([formulasOn(book, "Outcomes"), valuesOn(book, "Outcomes")]).toEqual([live, shown]);
     expect(live).toBeGreaterThan(4);
   });
 
   it("says what it has to be where it is something else", async () => {
-    const wrong = makeReport.bind(null, "scrutiny", { ...Q1, rules: [figures("Sometimes")] });
+    const wrong = makeReport.bind(null, "scrutiny", { ...Q1, rules: [figuresSetting("Sometimes")] });
     await expect(withExcel(sample(), () => wrong())).rejects.toThrow("Live formulas or Fixed values");
   });
 });

@@ -25,6 +25,11 @@ Source: returns
 
 const book = (): Book => bookFromText(KPIS);
 const Q1 = choices({ period: "Q1 21/22" });
+/** How wide a column of the register's sheet is, in whole characters. */
+const widthOf = (open: Book, column: number): number => {
+  const { columnFormats, defaultWidth } = sheetOf(open, "KPIs");
+  return Math.round((columnFormats.get(column)?.width ?? defaultWidth) - 0.5);
+};
 /** What a sheet shows in some columns, row by row. */
 const shown = (open: Book, sheet: string, ...columns: readonly number[]): readonly string[] =>
   Array.from({ length: 10 }, (_, row) =>
@@ -111,9 +116,11 @@ describe("rating columns beside a register", () => {
   it("are put back, and taken away again, without a trace in the cells", async () => {
     await withExcel(book(), async ({ book: open }) => {
       const before = shown(open, "KPIs", 6, 7);
+      const width = () => [6, 7].map((column) => widthOf(open, column));
       await addColumns("KPIs", Q1);
+      expect(width()).toEqual([16, 16]);
       expect((await putBack()).left).toEqual([]);
-      expect(shown(open, "KPIs", 6, 7)).toEqual(before);
+      expect([shown(open, "KPIs", 6, 7), width()]).toEqual([before, [9, 9]]);
       await addColumns("KPIs", Q1);
       expect(await removeColumns("KPIs", Q1)).toMatchObject({ left: [] });
       expect(shown(open, "KPIs", 6, 7)).toEqual(before);

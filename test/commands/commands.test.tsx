@@ -15,6 +15,7 @@ import type { Finding } from "../../src/domain/finding.ts";
 import { choices } from "../actions/sample.ts";
 import { bookFromText } from "../support/bookFromText.ts";
 import { withExcel } from "../support/excel.ts";
+import { figuresSetting } from "../support/figuresSetting.ts";
 import { openedPane } from "../support/pane.tsx";
 import { put, sample } from "../support/variants.ts";
 
@@ -310,8 +311,7 @@ describe("beside an open pane", () => {
 
   it("has the pane read the workbook again, so that nothing is called stale any more", async () => {
     const book = sample();
-    const fixed = { section: "figures", item: "scrutiny", name: "figures", value: "Fixed values" } as const;
-    const rules = [{ ...fixed, format: "General", from: "rules file" }];
+    const rules = [figuresSetting("Fixed values")];
     await withExcel(book, () => makeReport("scrutiny", choices({ rules })));
     const { type } = await openedPane(book);
     type("SP Outcomes", "H18", "40");

@@ -52,6 +52,17 @@ describe("what writes change of a workbook that stood", () => {
     expect(cells(writes)).toEqual(changes);
   });
 
+  it("knows the text that stands in the place of a formula meanwhile, and none that stood before", () => {
+    const formula = (row: number): Write => ({
+      ...{ kind: "formulas", sheet: "KPIs", area: area(row, 0), formulas: [["=A9"]] },
+    });
+    const after = footprintOf([value(1, 0, "long text"), formula(1), formula(2)], stood).cells.map((one) => one.after);
+    expect(after.map((one) => [one.value, one.formula])).toEqual([
+      ["long text", "=A9"],
+      ["", "=A9"],
+    ]);
+  });
+
   it("notes a look on free cells once, and none where something of ours or another's stood", () => {
     const look = { fill: "none" } as never;
     const on = (sheet: string, at: ReturnType<typeof area>): Write => ({ kind: "look", sheet, areas: [at], look });

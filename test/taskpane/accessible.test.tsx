@@ -5,6 +5,7 @@ import { CELL_EDIT } from "../../src/standin/faults.ts";
 import { choices } from "../actions/sample.ts";
 import { bookFromText } from "../support/bookFromText.ts";
 import { withExcel } from "../support/excel.ts";
+import { figuresSetting } from "../support/figuresSetting.ts";
 import { axeFinds, openPane, openedPane, type OpenPane } from "../support/pane.tsx";
 import { put, sample } from "../support/variants.ts";
 
@@ -127,8 +128,7 @@ const STATES: readonly (readonly [state: string, reach: () => Promise<unknown>])
     "a report with stale summaries",
     async () => {
       const book = sample();
-      const fixed = { section: "figures", item: "scrutiny", name: "figures", value: "Fixed values" } as const;
-      const rules = [{ ...fixed, format: "General", from: "rules file" }];
+      const rules = [figuresSetting("Fixed values")];
       await withExcel(book, () => makeReport("scrutiny", choices({ rules })));
       const { user, type } = await openedPane(book);
       type("SP Outcomes", "H18", "40");

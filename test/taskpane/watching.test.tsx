@@ -3,6 +3,7 @@ import { makeReport } from "../../src/actions/report.ts";
 import { CELL_EDIT } from "../../src/standin/faults.ts";
 import { choices } from "../actions/sample.ts";
 import { withExcel } from "../support/excel.ts";
+import { figuresSetting } from "../support/figuresSetting.ts";
 import { openedPane } from "../support/pane.tsx";
 import { sample } from "../support/variants.ts";
 import type { Book } from "../../src/xlsx/book.ts";
@@ -10,8 +11,7 @@ import type { Book } from "../../src/xlsx/book.ts";
 /** The sample with its report made, as it is opened on another day; its figures are fixed values unless said otherwise. */
 async function reported(value = "Fixed values"): Promise<Book> {
   const book = sample();
-  const setting = { section: "figures", item: "scrutiny", name: "figures", value, format: "General" } as const;
-  await withExcel(book, () => makeReport("scrutiny", choices({ rules: [{ ...setting, from: "rules file" }] })));
+  await withExcel(book, () => makeReport("scrutiny", choices({ rules: [figuresSetting(value)] })));
   return book;
 }
 

@@ -1,4 +1,4 @@
-import { columnPoints, rowPoints } from "../../src/workbook/columnPoints.ts";
+import { columnCharacters, columnPoints, rowPoints } from "../../src/workbook/columnPoints.ts";
 
 describe("columnPoints", () => {
   it.each([
@@ -12,6 +12,10 @@ describe("columnPoints", () => {
     { characters: 400, points: 1342.5, because: "nothing is wider than that" },
   ])("$characters characters are $points points, because $because", ({ characters, points }) => {
     expect(columnPoints(characters)).toBe(points);
+  });
+
+  it.each([0, 4.5, 9, 48, 56.25, 87.75, 1342.5])("%d points are as many again", (points) => {
+    expect(columnPoints(columnCharacters(points))).toBe(points);
   });
 });
 

@@ -5,6 +5,8 @@ import { cellAt, formulaAt } from "../../grid/grid.ts";
 import { parseReference, type SheetArea } from "../../grid/reference.ts";
 import type { Stood } from "../../grid/sheetTrack.ts";
 import type { Write } from "../../grid/write.ts";
+import type { ColumnPlace } from "../../workbook/askWidths.ts";
+import { columnPoints } from "../../workbook/columnPoints.ts";
 import type { WorkbookReading } from "../../workbook/reading.ts";
 import type { OwnSheets } from "../ownSheets.ts";
 import type { NameState, RecordEntry } from "./recordEntry.ts";
@@ -15,12 +17,23 @@ export interface SeenCell {
   readonly content: CellContent;
 }
 
+/** How wide a column was just before, in points. */
+export interface SeenWidth extends ColumnPlace {
+  readonly points: number;
+}
+
+/** What was looked at just before, as a reading does not have it. */
+export interface Seen {
+  readonly cells: readonly SeenCell[];
+  readonly widths: readonly SeenWidth[];
+}
+
 /** What writes change of a workbook as it was read, in the order in which it is kept. */
 export function entriesOf(
   writes: readonly Write[],
   reading: WorkbookReading,
   own: OwnSheets,
-  seen: readonly SeenCell[],
+  { cells: seen, widths }: Seen,
 ): readonly RecordEntry[] {
   const { cells, lines, looked, added, renamed } = footprintOf(writes, stoodIn(reading, own, seen));
   // What is kept once the action is over goes by the names that sheets have then.
@@ -30,6 +43,7 @@ export function entriesOf(
     ...renamed.map((one) => ({ kind: "sheetRenamed", ...one }) as const),
     ...lines.map((one) => ({ kind: one.axis, lines: areaOfLines({ ...one, sheet: renamedTo(one.sheet) }) })),
     ...looked.map(({ sheet, area }) => ({ kind: "look", area: { sheet: renamedTo(sheet), area } }) as const),
+    ...widthEntries(writes, widths),
     ...tableEntries(writes, reading, added),
     ...chartEntries(writes, renamedTo),
     ...nameEntries(writes, reading, added),
@@ -67,6 +81,18 @@ const areaOfLines = ({ sheet, axis, at, count }: TouchedLines): SheetArea => ({
       ? { row: at, rows: count, column: 0, columns: LAST_COLUMN + 1 }
       : { row: 0, rows: LAST_ROW + 1, column: at, columns: count },
 });
+
+/** The columns that get another width than the one that was looked at; on our own sheets none is. */
+const widthEntries = (writes: readonly Write[], widths: readonly SeenWidth[]): readonly RecordEntry[] =>
+  writes.flatMap((write): readonly RecordEntry[] => {
+    if (write.kind !== "columnWidth") return [];
+    const after = columnPoints(write.characters);
+    return widths.flatMap(({ sheet, column, points }): readonly RecordEntry[] => {
+      const isIn = sheet === write.sheet && column >= write.column && column < write.column + write.columns;
+      const lines = areaOfLines({ sheet, axis: "columns", at: column, count: 1 });
+      return isIn && points !== after ? [{ kind: "width", lines, before: points, after }] : [];
+    });
+  });
 
 function tableEntries(
   writes: readonly Write[],

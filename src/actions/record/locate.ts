@@ -42,6 +42,7 @@ function placed(entry: RecordEntry): SheetArea | null {
     }
     case "rows":
     case "columns":
+    case "width":
       return entry.lines;
     case "look":
       return entry.area;

@@ -3,7 +3,7 @@ import type { StandingTable } from "../../grid/layOut.ts";
 import type { Scalar } from "../../grid/scalar.ts";
 import { PUT_BACK_TABLE } from "../ownNames.ts";
 import type { OwnSheets } from "../ownSheets.ts";
-import type { KeptEntry, KeptRecord } from "./recordEntry.ts";
+import type { KeptEntry, KeptRecord, RecordEntry } from "./recordEntry.ts";
 import { entryOf, FOLLOWS, RECORD_HEADINGS } from "./recordRows.ts";
 import { FINISHED, RECORD_ABOVE, RECORD_STATE } from "./recordSheet.ts";
 
@@ -17,14 +17,15 @@ export function readRecord(own: OwnSheets): KeptRecord | null {
     { length: Math.max(0, standing.area.rows - RECORD_ABOVE) },
     (_, index) => RECORD_ABOVE + index,
   );
-  const entries = rows.flatMap((row) => keptEntry(row, standing, at));
+  const finished = at(RECORD_STATE.row, RECORD_STATE.column) === FINISHED;
+  const entries = rows.flatMap((row) => keptEntry(row, standing, at, finished));
   const when = at(2, 1);
   return entries.length === 0
     ? null
     : {
         action: String(at(2, 0)),
         when: typeof when === "number" ? when : 0,
-        finished: at(RECORD_STATE.row, RECORD_STATE.column) === FINISHED,
+        finished,
         entries,
       };
 }
@@ -35,9 +36,14 @@ function reader({ grid, area }: StandingTable): Reader | null {
   return grid && ((row, column) => cellAt(grid, area.row + row, area.column + column).value);
 }
 
-function keptEntry(row: number, { sheet, area }: StandingTable, at: Reader): readonly KeptEntry[] {
-  const entry = entryOf(RECORD_HEADINGS.map((_, column) => at(row, column)));
-  if (entry === null) return [];
+function keptEntry(row: number, { sheet, area }: StandingTable, at: Reader, finished: boolean): readonly KeptEntry[] {
+  const kept = entryOf(RECORD_HEADINGS.map((_, column) => at(row, column)));
+  if (kept === null) return [];
+  const entry = finished ? settled(kept) : kept;
   const place = (column: number) => ({ sheet, row: area.row + row, column: area.column + column });
   return [{ entry, places: { now: place(FOLLOWS.now), before: place(FOLLOWS.before) } }];
 }
+
+/** Once an action came to its end, the text that stood in the place of a formula meanwhile is of no account: one that stands there is a person's. */
+const settled = (entry: RecordEntry): RecordEntry =>
+  entry.kind === "cell" && entry.after.formula !== null ? { ...entry, after: { ...entry.after, value: "" } } : entry;

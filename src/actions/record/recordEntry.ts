@@ -16,6 +16,8 @@ export interface NameState {
 export type RecordEntry =
   | ({ readonly kind: "cell"; readonly isNew: boolean } & CellChange)
   | { readonly kind: "rows" | "columns"; readonly lines: SheetArea }
+  /** A column that was made wider or narrower, in points. */
+  | { readonly kind: "width"; readonly lines: SheetArea; readonly before: number; readonly after: number }
   /** Cells that stood free and got a look. */
   | { readonly kind: "look"; readonly area: SheetArea }
   | { readonly kind: "sheetAdded"; readonly sheet: string }

@@ -28,6 +28,7 @@ export interface RecordRow {
 const WHAT = {
   rows: "Rows put in",
   columns: "Columns put in",
+  width: "Column width",
   look: "Look given",
   sheetAdded: "Sheet added",
   sheetRenamed: "Sheet renamed",
@@ -47,6 +48,8 @@ export function rowOf(entry: RecordEntry): RecordRow {
     case "rows":
     case "columns":
       return row([WHAT[entry.kind], absoluteReference(entry.lines)], null, entry.lines);
+    case "width":
+      return row([WHAT.width, absoluteReference(entry.lines), entry.before, "", "", entry.after], entry.lines, null);
     case "look":
       return row([WHAT.look, absoluteReference(entry.area)], null, entry.area);
     case "sheetAdded":
@@ -82,12 +85,12 @@ function row(
 function cellRow({ place, isNew, before, after }: RecordEntry & { kind: "cell" }): RecordRow {
   const reference = absoluteReference(oneCell(place));
   const formula = { column: FOLLOWS.now, formula: `=${reference}` };
-  const contents = ({ value, formula: says, format }: CellContent): readonly Scalar[] => [
-    ...(says === null ? [value, ""] : ["", says]),
-    format,
-  ];
+  const stood = before.formula === null ? before.value : "";
   return {
-    cells: [isNew ? NEW_CELL : CELL, null, reference, ...contents(before), ...contents(after)],
+    cells: [
+      ...[isNew ? NEW_CELL : CELL, null, reference, stood, before.formula ?? "", before.format],
+      ...[after.value, after.formula ?? "", after.format],
+    ],
     early: isNew ? null : formula,
     late: isNew ? formula : null,
   };
@@ -119,6 +122,8 @@ export function entryOf(cells: readonly Scalar[]): RecordEntry | null {
     case "rows":
     case "columns":
       return area && { kind, lines: area };
+    case "width":
+      return area && { kind, lines: area, before: Number(cells[3]), after: Number(cells[6]) };
     case "look":
       return area && { kind, area };
     case "sheetAdded":

@@ -50,7 +50,9 @@ export function undoCell({ entry, now }: Located, contentNow: ContentNow, asNow:
 
 function compare(stands: CellContent, after: CellContent): "same" | "moved" | "other" {
   if (stands.formula !== null && after.formula !== null) return compareFormulas(stands.formula, after.formula);
-  return sameContent(stands, after) ? "same" : "other";
+  // Cut off in the middle, an action may have left the text that was to be given by a formula.
+  const meanwhile = after.formula !== null && after.value !== "" && stands.formula === null;
+  return sameContent(stands, meanwhile ? { ...after, formula: null } : after) ? "same" : "other";
 }
 
 const nameOf = ({ sheet, row, column }: Place): string => `${cellAddress(row, column)} of ${sheet}`;

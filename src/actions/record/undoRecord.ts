@@ -6,7 +6,17 @@ import type { WorkbookReading } from "../../workbook/reading.ts";
 import { isOwnName } from "../ownNames.ts";
 import type { Located } from "./locate.ts";
 import { type AsNow, type ContentNow, type LeftThing, undoCell } from "./undoCells.ts";
-import { undoChart, undoLines, undoLook, undoName, undoRename, undoTable, type UndoneStep } from "./undoSteps.ts";
+import {
+  undoChart,
+  undoLines,
+  undoLook,
+  undoName,
+  undoRename,
+  undoTable,
+  type UndoneStep,
+  undoWidth,
+  type WidthNow,
+} from "./undoSteps.ts";
 
 /** What has to be written to put an action back, and what comes of it. */
 export interface Undo {
@@ -18,10 +28,16 @@ export interface Undo {
   readonly sheets: readonly string[];
 }
 
+/** What stands in the workbook by now. */
+export interface StandsNow {
+  readonly contentNow: ContentNow;
+  readonly widthNow: WidthNow;
+}
+
 /** Decides what can be put back of an action: what somebody has changed since is left, and said. */
 export function undoRecord(
   entries: readonly Located[],
-  contentNow: ContentNow,
+  { contentNow, widthNow }: StandsNow,
   reading: WorkbookReading,
   removeSheets: boolean,
 ): Undo {
@@ -42,6 +58,7 @@ export function undoRecord(
     ...entries.map((one) => undoTable(one, reading)),
     ...entries.map(undoLook),
     ...entries.map(undoChart),
+    ...entries.map((one) => undoWidth(one, widthNow)),
   ];
   const last = [...backwards(lines), ...entries.map((one) => undoRename(one, reading))];
   // A new cell goes with its row or column; where that stays, the cell stays too.

@@ -2,6 +2,8 @@ import { columnLetters, contains, LAST_COLUMN, LAST_ROW, type Place } from "../.
 import { cellAt, type Grid } from "../../grid/grid.ts";
 import { absoluteReference, parseReference, type SheetArea } from "../../grid/reference.ts";
 import type { Write } from "../../grid/write.ts";
+import type { ColumnPlace } from "../../workbook/askWidths.ts";
+import { columnCharacters } from "../../workbook/columnPoints.ts";
 import type { WorkbookReading } from "../../workbook/reading.ts";
 import type { Located } from "./locate.ts";
 import type { LeftThing } from "./undoCells.ts";
@@ -98,3 +100,20 @@ export function undoRename({ entry, now }: Located, { sheets }: WorkbookReading)
     return left(`The sheet ${now.sheet} keeps its name: another is called ${entry.before} by now.`);
   return done({ kind: "renameSheet", sheet: now.sheet, name: entry.before });
 }
+
+/** The widths of columns by now, in points, as a person can have set them since; null where it is not known. */
+export type WidthNow = (place: ColumnPlace) => number | null;
+
+/** Gives a column its width again, unless somebody has given it another since. Excel rounds a width to whole pixels. */
+export function undoWidth({ entry, now }: Located, widthNow: WidthNow): UndoneStep {
+  if (entry.kind !== "width" || now === null) return done();
+  const { sheet, area } = now;
+  const stands = widthNow({ sheet, column: area.column });
+  if (stands === null || Math.abs(stands - entry.after) > PIXEL)
+    return left(`Column ${columnLetters(area.column)} of ${sheet} was given another width since: it keeps it.`);
+  const characters = columnCharacters(entry.before);
+  return done({ kind: "columnWidth", sheet, column: area.column, columns: 1, characters });
+}
+
+/** A pixel in points. */
+const PIXEL = 0.75;

@@ -5,7 +5,7 @@ import { ActionRefusal } from "../actionRefusal.ts";
 import { PUT_BACK_TABLE } from "../ownNames.ts";
 import { findOwnSheets, type OwnSheets } from "../ownSheets.ts";
 import { freeName } from "../placeTables.ts";
-import { entriesOf, type SeenCell } from "./entriesOf.ts";
+import { entriesOf, type SeenCell, type SeenWidth } from "./entriesOf.ts";
 import type { RecordEntry } from "./recordEntry.ts";
 import { beginRecord, endRecord, RECORD_SHEET, type RecordPlace } from "./recordSheet.ts";
 
@@ -16,6 +16,8 @@ export interface Deed {
   readonly now: Date;
   /** Cells of the council's own that were looked at just before, with their formulas: a reading has values only. */
   readonly seen?: readonly SeenCell[];
+  /** How wide columns of the council's own were just before. */
+  readonly widths?: readonly SeenWidth[];
   /** Whether a person said to go on where no record can be kept. */
   readonly unkept?: boolean;
 }
@@ -30,7 +32,7 @@ export interface Deed {
 export function withRecord(deed: Deed, writes: readonly Write[], reading: WorkbookReading): readonly Write[] {
   if (writes.every(({ kind }) => kind === "select")) return writes;
   const own = findOwnSheets(reading);
-  const entries = entriesOf(writes, reading, own, deed.seen ?? []);
+  const entries = entriesOf(writes, reading, own, { cells: deed.seen ?? [], widths: deed.widths ?? [] });
   const place = recordPlace(own, reading, writes);
   if (entries.length === 0) return writes;
   if (place === null) {

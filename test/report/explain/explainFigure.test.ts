@@ -26,7 +26,15 @@ it("tells the first rows behind a figure of many, and how many more there are", 
     10_000 - MOST_ROWS,
     10_000,
   ]);
-  expect(figure?.rows[3]).toEqual({ place: place(3), register: null, title: "30", facts: [], rating: null, why: null });
+  expect(figure?.rows[3]).toEqual({
+    place: place(3),
+    register: null,
+    title: "30",
+    facts: [],
+    rating: null,
+    why: null,
+    line: null,
+  });
 });
 
 it("gives nothing for a cell that the table does not have", () => {

@@ -169,7 +169,7 @@ describe("a refresh", () => {
   });
 });
 
-it("putting back takes away the charts that the action made, and leaves the council's", async () => {
+it("putting back takes away the charts that the action made, and leaves the council's; the next refresh makes them again", async () => {
   await withExcel(council(), async ({ book }) => {
     const own = { id: "own", name: "Ours", series: [], made: null };
     sheetOf(book, "SP Outcomes").charts.push(own);
@@ -177,6 +177,8 @@ it("putting back takes away the charts that the action made, and leaves the coun
     expect(chartsOf(book)).toHaveLength(4);
     await putBack();
     expect(chartsOf(book)).toEqual(["SP Outcomes · Ours · "]);
+    await refreshReport(AGAIN);
+    expect(chartsOf(book)).toHaveLength(4);
   });
 });
 

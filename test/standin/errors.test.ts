@@ -49,7 +49,7 @@ it("goes on after a refusal", () =>
   }));
 
 it.each([
-  ["a child", "Worksheet.Charts", (sheet: Excel.Worksheet) => sheet.charts.load("count")],
+  ["a child", "Worksheet.Shapes", (sheet: Excel.Worksheet) => sheet.shapes.load("items")],
   [
     "a method",
     "Range.RemoveDuplicates",

@@ -41,6 +41,16 @@ const tables = (): readonly (string | null)[] =>
     .map((item) => item.textContent);
 
 describe("the view Report", () => {
+  it("keeps whether a pack has charts, and offers none where no summary has any", async () => {
+    const { user, book } = await openReport(sample());
+    await user.selectOptions(screen.getByLabelText("Charts"), "Beside the tables");
+    await screen.findByText(/^Refresh keeps how you style and place them/);
+    const cells = book.sheets.flatMap(({ rows }) => [...rows.values()].flatMap((row) => [...row.values()]));
+    expect(cells.filter(({ value }) => value === "Beside the tables")).toHaveLength(1);
+    await user.selectOptions(screen.getByLabelText("Pack"), "finance");
+    expect(screen.queryByLabelText("Charts")).not.toBeInTheDocument();
+  });
+
   it("says what the report speaks for and what it is made from", async () => {
     await openReport(sample());
     expect(screen.getByRole("combobox", { name: "Pack" })).toHaveDisplayValue(

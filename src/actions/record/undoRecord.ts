@@ -1,9 +1,11 @@
 import type { Area, Place } from "../../grid/area.ts";
 import { shiftFormula } from "../../grid/formulaShift.ts";
+import { NOTE_ROWS } from "../../grid/placeTable.ts";
 import { isSameSheet } from "../../grid/sheetPrefix.ts";
 import type { Write } from "../../grid/write.ts";
 import type { WorkbookReading } from "../../workbook/reading.ts";
-import { isOwnName } from "../ownNames.ts";
+import { CHARTS_TABLE } from "../../report/charts/chartsTable.ts";
+import { isOwnName, markOf } from "../ownNames.ts";
 import type { Located } from "./locate.ts";
 import { type AsNow, type ContentNow, type LeftThing, undoCell } from "./undoCells.ts";
 import {
@@ -69,7 +71,7 @@ export function undoRecord(
       ...steps.flatMap(writesOf),
       ...done.flatMap(({ writes }) => writes),
       ...last.flatMap(writesOf),
-      ...(removeSheets ? sheets.flatMap((sheet) => removal(sheet, reading)) : []),
+      ...(removeSheets ? sheets.flatMap((sheet) => removal(sheet, reading)) : forgottenCharts(sheets, reading)),
     ],
     cells: done.map(({ place }) => place),
     left: [...steps, ...old, ...last].flatMap((one) =>
@@ -77,6 +79,18 @@ export function undoRecord(
     ),
     sheets,
   };
+}
+
+/**
+ * Takes the charts' ids from a sheet of charts that the action added and that stays: a chart that is known there and stands nowhere is taken for
+ * one that a person deleted, and is not made again.
+ */
+function forgottenCharts(added: readonly string[], { names }: WorkbookReading): readonly Write[] {
+  const standing = names.find(({ name, sheet }) => sheet === null && name === markOf(CHARTS_TABLE).name)?.refersTo;
+  if (!standing || !added.includes(standing.sheet)) return [];
+  const { row, column, rows } = standing.area;
+  const area: Area = { row: row + NOTE_ROWS + 2, column, rows: rows - NOTE_ROWS - 2, columns: 1 };
+  return area.rows < 1 ? [] : [{ kind: "clear", sheet: standing.sheet, area, what: "contents" }];
 }
 
 /** What the action put in is taken out last: until then formulas have to refer to where it has moved their cells. */

@@ -1,9 +1,10 @@
 import { formatPeriod } from "../formatPeriod.ts";
-import { comparePeriods, type DatedPeriod, endMonth } from "../period.ts";
+import { closingQuarter, comparePeriods, type DatedPeriod, endMonth, samePeriod } from "../period.ts";
 import { actualFor, frequencyOf, previousDue } from "./actualFor.ts";
 import { effectiveRules } from "./effectiveRules.ts";
 import { type Expectation, expectationOf } from "./expectation.ts";
-import type { Figure } from "./item.ts";
+import type { ReadFor } from "./inPeriod.ts";
+import type { Figure, Indicator } from "./item.ts";
 import { dated, valueOf } from "./periodValue.ts";
 import type { RatingContext } from "./rateIndicators.ts";
 import type { RatedIndicator } from "./rated.ts";
@@ -18,6 +19,8 @@ export interface LinePoint {
   readonly value: number | null;
   /** What was expected in the period. */
   readonly expected: Expectation;
+  /** The baseline, where the line to a later target begins at the end of this very period; null anywhere else. */
+  readonly start: Figure | null;
 }
 
 /** An indicator from period to period, the earliest first: the first and the last point have a value. */
@@ -43,7 +46,8 @@ export function trendLine(one: RatedIndicator, context: RatingContext): TrendLin
     const figure = actualFor(item, at);
     const none = { kind: "none", why: "the rating is the register's own" } as const;
     const expected = basis === "reported" ? none : expectationOf(item, { ...at, basis, show });
-    return { period, figure, value: valueOf(figure), expected };
+    const start = expected.kind === "before" && isBaselineOf(item, at) ? item.baseline : null;
+    return { period, figure, value: valueOf(figure), expected, start };
   });
   const known = points.map(({ value }) => value !== null);
   const line = points.slice(Math.max(0, known.indexOf(true)), known.lastIndexOf(true) + 1);
@@ -63,8 +67,13 @@ function periodsDue({ item }: RatedIndicator, { period, year }: RatingContext): 
   return due.toReversed();
 }
 
-/** The value that was expected at a point; null for a range, and where nothing was. */
-export const targetAt = ({ expected }: LinePoint): number | null => (expected.kind === "value" ? expected.value : null);
+/** Whether the baseline of an indicator is of a period, or of a year that ends with it. */
+const isBaselineOf = ({ baseline }: Indicator, { period, year }: ReadFor): boolean =>
+  baseline?.period ? samePeriod(closingQuarter(dated(baseline.period, year)), period) : false;
+
+/** Where the target's line lies at a point: the value that was expected, or the baseline that it begins from; null for a range and for nothing. */
+export const targetAt = ({ expected, start }: LinePoint): number | null =>
+  expected.kind === "value" ? expected.value : valueOf(start);
 
 /** A line in words: `50% in Q4 20/21 to 57% in Q1 21/22; target 60%`. A target that changes is said at both ends, a gap is counted. */
 export function lineWords({ points, show }: TrendLine): string {
@@ -79,7 +88,7 @@ export function lineWords({ points, show }: TrendLine): string {
 function targetWords(points: readonly LinePoint[], show: (value: number) => string): string {
   const last = points.at(-1);
   if (last?.expected.kind === "range") return last.expected.words;
-  const targets = points.flatMap((point) => targetAt(point) ?? []);
+  const targets = points.flatMap(({ expected }) => (expected.kind === "value" ? [expected.value] : []));
   const [from, to] = [targets[0], targets.at(-1)];
   if (from === undefined || to === undefined) return "no target";
   return show(from) === show(to) ? `target ${show(to)}` : `target ${show(from)}, then ${show(to)}`;

@@ -54,11 +54,12 @@ function chartOf(one: RatedIndicator, line: TrendLine, register: RatedRegister, 
 const drawn = (formula: string): string => `IFERROR((${formula})+0,NA())`;
 
 /** What was expected at a point: the target, or its place on the line from the baseline; null where no cell says it. */
-function targetFormula({ expected }: LinePoint, { item }: RatedIndicator, live: Live): string | null {
+function targetFormula({ expected, start }: LinePoint, { item }: RatedIndicator, live: Live): string | null {
+  if (start !== null) return numberOf(start, item, live);
   if (expected.kind !== "value") return null;
   const target = numberOf(expected.target, item, live);
   if (expected.line === undefined) return target;
   const { baseline, gone, length } = expected.line;
-  const start = numberOf(baseline, item, live);
-  return `(${start})+((${target})-(${start}))*${String(gone)}/${String(length)}`;
+  const from = numberOf(baseline, item, live);
+  return `(${from})+((${target})-(${from}))*${String(gone)}/${String(length)}`;
 }

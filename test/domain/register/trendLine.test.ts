@@ -58,6 +58,12 @@ describe("an indicator from period to period", () => {
       because: "a target of each period moves",
     },
     {
+      text: `${HEAD} | baseline Q4 20/21 | target Q4 24/25\nA | High | 1 | 2 | 3 | 2 | 18`,
+      line: "Q3 20/21 1/–, Q4 20/21 2/2, Q1 21/22 3/3",
+      words: "1 in Q3 20/21 to 3 in Q1 21/22; target 3",
+      because: "the line to a later target begins at the baseline",
+    },
+    {
       text: `${HEAD} | target\nA | Low | 25% | 50.5% | 57% | 60%`,
       line: "Q3 20/21 0.25/0.6, Q4 20/21 0.505/0.6, Q1 21/22 0.57/0.6",
       words: "25% in Q3 20/21 to 57% in Q1 21/22; target 60%",

@@ -4,6 +4,7 @@ import { changeRegister, NO_CHANGE } from "../../src/actions/changeRegister.ts";
 import { checkWorkbook } from "../../src/actions/check.ts";
 import { ignoreFinding } from "../../src/actions/ignoreFinding.ts";
 import { narrativeItems } from "../../src/actions/narrativeItems.ts";
+import { addColumns } from "../../src/actions/rateColumns.ts";
 import { refreshReport } from "../../src/actions/refreshReport.ts";
 import { renameRegister } from "../../src/actions/renameRegister.ts";
 import { repairFindings } from "../../src/actions/repair.ts";
@@ -74,6 +75,7 @@ export const ACTIONS = [
   { action: "changed rules", before: report, run: () => saveSettings(choices(), [setting("Q4 20/21")]) },
   { action: "binding", before: checked, run: () => bindRegisters(["KPIs"]) },
   { action: "unbinding", before: () => bindRegisters(["KPIs"]), run: () => unbindRegister("KPIs") },
+  { action: "rating columns", before: report, run: () => addColumns("KPIs", choices()) },
   { action: "a new name", before: report, run: () => renameRegister("KPIs", "Measures", choices()) },
   {
     action: "a changed register",

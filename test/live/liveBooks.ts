@@ -11,6 +11,7 @@ import { saveBook } from "../../src/xlsx/save.ts";
 import { choices } from "../actions/sample.ts";
 import { financeBook } from "../support/financeBook.ts";
 import { withExcel } from "../support/excel.ts";
+import { planBook } from "../support/planBook.ts";
 import { leagueBook, transformationBook } from "../support/transformationBook.ts";
 import { readFileSync } from "node:fs";
 
@@ -52,6 +53,7 @@ export const CASES: readonly LiveCase[] = [
     choices: choices({ period: "Q4 23/24" }),
     open: transformationBook,
   },
+  { name: "plan", pack: "improvement-plan", choices: choices({ period: "Q4 23/24" }), open: planBook },
   { name: "league", pack: "transformation", choices: choices({ period: "Q4 23/24" }), open: leagueBook },
 ];
 

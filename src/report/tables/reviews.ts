@@ -2,7 +2,11 @@ import { type TableCell, type TableModel, textCell } from "../../grid/table.ts";
 import { NO_DATA } from "../../domain/ratingScale.ts";
 import type { Scope, Told } from "../../domain/register/item.ts";
 import type { RatedAction } from "../../domain/register/rated.ts";
-import { column, ratingCell, ratingMarkings, titleCell, toldCell } from "../cells.ts";
+import { column, ratingCell, ratingMarkings, titleCell, toldCell, withFormula } from "../cells.ts";
+import { quoted, when } from "../live/expression.ts";
+import type { Live } from "../live/live.ts";
+import { wordsFormula } from "../live/wordsFormula.ts";
+import { markedOf, workingAt } from "../live/workingCell.ts";
 import { position } from "../notes.ts";
 import type { ReportInput } from "../reportInput.ts";
 import { counted } from "../sentences.ts";
@@ -33,21 +37,30 @@ export function reviews(input: ReportInput, all: readonly RatedAction[]): TableM
       ...PARTS.map(({ heading, width }) => column(heading, width)),
       column("Status", 14, { markings: ratingMarkings(scale) }),
     ],
-    rows: all.map((one) => [
+    rows: all.map((one, index) => [
       toldCell(one.item.ref, input.live),
       titleCell(one.item, input.live),
-      ...PARTS.map(({ part }) => linesCell(one.item.scope?.[part] ?? null)),
-      statusCell(input, one),
+      ...PARTS.map(({ part }) => linesCell(one.item.scope?.[part] ?? null, input.live)),
+      statusCell(input, one, index),
     ]),
   };
 }
 
-const linesCell = (told: Told | null): TableCell =>
-  textCell((told?.words ?? "").slice(0, LONGEST), told ? [told.place] : []);
+/** What a cell says, line by line. A formula repeats it where the lines need no tidying; else they are as they were read. */
+function linesCell(told: Told | null, live: Live | null): TableCell {
+  if (told === null) return textCell("");
+  const isTidy = live !== null && live.cell(told.place).value === told.words;
+  return isTidy ? toldCell(told, live) : textCell(told.words.slice(0, LONGEST), [told.place]);
+}
 
 /** A status that is a word of the scale with its mark; any other in its own words; without one, the stage. */
-function statusCell({ rules, live }: ReportInput, { item, rating }: RatedAction): TableCell {
+function statusCell(input: ReportInput, { item, rating }: RatedAction, index: number): TableCell {
+  const { rules, live } = input;
   const { status } = item;
   if (status === null) return toldCell(item.scope?.stage ?? null, live);
-  return rating === NO_DATA ? toldCell(status, live) : ratingCell(rules.scale, rating, [status.place]);
+  const cell = rating === NO_DATA ? toldCell(status, null) : ratingCell(rules.scale, rating, [status.place]);
+  const worked = workingAt(input, "reviews", index, "Rating");
+  const marked = markedOf(worked, rules.scale);
+  const formula = live && worked && marked && when(`${worked}=${quoted(NO_DATA)}`, wordsFormula(status, live), marked);
+  return withFormula(cell, formula && `IFERROR(${formula},"")`);
 }

@@ -4,11 +4,12 @@ import { column } from "../cells.ts";
 import { position } from "../notes.ts";
 import { actionsFor, benchmarksFor, decisionsFor, workforceFor } from "../registersFor.ts";
 import type { ReportInput } from "../reportInput.ts";
-import { capital, counted, listed } from "../sentences.ts";
+import { capital, counted } from "../sentences.ts";
 import { benchmarkPoint } from "./benchmarkPoint.ts";
 import { decisionsPoint } from "./decisionsPoint.ts";
-import { type KeyPoint, placesOf, pointRow } from "./keyPoint.ts";
+import { type KeyPoint, pointRow } from "./keyPoint.ts";
 import { reviewLinks } from "./reviewLinks.ts";
+import { reviewsPoint } from "./reviewsPoint.ts";
 import { workforcePoint } from "./workforcePoint.ts";
 
 /** Table 21 for transformation: one sentence for each table, for the registers that the workbook has. */
@@ -27,23 +28,11 @@ function pointsOf(input: ReportInput): readonly KeyPoint[] {
   const staff = workforceFor(input, "workforce");
   const decided = decisionsFor(input, "decisions");
   return [
-    ...(reviews ? [reviewsPoint(reviews), ...(reviews.length > 1 ? [linksPoint(reviews)] : [])] : []),
+    ...(reviews ? [reviewsPoint(input, reviews), ...(reviews.length > 1 ? [linksPoint(reviews)] : [])] : []),
     ...(compared ? [benchmarkPoint(input, compared)] : []),
     ...(staff ? workforcePoint(input, staff) : []),
     ...(decided ? [decisionsPoint(input, decided)] : []),
   ];
-}
-
-/** `14 reviews: 14 Draft scope.` */
-function reviewsPoint(all: readonly RatedAction[]): KeyPoint {
-  const statuses = all.flatMap(({ item }) => (item.status?.words ? [item.status.words] : []));
-  const kinds = [...new Set(statuses)].map((one) => `${statuses.filter((word) => word === one).length} ${one}`);
-  const split = kinds.length === 0 ? "" : `: ${listed(kinds)}`;
-  return {
-    about: "Reviews",
-    sentence: `${capital(counted(all.length, "review", "reviews"))}${split}.`,
-    behind: placesOf(all),
-  };
 }
 
 /** `15 pairs of reviews name each other; 26 mentions go one way only; 4 are likely and to be confirmed.` */

@@ -20,6 +20,7 @@ const page = {
 
 /** Files named `.test.tsx` run in a browser-like page (jsdom), all others in plain Node. */
 module.exports = {
+  testSequencer: "<rootDir>/scripts/test/longestFirst.cjs",
   projects: [
     { ...shared, displayName: "node", testEnvironment: "node", testMatch: ["<rootDir>/test/**/*.test.ts"] },
     { ...shared, ...page, displayName: "page", testMatch: ["<rootDir>/test/**/*.test.tsx"] },

@@ -27,7 +27,16 @@ export const hasOpenpyxl = (): boolean => answers(PYTHON, ["-c", "import openpyx
 /** Whether LibreOffice is there; see `hasOpenpyxl`. */
 export const hasLibreOffice = (): boolean => answers("soffice", ["--version"]);
 
+const asked = new Map<string, boolean>();
+
+/** A programme is asked once a test file: LibreOffice takes a second to say its version. */
 function answers(command: string, args: readonly string[]): boolean {
+  const known = asked.get(command) ?? asks(command, args);
+  asked.set(command, known);
+  return known;
+}
+
+function asks(command: string, args: readonly string[]): boolean {
   const found = spawnSync(command, args, { stdio: "ignore" }).status === 0;
   if (!found && process.env["CI"]) throw new Error(`${command} ${args.join(" ")} fails, and CI must have it`);
   return found;

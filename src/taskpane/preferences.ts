@@ -8,13 +8,15 @@ const PREFERENCES = v.object({
   allColumns: v.boolean(),
   /** The pack that was chosen last; null for none. */
   pack: v.optional(v.nullable(v.string()), null),
+  /** Whether the start was done or skipped. */
+  started: v.optional(v.boolean(), false),
 });
 
 /** What a person likes the pane to show, on this machine; nothing about any workbook. */
 export type Preferences = Readonly<v.InferOutput<typeof PREFERENCES>>;
 
 /** What the pane shows to a person who has chosen nothing. */
-export const DEFAULT_PREFERENCES: Preferences = { severity: null, allColumns: false, pack: null };
+export const DEFAULT_PREFERENCES: Preferences = { severity: null, allColumns: false, pack: null, started: false };
 
 const CONTAINER = "Scrutineer";
 const KEY = "pane";

@@ -26,14 +26,28 @@ async function isWhole(page: Page, pane: Frame): Promise<void> {
   await setWidth("");
 }
 
+test("the start puts the sample into the workbook that is open, and is not shown again", async ({ workbench }) => {
+  const { page } = workbench;
+  const pane = await workbench.pane();
+  await pane.getByRole("region", { name: "Start" }).getByRole("button", { name: "Open the sample" }).click();
+  await expect(pane.getByRole("group", { name: "Sample outcomes" })).toBeVisible({ timeout: 60_000 });
+  await workbench.show("Sample outcomes");
+  await expect(workbench.cell("B4")).toHaveText("Household waste recycled (%)");
+  await page.getByRole("button", { name: "Reload", exact: true }).click();
+  await stands(await workbench.pane(), /^\d+ registers found, not bound yet$/);
+});
+
 test("Home leads from a workbook to its report, to what became stale, and to the next period", async ({
   workbench,
 }) => {
   test.slow();
   const { page } = workbench;
   const pane = await workbench.pane();
-  await stands(pane, "6 registers found, not bound yet");
+  await expect(pane.getByRole("region", { name: "Start" })).toBeVisible();
   await isWhole(page, pane);
+  await picture(page, "start");
+  await pane.getByRole("button", { name: "Skip the start" }).click();
+  await stands(pane, "6 registers found, not bound yet");
   await pane.getByRole("button", { name: "Find registers" }).click();
   await expect(pane.getByRole("group", { name: "SP Outcomes" })).toBeVisible();
 

@@ -6,7 +6,7 @@ async function freshly() {
   return import("../../src/taskpane/preferences.ts");
 }
 
-const MINE = { severity: "error", allColumns: true, pack: "health" } as const;
+const MINE = { severity: "error", allColumns: true, pack: "health", started: true } as const;
 
 describe("a person's preferences", () => {
   it("are none the first time", async () => {

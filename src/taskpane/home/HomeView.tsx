@@ -5,21 +5,15 @@ import { Heading } from "../pane/Heading.tsx";
 import { usePane } from "../pane/PaneContext.ts";
 import { Paragraph } from "../pane/Paragraph.tsx";
 import { TroubleBar } from "../pane/TroubleBar.tsx";
+import { Box } from "./Box.tsx";
 import { Facts } from "./Facts.tsx";
+import { isStart } from "./isStart.ts";
 import { nextStep } from "./nextStep.ts";
+import { StartCard } from "./StartCard.tsx";
 import { StepButton } from "./StepButton.tsx";
 
 const useStyles = makeStyles({
-  step: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "flex-start",
-    gap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
+  again: { padding: `0 ${tokens.spacingHorizontalM}` },
   ways: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalM },
 });
 
@@ -27,10 +21,11 @@ const useStyles = makeStyles({
 export function HomeView({ workbook }: { readonly workbook: WorkbookState }): ReactElement {
   const styles = useStyles();
   const { pane, dispatch } = usePane();
+  if (isStart(pane, workbook)) return <StartCard workbook={workbook} />;
   const { title, words, button, action, aside } = nextStep({ ...pane, workbook });
   return (
     <>
-      <section className={styles.step} aria-label="Next step">
+      <Box label="Next step">
         <div role="status">
           <Heading>{title}</Heading>
           <Paragraph>{words}</Paragraph>
@@ -44,8 +39,13 @@ export function HomeView({ workbook }: { readonly workbook: WorkbookState }): Re
           )}
         </div>
         <TroubleBar at="home" />
-      </section>
+      </Box>
       <Facts workbook={workbook} />
+      <div className={styles.again}>
+        <Link as="button" onClick={() => dispatch({ kind: "startAsked" })}>
+          Show the start
+        </Link>
+      </div>
     </>
   );
 }

@@ -73,6 +73,8 @@ export interface PaneState {
   readonly checked: boolean;
   /** Whether the dialog of the reporting period is open. */
   readonly choosingPeriod: boolean;
+  /** Why the start may be shown: it is known that this person has not had it yet, or they ask for it; null where neither is so. */
+  readonly starting: "first" | "asked" | null;
   /** null until Excel has answered for the first time. */
   readonly workbook: WorkbookState | null;
   readonly work: Work | null;
@@ -99,6 +101,7 @@ export const OPENING: PaneState = {
   looked: false,
   checked: false,
   choosingPeriod: false,
+  starting: null,
   workbook: null,
   work: null,
   trouble: null,

@@ -21,6 +21,8 @@ export type PaneEvent =
   | { readonly kind: "explainOpened" }
   | { readonly kind: "explainClosed" }
   | { readonly kind: "periodAsked"; readonly open: boolean }
+  | { readonly kind: "startAsked" }
+  | { readonly kind: "started" }
   | { readonly kind: "lookedFor" }
   | { readonly kind: "read"; readonly workbook: WorkbookState }
   | { readonly kind: "notRead" }
@@ -39,7 +41,7 @@ export type PaneEvent =
 export function reduce(pane: PaneState, event: PaneEvent): PaneState {
   switch (event.kind) {
     case "preferencesLoaded":
-      return { ...pane, preferences: event.preferences };
+      return { ...pane, preferences: event.preferences, starting: event.preferences.started ? null : "first" };
     case "preferred":
       return { ...pane, preferences: { ...pane.preferences, ...event.preferences } };
     case "viewChosen":
@@ -60,6 +62,10 @@ export function reduce(pane: PaneState, event: PaneEvent): PaneState {
       return { ...pane, explaining: 0, focus: { id: VIEW_ID } };
     case "periodAsked":
       return { ...pane, choosingPeriod: event.open };
+    case "startAsked":
+      return { ...pane, starting: "asked", focus: { id: VIEW_ID } };
+    case "started":
+      return { ...pane, starting: null, preferences: { ...pane.preferences, started: true } };
     case "lookedFor":
       return { ...pane, looked: true };
     case "read":

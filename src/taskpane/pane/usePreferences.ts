@@ -1,5 +1,5 @@
 import { type Dispatch, useEffect, useState } from "react";
-import { keepPreferences, keptPreferences, type Preferences } from "../preferences.ts";
+import { DEFAULT_PREFERENCES, keepPreferences, keptPreferences, type Preferences } from "../preferences.ts";
 import type { PaneEvent } from "./reduce.ts";
 
 /** Takes up what a person preferred last time, and from then on keeps what they prefer. */
@@ -7,7 +7,7 @@ export function usePreferences(preferences: Preferences, dispatch: Dispatch<Pane
   const [loaded, setLoaded] = useState(false);
   useEffect(() => {
     void keptPreferences().then((kept) => {
-      if (kept !== null) dispatch({ kind: "preferencesLoaded", preferences: kept });
+      dispatch({ kind: "preferencesLoaded", preferences: kept ?? DEFAULT_PREFERENCES });
       setLoaded(true);
     });
   }, [dispatch]);

@@ -11,6 +11,9 @@ import { useCheckCommands } from "./useCheckCommands.ts";
 
 const useStyles = makeStyles({
   entry: {
+    // A long list is laid out only where it can be seen; it stays whole for a screen reader and for Find.
+    contentVisibility: "auto",
+    containIntrinsicBlockSize: "auto 120px",
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalXXS,

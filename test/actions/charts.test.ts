@@ -2,11 +2,12 @@ import { putBack } from "../../src/actions/putBack.ts";
 import { refreshReport } from "../../src/actions/refreshReport.ts";
 import { makeReport } from "../../src/actions/report.ts";
 import type { Setting } from "../../src/domain/rules/setting.ts";
-import type { Book } from "../../src/xlsx/book.ts";
+import type { Book, SeriesLook } from "../../src/xlsx/book.ts";
 import { openBook } from "../../src/xlsx/open.ts";
 import { saveBook } from "../../src/xlsx/save.ts";
 import { bookFromText } from "../support/bookFromText.ts";
 import { syncs, withExcel } from "../support/excel.ts";
+import { contrast, difference, seen } from "../support/sight.ts";
 import { partOf, unpacked } from "../support/xlsx/parts.ts";
 import { sheetOf } from "../workbook/books.ts";
 import { choices } from "./sample.ts";
@@ -53,11 +54,13 @@ const dataOf = (book: Book): readonly string[] =>
 let made: Uint8Array;
 let trips = 0;
 let shape: readonly unknown[] = [];
+let looks: readonly SeriesLook[] = [];
 beforeAll(async () => {
   await withExcel(council(), async ({ book, host }) => {
     await makeReport("scrutiny", asked("Beside the tables"), TABLES);
     trips = syncs(host);
     shape = book.sheets.flatMap((sheet) => sheet.charts.map((chart) => chart.made));
+    looks = book.sheets.flatMap((sheet) => sheet.charts.flatMap(({ series }) => series.map(({ look }) => look)));
     made = saveBook(book);
   });
 });
@@ -105,6 +108,24 @@ describe("charts beside the summaries", () => {
     expect(partOf(made, "xl/charts/chart1.xml")).toContain('<a:prstDash val="dash"/>');
     expect(partOf(made, "xl/charts/chart3.xml").match(/<c:showVal val="1"\/>/g)).toHaveLength(3);
   });
+
+  it("have lines and edges of 3 : 1 on the sheet, and labels of 4.5 : 1 on their bars", () => {
+    expect(looks).toHaveLength(7);
+    for (const { fill, line, labels } of looks) {
+      expect(contrast(line ?? "#FFFFFF", "#FFFFFF")).toBeGreaterThanOrEqual(3);
+      if (labels !== null) expect(contrast("#000000", fill ?? "#000000")).toBeGreaterThanOrEqual(4.5);
+    }
+  });
+
+  it.each(["full sight", "greyscale", "protanopia", "deuteranopia", "tritanopia"])(
+    "have neighbouring bars that are told apart in %s",
+    (reader) => {
+      const fills = looks.flatMap(({ fill, labels }) => (labels === null || fill === null ? [] : [seen(fill)[reader]]));
+      const told = fills.slice(1).map((fill, at) => difference(fill ?? [0, 0, 0], fills[at] ?? [0, 0, 0]));
+      expect(told).toHaveLength(2);
+      expect(Math.min(...told)).toBeGreaterThan(3.5);
+    },
+  );
 
   it("are nobody's unless they are asked for", async () => {
     await withExcel(council(), async ({ book }) => {

@@ -19,7 +19,7 @@ export const explainOnSheet = (choices: Choices): Promise<Report> =>
       const assessed = assess(await read(), choices);
       const pack = packInUse(assessed);
       if (pack === null) throw noReport();
-      const { report, writes } = decideReport(assessed, pack, true);
+      const { report, writes } = decideReport(assessed, pack, { explained: true, now: new Date() });
       await write(withRecord({ action: "Figures explained", now: new Date() }, writes, assessed.reading));
       return report;
     },

@@ -1,6 +1,7 @@
 import type { TableMark } from "../grid/layOut.ts";
 import { CHARTS_TABLE } from "../report/charts/chartsTable.ts";
 import { EXPLAINED_TABLE } from "../report/explain/explainedTable.ts";
+import { FIXED_TABLE } from "../report/live/fixed/fixedTable.ts";
 import { FIGURES_TABLE } from "../report/live/hoistFigures.ts";
 import { WORKING } from "../report/live/liveFrom.ts";
 import { WORDS_TABLE } from "../report/live/words/wordsTable.ts";
@@ -21,13 +22,14 @@ export const HISTORY_TABLE = "history";
 /** The id of the sheet that keeps what stood in the cells which an action wrote to. */
 export const PUT_BACK_TABLE = "put-back";
 
+const KEPT: ReadonlySet<string> = new Set([
+  ...[NARRATIVE_TABLE, HISTORY_TABLE, PUT_BACK_TABLE, FIGURES_TABLE],
+  ...[WORDS_TABLE, EXPLAINED_TABLE, CHARTS_TABLE, FIXED_TABLE],
+]);
+
 /** Whether a table is no summary but something that the add-in keeps: rules, narrative, figures, working sheets and the like. */
 export const isKeeping = (tableId: string): boolean =>
-  [NARRATIVE_TABLE, HISTORY_TABLE, PUT_BACK_TABLE, FIGURES_TABLE, WORDS_TABLE, EXPLAINED_TABLE, CHARTS_TABLE].includes(
-    tableId,
-  ) ||
-  isRuleTable(tableId) ||
-  tableId.startsWith(WORKING);
+  KEPT.has(tableId) || isRuleTable(tableId) || tableId.startsWith(WORKING);
 
 /** Whether a defined name is one of the add-in's. */
 export const isOwnName = (name: string): boolean => name.startsWith(OUR_NAMES);

@@ -20,8 +20,9 @@ export const refreshReport = (choices: Choices): Promise<Report> =>
       const assessed = assess(await read(), choices);
       const pack = packInUse(assessed);
       if (pack === null) throw noReport();
-      const { report, writes } = decideReport(assessed, pack);
-      await write(withRecord({ action: SUMMARIES_REFRESHED, now: new Date() }, writes, assessed.reading));
+      const now = new Date();
+      const { report, writes } = decideReport(assessed, pack, { now });
+      await write(withRecord({ action: SUMMARIES_REFRESHED, now }, writes, assessed.reading));
       return report;
     },
     { again: "press Refresh summaries again" },

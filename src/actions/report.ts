@@ -2,6 +2,7 @@ import type { TableModel } from "../grid/table.ts";
 import type { Write } from "../grid/write.ts";
 import type { Finding } from "../domain/finding.ts";
 import type { DatedPeriod } from "../domain/period.ts";
+import type { RatedRegister } from "../domain/register/ratedRegister.ts";
 import type { Setting } from "../domain/rules/setting.ts";
 import { tableIdOf } from "../domain/rules/tableId.ts";
 import { keepShown } from "../report/narrative/keepShown.ts";
@@ -21,6 +22,7 @@ import { refreshedColumns } from "./beside/planColumns.ts";
 import { bindWrites } from "./bindWrites.ts";
 import { noRegister } from "./check.ts";
 import { fixedTables } from "./fixedTables.ts";
+import { fixedModels } from "./fixedValues.ts";
 import { explainedModels, isExplained } from "./explained.ts";
 import { inDateSystem } from "./inDateSystem.ts";
 import { narrativeByKey } from "./narrativeByKey.ts";
@@ -68,11 +70,12 @@ export const makeReport = (
     async ({ read, write }) => {
       const assessed = assess(await read(), choices);
       const chosen = choosePack(assessed, pack);
+      const now = new Date();
       const decided =
         only === null
-          ? decideReport(withPackMade(assessed, chosen), chosen)
-          : decideReport(assessed, onlyTables(chosen, pack, only));
-      await write(withRecord({ action: REPORT_MADE, now: new Date() }, decided.writes, assessed.reading));
+          ? decideReport(withPackMade(assessed, chosen), chosen, { now })
+          : decideReport(assessed, onlyTables(chosen, pack, only), { now });
+      await write(withRecord({ action: REPORT_MADE, now }, decided.writes, assessed.reading));
       return decided.report;
     },
     { again: "make the report again" },
@@ -85,17 +88,29 @@ export interface DecidedReport {
   readonly placed: readonly PlacedTable[];
 }
 
+/** How a report is made. */
+interface Making {
+  /** Whether the sheet that explains the figures is made, too; where it stands it is kept up to date. */
+  readonly explained: boolean;
+  /** When, for the sheet of figures that are values; null where that is not known. */
+  readonly now: Date | null;
+}
+
 /**
  * What a report says and what has to be written for it. Pure: the same workbook gives the same report.
- * @param explained whether the sheet that explains the figures is made, too; where it stands it is kept up to date
  * @throws ActionRefusal when the pack has nothing to be made from, or a choice is open
  */
-export function decideReport(assessed: Assessed, pack: Pack, explained = isExplained(assessed)): DecidedReport {
+export function decideReport(
+  assessed: Assessed,
+  pack: Pack,
+  { explained = isExplained(assessed), now = null }: Partial<Making> = {},
+): DecidedReport {
   const { reading, survey, settled, input } = assessed;
   if (survey.registers.length === 0) throw noRegister();
   refuseTies(settled, rolesNeeded(pack));
   refuseUnused(assessed, pack);
-  const tables = buildPack(pack, input, fixedTables(assessed, pack));
+  const isFixed = fixedTables(assessed, pack);
+  const tables = buildPack(pack, input, isFixed);
   const place = (models: readonly TableModel[]) => {
     const dated = models.map((table) => inDateSystem(table, reading.date1904));
     return placeTables(dated, survey.own, reading, sheetRenames(assessed));
@@ -107,7 +122,7 @@ export function decideReport(assessed: Assessed, pack: Pack, explained = isExpla
   const summaries = placed.slice(0, tables.length);
   const told = explained ? place(explainedModels(assessed, summaries)).writes : [];
   const old = retireTables(pack, new Set(tables.map(({ id }) => id)), survey.own);
-  const all = [
+  const rest = [
     ...writes,
     ...ours,
     ...told,
@@ -116,6 +131,8 @@ export function decideReport(assessed: Assessed, pack: Pack, explained = isExpla
     ...refreshedColumns(assessed),
     ...placeCharts(assessed, summaries, place),
   ];
+  const from = { pack, isFixed, models, registers: registersUsed(assessed, pack) };
+  const all = [...rest, ...place(fixedModels(assessed, from, { now, changes: rest.length > 0 })).writes];
   const { period, asAt, settings } = settled;
   const { findings } = workbookFindings(assessed);
   const { retired } = old;
@@ -136,18 +153,13 @@ export function decideReport(assessed: Assessed, pack: Pack, explained = isExpla
 }
 
 /** The summaries, and after them what their formulas are made over: the sheet of figures, and the working sheets of the registers used. */
-function withFigures(
-  { input, narrative, rated, reading, settled, survey }: Assessed,
-  pack: Pack,
-  tables: readonly TableModel[],
-): readonly TableModel[] {
+function withFigures(assessed: Assessed, pack: Pack, tables: readonly TableModel[]): readonly TableModel[] {
+  const { input, narrative, reading, survey } = assessed;
   const { live } = input;
   const isLive = tables.some(({ rows }) => rows.some((row) => row.some(({ formula }) => formula !== null)));
   if (live === null || !isLive) return tables;
-  const needed = rolesNeeded(pack);
-  const used = rated.filter(({ register }) => rolesOf(settled, register).some((role) => needed.has(role)));
   const working = [
-    ...used.flatMap((register) => live.working(register)?.model ?? []),
+    ...registersUsed(assessed, pack).flatMap((register) => live.working(register)?.model ?? []),
     ...ownWorking(pack, input, tables),
   ];
   const standing = survey.own.tables.get(FIGURES_TABLE);
@@ -157,6 +169,12 @@ function withFigures(
   const { models, figures } = hoistFigures([...tables, ...working].map(narrativeByKey(narrative)), at);
   const words = working.some(usesWords) ? [live.words.model] : [];
   return [...models, ...words, ...(figures === null ? [] : [figures])];
+}
+
+/** The registers that a pack is made from. */
+function registersUsed({ rated, settled }: Assessed, pack: Pack): readonly RatedRegister[] {
+  const needed = rolesNeeded(pack);
+  return rated.filter(({ register }) => rolesOf(settled, register).some((role) => needed.has(role)));
 }
 
 /** The working sheets that tables of a pack have of their own, each once, where a formula counts on them. */

@@ -2,6 +2,7 @@ import type { TableModel } from "../grid/table.ts";
 import type { Role } from "../domain/register/role.ts";
 import { onScaleOf } from "./registersFor.ts";
 import type { ReportInput } from "./reportInput.ts";
+import { fixedColumnsOf, withFixedNote } from "./live/fixed/fixedNote.ts";
 import { worded } from "./wording.ts";
 
 /** An ordered set of summary tables for one kind of report. */
@@ -50,8 +51,18 @@ export const buildPack = (
   pack: Pack,
   input: ReportInput,
   isFixed: (table: PackTable) => boolean = () => false,
-): readonly TableModel[] =>
-  pack.tables.flatMap((table) => {
-    const from = isFixed(table) ? { ...input, live: null } : input;
-    return modelsOf(table, from).map((model) => worded(model, table.id, input));
+): readonly TableModel[] => {
+  const noted = noteFixed(pack, input);
+  return pack.tables.flatMap((table) => {
+    if (isFixed(table)) return plainModelsOf(table, input).map((model) => worded(model, table.id, input));
+    return modelsOf(table, input).map((model) => noted(worded(model, table.id, input)));
   });
+};
+
+/** What says in the notes of live summaries which of their figures are values. */
+function noteFixed(pack: Pack, { live, registers }: ReportInput): (model: TableModel) => TableModel {
+  if (live === null) return (model) => model;
+  const used = new Set([...rolesNeeded(pack)].flatMap((role) => registers.get(role) ?? []));
+  const columns = new Map([...used].flatMap((register) => [...fixedColumnsOf(live.working(register))]));
+  return (model) => withFixedNote(model, columns);
+}

@@ -2,7 +2,8 @@ import type { RatedIndicator } from "../domain/register/rated.ts";
 import type { TrendMethod } from "../domain/trend/trend.ts";
 import { listed } from "./sentences.ts";
 
-const METHODS: Readonly<Record<TrendMethod, string>> = {
+/** How direction of travel is worked out by each method, in words. */
+export const TREND_METHODS: Readonly<Record<TrendMethod, string>> = {
   previousPeriod: "latest value against the previous period",
   samePeriodLastYear: "latest value against the same period a year before",
   regression: "the slope over the last periods, static where it is not significant at 95%",
@@ -12,14 +13,14 @@ const METHODS: Readonly<Record<TrendMethod, string>> = {
 
 /** How direction of travel was worked out, as a sentence: by the one method that was used, or by each with how many outcomes it was used for. */
 export function trendNote(outcomes: readonly RatedIndicator[]): string {
-  const used = (Object.keys(METHODS) as TrendMethod[]).flatMap((method) => {
+  const used = (Object.keys(TREND_METHODS) as TrendMethod[]).flatMap((method) => {
     const count = outcomes.filter(({ trendMethod }) => trendMethod === method).length;
     return count === 0 ? [] : [{ method, count }];
   });
   const [first] = used;
   const how =
     used.length < 2
-      ? METHODS[first?.method ?? "previousPeriod"]
-      : listed(used.map(({ method, count }) => `${METHODS[method]} (${count})`));
+      ? TREND_METHODS[first?.method ?? "previousPeriod"]
+      : listed(used.map(({ method, count }) => `${TREND_METHODS[method]} (${count})`));
   return `Improving and worsening are by the polarity of each outcome, ${how}.`;
 }

@@ -1,10 +1,10 @@
-import { type Area, areaAddress, type Place } from "../../grid/area.ts";
+import type { Area, Place } from "../../grid/area.ts";
 import type { Explanation, Part } from "../../grid/explanation.ts";
-import { joinAreas } from "../../grid/joinAreas.ts";
 import { NOTE_ROWS } from "../../grid/placeTable.ts";
-import { absoluteReference, quoteSheet } from "../../grid/reference.ts";
+import { absoluteReference } from "../../grid/reference.ts";
 import { numberCell, type TableCell, type TableModel, textCell } from "../../grid/table.ts";
 import { column } from "../cells.ts";
+import { cellsWords } from "./cellsWords.ts";
 import { TAKEN } from "./derive.ts";
 import { ruleOf, type Sources } from "./explainFigure.ts";
 
@@ -20,9 +20,6 @@ export interface StandingModel {
 
 /** How many figures the sheet explains: a list of thousands is explained by its note, and figure by figure in the pane. */
 export const MOST_FIGURES = 400;
-
-/** How many areas of cells are named behind a figure. */
-const MOST_AREAS = 12;
 
 /**
  * The sheet that says how figures of the summaries were made, for readers without the add-in: those that were counted or added up, then
@@ -99,14 +96,3 @@ function partCell(part: Part | null): TableCell {
 }
 
 const areaOf = ({ row, column: at }: Place): Area => ({ row, column: at, rows: 1, columns: 1 });
-
-/** `'SP Outcomes'!C7:C9, C11 and 3 more`; cells that touch are one area. */
-function cellsWords(places: readonly Place[]): string {
-  const areas = [...new Set(places.map(({ sheet }) => sheet))].flatMap((sheet) =>
-    joinAreas(places.filter((place) => place.sheet === sheet).map(areaOf)).map(
-      (area) => `${quoteSheet(sheet)}!${areaAddress(area)}`,
-    ),
-  );
-  const more = areas.length - MOST_AREAS;
-  return `${areas.slice(0, MOST_AREAS).join(", ")}${more > 0 ? ` and ${more.toLocaleString("en-GB")} more` : ""}`;
-}

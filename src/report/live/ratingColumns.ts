@@ -5,15 +5,15 @@ import type { Figure, Indicator } from "../../domain/register/item.ts";
 import { figureFor, longerFigureFor } from "../../domain/register/periodValue.ts";
 import { betterOf, polarityOf } from "../../domain/register/polarityOf.ts";
 import type { RatingContext } from "../../domain/register/rateIndicators.ts";
-import { reportedRating } from "../../domain/register/reportedRating.ts";
 import { showValue } from "../../domain/register/showValue.ts";
-import type { DatedPeriod } from "../../domain/period.ts";
+import { type DatedPeriod, samePeriod } from "../../domain/period.ts";
 import { NO_DATA, NOT_DUE, NOT_RATED, type RatingScale } from "../../domain/ratingScale.ts";
 import { reportsIn } from "../../domain/reading/frequency.ts";
 import { floorValue, type Tolerance } from "../../domain/rate/tolerance.ts";
 import { plainNumber, quoted, rounded, when } from "./expression.ts";
 import { type Live, ruleOr } from "./live.ts";
 import { numberOf } from "./numberOf.ts";
+import { reportedFormula } from "./reportedFormula.ts";
 
 /** The formulas of an indicator's rating in one period, without their `=`; null for what no formula says. */
 export interface RatingFormulas {
@@ -25,6 +25,8 @@ export interface RatingFormulas {
   readonly short: string;
   readonly band: string;
   readonly rating: string | null;
+  /** Why no formula says the rating, as its rule; empty where one does. */
+  readonly fixed: string;
   /** Whether a range was expected, not one value. */
   readonly isRange: boolean;
   /** How far the actual is on the wrong side, in parts of what was expected; `""` for a range. */
@@ -68,6 +70,7 @@ export function ratingFormulas(asked: RatingAsked): RatingFormulas {
     band: NOTHING,
     isRange: false,
     gap: NOTHING,
+    fixed: "",
   };
   const frequency = frequencyOf(item);
   const none = frequency === null || reportsIn(frequency, period) ? NO_DATA : NOT_DUE;
@@ -78,8 +81,7 @@ export function ratingFormulas(asked: RatingAsked): RatingFormulas {
   const { year, scale } = context;
   const expected = basis === "reported" ? null : expectationOf(item, { period, year, basis, show: showValue(item) });
   if (expected?.kind === "before") return { ...without, rating: ratedBy(quoted(NOT_RATED)) };
-  if (expected === null || expected.kind === "none")
-    return { ...without, rating: reportedRating(item, scale) === null ? ratedBy(quoted(NOT_RATED)) : null };
+  if (expected === null || expected.kind === "none") return { ...without, ...asReported(asked, ratedBy) };
   const ends = endsOf(expected, item, live);
   const better = betterOf(polarity);
   if (expected.kind === "value" && better === null) return { ...without, ...ends, rating: ratedBy(quoted(NOT_RATED)) };
@@ -88,9 +90,25 @@ export function ratingFormulas(asked: RatingAsked): RatingFormulas {
   const gap = isRange ? NOTHING : gapOf(better, cell);
   const band = bandOf(tolerance, asked, { cell, better, isRange });
   const isOdd = isRange && tolerance.kind === "floor";
-  if (asShown || amber === "improved" || isOdd) return { actual, ...ends, short, band, isRange, gap, rating: null };
+  const parts = { actual, ...ends, short, band, isRange, gap };
+  if (asShown) return { ...parts, rating: null, fixed: "The actual is compared with its target as both are shown." };
+  if (amber === "improved")
+    return { ...parts, rating: null, fixed: "Amber where it is better than the period before." };
+  if (isOdd) return { ...parts, rating: null, fixed: "A range with a least value beside it." };
   const rule = ruleOf(expected, tolerance, scale, cell);
-  return { actual, ...ends, short, band, isRange, gap, rating: ratedBy(rule) };
+  return { ...parts, rating: ratedBy(rule), fixed: "" };
+}
+
+/** Without a target to rate against: the rating that an officer typed, where one can be read, and the register keeps one for the period. */
+function asReported(
+  { item, period, context, live }: RatingAsked,
+  ratedBy: (rule: string) => string,
+): Pick<RatingFormulas, "rating" | "fixed"> {
+  const isKept = samePeriod(period, context.period) || item.statuses.some((one) => one.period !== null);
+  const reported = isKept ? reportedFormula(item, context.scale, live) : '""';
+  if (reported === null) return { rating: null, fixed: "As reported in the register." };
+  const read = when(`${reported}=""`, quoted(NOT_RATED), reported);
+  return { rating: ratedBy(reported === '""' ? quoted(NOT_RATED) : read), fixed: "" };
 }
 
 function endsOf(expected: Measure, item: Indicator, live: Live): Pick<RatingFormulas, "expected" | "upTo"> {

@@ -2,6 +2,7 @@ import { markOf, type RatingScale } from "../../domain/ratingScale.ts";
 import type { RatedRegister } from "../../domain/register/ratedRegister.ts";
 import type { Role } from "../../domain/register/role.ts";
 import { TREND_MARKS, TREND_WORDS } from "../../domain/trend/trend.ts";
+import type { Place } from "../../grid/area.ts";
 import type { Scalar } from "../../grid/scalar.ts";
 import { type TableCell, textCell } from "../../grid/table.ts";
 import { withFormula } from "../cells.ts";
@@ -12,6 +13,13 @@ import type { Live, Working } from "./live.ts";
 /** A cell of a working sheet: what the engine worked out, with the formula that gives the same; a fixed value where it is null. */
 export const workedCell = (value: Scalar, formula: string | null): TableCell =>
   withFormula({ ...textCell(String(value)), value }, formula);
+
+/** A cell of a working sheet that no formula gives, with the rule by which the engine worked it out, as a sentence, and the cells it was made from. */
+export const fixedCell = (value: Scalar, rule: string, behind: readonly Place[]): TableCell => ({
+  ...textCell(String(value), behind),
+  value,
+  explanation: { rule, numerator: null, denominator: null },
+});
 
 /** Whether a working sheet has a column. */
 export const hasColumn = ({ model }: Working, heading: string): boolean =>

@@ -1,4 +1,4 @@
-import type { TableModel } from "../../grid/table.ts";
+import type { TableCell, TableModel } from "../../grid/table.ts";
 import type { Scalar } from "../../grid/scalar.ts";
 import { frequencyOf, previousDue } from "../../domain/register/actualFor.ts";
 import { crossesYears, isCumulative } from "../../domain/register/cumulative.ts";
@@ -17,9 +17,11 @@ import { TREND_WORDS } from "../../domain/trend/trend.ts";
 import { column } from "../cells.ts";
 import { quoted, rounded, when } from "./expression.ts";
 import { type Live, ruleOr } from "./live.ts";
-import { actualOf, ratingFormulas } from "./ratingColumns.ts";
+import { TREND_METHODS } from "../trendNote.ts";
+import { actualOf, type RatingFormulas, ratingFormulas } from "./ratingColumns.ts";
+import { reportedFormula } from "./reportedFormula.ts";
 import { titleOf } from "./titleOf.ts";
-import { workedCell } from "./workingCell.ts";
+import { fixedCell, workedCell } from "./workingCell.ts";
 
 /** The indicators of a register with what formulas work out of them, as it is handed to the working sheet. */
 type Indicators = Extract<RatedRegister, { readonly kind: "indicators" }>;
@@ -33,7 +35,14 @@ const HEADINGS = [
 type Heading = (typeof HEADINGS)[number];
 
 /** The cells of a row by the headings of their columns: a formula without its `=`, and the engine's value where it says one. */
-type Row = Readonly<Record<Heading, { readonly formula: string | null; readonly value: Scalar }>>;
+type Row = Readonly<Record<Heading, RowCell>>;
+
+interface RowCell {
+  readonly formula: string | null;
+  readonly value: Scalar;
+  /** Where no formula gives it: the rule by which it was worked out. */
+  readonly fixed?: string;
+}
 
 /**
  * The working table of a register of indicators: the actual, what was expected, the amber band, the rating, direction of travel and gap of each
@@ -48,8 +57,19 @@ export function workingIndicators(register: Indicators, live: Live): Pick<TableM
   );
   return {
     columns: used.map((heading) => column(heading, heading === "Item" ? 50 : 14)),
-    rows: rows.map((row) => used.map((heading) => workedCell(row[heading].value, row[heading].formula))),
+    rows: rows.map((row, index) => used.map((heading) => cellOf(row[heading], register.rated[index]?.item ?? null))),
   };
+}
+
+/** A cell of a row; one that no formula gives was made from the row's actuals, targets and rating. */
+function cellOf({ formula, value, fixed }: RowCell, item: Indicator | null): TableCell {
+  if (formula !== null || fixed === undefined || item === null || value === "") return workedCell(value, formula);
+  const used = [...item.actuals, ...item.targets, ...(item.status ? [item.status] : [])];
+  return fixedCell(
+    value,
+    fixed,
+    used.map(({ place }) => place),
+  );
 }
 
 /** What the formulas of a row of a register are made from. */
@@ -85,10 +105,11 @@ function rowOf(rated: RatedIndicator, asked: Asked): Row {
   const then = ratingFormulas({ ...rules, item: earlier, period: before, suffix: " before" });
   const present = (expression: string): string => when(`[@Item]=""`, '""', expression);
   const formula = (expression: string) => ({ formula: expression === '""' ? null : expression, value: "" });
-  const worked = (expression: string | null, value: string) => ({
+  const worked = (expression: string | null, value: string, fixed: string) => ({
     formula: expression === null ? null : present(expression),
-    value,
+    ...{ value, fixed },
   });
+  const rating = ratingOf(rated, now, context, live);
   return {
     Item: { formula: titleOf(item, live), value: item.title },
     Actual: { ...formula(now.actual), value: numberIn(rated.value) },
@@ -96,18 +117,39 @@ function rowOf(rated: RatedIndicator, asked: Asked): Row {
     "Up to": formula(now.upTo),
     "Short by": formula(now.short),
     "Amber band": formula(now.band),
-    Rating: worked(isKept(rated) ? null : now.rating, rated.rating),
+    Rating: worked(rating.formula, rated.rating, rating.fixed),
     Earlier: { ...formula(earlierOf(item, asked)), value: numberIn(rated.previous) },
-    Trend: worked(now.isRange ? null : trendOf(rated, asked), rated.trend),
+    Trend: worked(now.isRange ? null : trendOf(rated, asked), rated.trend, trendRule(rated)),
     Gap: { ...formula(now.gap), value: rated.gap ?? "" },
     "Actual before": formula(then.actual),
     "Expected before": formula(then.expected),
     "Up to before": formula(then.upTo),
     "Short by before": formula(then.short),
     "Amber band before": formula(then.band),
-    "Rating before": worked(isWorkedOut(rated, asked) ? then.rating : null, rated.previousRating),
+    "Rating before": isWorkedOut(rated, asked)
+      ? worked(then.rating, rated.previousRating, then.fixed)
+      : worked(null, rated.previousRating, "As it was kept in Scrutineer history when the period was closed."),
   };
 }
+
+/** The rating: one that a person set by hand is a value; a reported one that stands for the rule's, with a reason, is read from its cell. */
+function ratingOf(
+  { item, override, reason }: RatedIndicator,
+  now: RatingFormulas,
+  { scale }: RatingContext,
+  live: Live,
+): { readonly formula: string | null; readonly fixed: string } {
+  if (override !== null) return { formula: null, fixed: "Set by hand, with a reason, in Scrutineer narrative." };
+  if (reason === null) return { formula: now.rating, fixed: now.fixed };
+  const reported = reportedFormula(item, scale, live);
+  const fixed = "The reported rating stands for the rule's, with a reason.";
+  if (reported === null || now.rating === null) return { formula: null, fixed };
+  return { formula: reported === '""' ? now.rating : when(`${reported}=""`, now.rating, reported), fixed };
+}
+
+/** How the direction of travel was worked out, as a sentence. */
+const trendRule = ({ trendMethod }: RatedIndicator): string =>
+  `Direction of travel: ${TREND_METHODS[trendMethod]}; improving and worsening are by polarity.`;
 
 const numberIn = (figure: Figure | null): Scalar => valueOf(figure) ?? "";
 

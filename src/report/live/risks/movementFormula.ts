@@ -6,6 +6,7 @@ import type { RiskGrid } from "../../../domain/risk.ts";
 import { withFormula } from "../../cells.ts";
 import { quoted, when } from "../expression.ts";
 import { type Live, referTo } from "../live.ts";
+import { fixedCell } from "../workingCell.ts";
 import { RISK_WORDS } from "../words/riskWordColumns.ts";
 import { numberReadAs, readAs, wordKeyOf } from "../words/wordKey.ts";
 
@@ -21,10 +22,10 @@ interface MovementCells {
  * @param compared the name of the column of what the earlier columns say
  */
 export function movementFormula({ item, movement, hasSnapshot }: RatedRisk, live: Live, compared = ""): MovementCells {
-  const fixed = textCell(movement ?? "");
   const { previousLikelihood, previousImpact, previousScore, previousLevel } = item;
   if (hasSnapshot || previousScore !== null || previousLevel !== null)
-    return { compared: textCell(""), movement: fixed };
+    return { compared: textCell(""), movement: fixedMovement(item, movement ?? "", hasSnapshot) };
+  const fixed = textCell(movement ?? "");
   const before = previousLikelihood && previousImpact ? { previousLikelihood, previousImpact } : null;
   const closed = item.status === null ? "FALSE" : `${reads(item.status, RISK_WORDS.closed)}="Closed"`;
   const trend = item.trend === null ? '""' : reads(item.trend, RISK_WORDS.movement);
@@ -34,6 +35,21 @@ export function movementFormula({ item, movement, hasSnapshot }: RatedRisk, live
     compared: withFormula(textCell(""), before && betweenFormula(item, before)),
     movement: withFormula(fixed, formula),
   };
+}
+
+/** How a risk moved, as a value, with what it was held against. */
+function fixedMovement(item: RatedRisk["item"], movement: string, hasSnapshot: boolean): TableCell {
+  const rule = hasSnapshot
+    ? "How the risk moved since the results that Scrutineer history keeps of an earlier period: its score then and now, else its level."
+    : "How the risk moved against the register's own columns for the period before: score with score, else level with level.";
+  const { likelihood, impact, score, level, status, trend } = item;
+  const before = [item.previousLikelihood, item.previousImpact, item.previousScore, item.previousLevel];
+  const used = [likelihood, impact, score, level, status, trend, ...before];
+  return fixedCell(
+    movement,
+    rule,
+    used.flatMap((told) => told?.place ?? []),
+  );
 }
 
 /** The cells of likelihood and impact in the period before. */

@@ -13,6 +13,7 @@ import { FIGURES_TABLE, hoistFigures } from "../report/live/hoistFigures.ts";
 import { countsOn } from "../report/live/countsOn.ts";
 import { usesWords } from "../report/live/words/wordsTable.ts";
 import { buildPack, type Pack, rolesNeeded } from "../report/pack.ts";
+import { standardRegisters } from "../report/tables/otherStandards.ts";
 import type { ReportInput } from "../report/reportInput.ts";
 import { inWorkbook } from "./inWorkbook.ts";
 import type { WorkbookReading } from "../workbook/reading.ts";
@@ -131,7 +132,7 @@ export function decideReport(
     ...refreshedColumns(assessed),
     ...placeCharts(assessed, summaries, place),
   ];
-  const from = { pack, isFixed, models, registers: registersUsed(assessed, pack) };
+  const from = { pack, isFixed, models, registers: registersUsed(assessed, pack, tables) };
   const all = [...rest, ...place(fixedModels(assessed, from, { now, changes: rest.length > 0 })).writes];
   const { period, asAt, settings } = settled;
   const { findings } = workbookFindings(assessed);
@@ -159,7 +160,7 @@ function withFigures(assessed: Assessed, pack: Pack, tables: readonly TableModel
   const isLive = tables.some(({ rows }) => rows.some((row) => row.some(({ formula }) => formula !== null)));
   if (live === null || !isLive) return tables;
   const working = [
-    ...registersUsed(assessed, pack).flatMap((register) => live.working(register)?.model ?? []),
+    ...registersUsed(assessed, pack, tables).flatMap((register) => live.working(register)?.model ?? []),
     ...ownWorking(pack, input, tables),
   ];
   const standing = survey.own.tables.get(FIGURES_TABLE);
@@ -171,10 +172,19 @@ function withFigures(assessed: Assessed, pack: Pack, tables: readonly TableModel
   return [...models, ...words, ...(figures === null ? [] : [figures])];
 }
 
-/** The registers that a pack is made from. */
-function registersUsed({ rated, settled }: Assessed, pack: Pack): readonly RatedRegister[] {
+/** The registers that a pack is made from, and those of a standard of the council's own that its formulas count on. */
+function registersUsed(
+  { input, rated, settled }: Assessed,
+  pack: Pack,
+  tables: readonly TableModel[],
+): readonly RatedRegister[] {
   const needed = rolesNeeded(pack);
-  return rated.filter(({ register }) => rolesOf(settled, register).some((role) => needed.has(role)));
+  const used = rated.filter(({ register }) => rolesOf(settled, register).some((role) => needed.has(role)));
+  const others = standardRegisters(input).filter((register) => {
+    const model = used.includes(register) ? null : (input.live?.working(register)?.model ?? null);
+    return model !== null && tables.some((table) => countsOn(table, model));
+  });
+  return [...used, ...others];
 }
 
 /** The working sheets that tables of a pack have of their own, each once, where a formula counts on them. */

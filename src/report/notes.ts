@@ -36,9 +36,19 @@ export function standardNote(
   };
 }
 
-/** The figures of a standard and its rule: `15 Green of 24 rated outcomes; the standard is at least 75%. Rated: all but …` */
-export const standardFigures = (items: readonly Countable[], standard: Standard, what: string): string =>
-  [figuresSaid(items, standard, what), ...definition(standard)].join(" ");
+/** The figures of a standard and its rule: `15 Green of 24 rated outcomes; the standard is at least 75%. Rated: all but …`, with the formula of the same. */
+export function standardFigures(
+  items: readonly Countable[],
+  standard: Standard,
+  what: string,
+  { on, threshold }: NotedOn,
+): { readonly text: string; readonly formula: string | null } {
+  const [said, rest] = [figuresSaid(items, standard, what), definition(standard)];
+  const { formula } = countRatings(items, standard.numerator, standard.denominator, on);
+  const live = formula && threshold && figuresFormula(formula, standard, what, threshold);
+  const more = rest.map((one) => ` ${one}`).join("");
+  return { text: `${said}${more}`, formula: live && joined(live, say(more)) };
+}
 
 function figuresSaid(items: readonly Countable[], standard: Standard, what: string): string {
   const { count, total } = standardOf(items, standard);

@@ -1,13 +1,13 @@
 import type { TableModel } from "../../grid/table.ts";
 import type { RatedAction } from "../../domain/register/rated.ts";
 import { column } from "../cells.ts";
-import { standardOf } from "../count.ts";
+import { countRatings, standardOf } from "../count.ts";
 import { position } from "../notes.ts";
 import { actionsFor, indicatorsFor, onScaleOf, risksFor } from "../registersFor.ts";
 import { workingFor } from "../live/countedOn.ts";
-import { joined, say } from "../live/expression.ts";
+import { joined, quoted, say } from "../live/expression.ts";
 import { countOf } from "../live/listed.ts";
-import { countedOf } from "../live/sentenceFormula.ts";
+import { againstStandardOf, countedOf } from "../live/sentenceFormula.ts";
 import type { ReportInput } from "../reportInput.ts";
 import { againstStandard, capital, counted, either } from "../sentences.ts";
 import { executiveFormula, executiveSentence } from "./executiveActions.ts";
@@ -66,10 +66,16 @@ const executivePoint = (input: ReportInput, actions: readonly RatedAction[]): Ke
 });
 
 /** `11 of 12 mitigations of High and Medium risks (92%) are On target or Complete, above the standard of 90%.` */
-function otherPoint({ rules }: ReportInput, { about, what, items, standard }: HeldToStandard): KeyPoint {
-  const result = standardOf(items, standard);
-  const sentence = againstStandard(result, what, either(standard.numerator), rules.decimals["key-points"] ?? 0);
-  return { about, sentence: `${sentence}.`, behind: items.map(({ place }) => place) };
+function otherPoint({ rules }: ReportInput, held: HeldToStandard): KeyPoint {
+  const { about, what, items, standard, columns, threshold } = held;
+  const { numerator, denominator, comparison } = standard;
+  const [are, decimals] = [either(numerator), rules.decimals["key-points"] ?? 0];
+  const sentence = againstStandard(standardOf(items, standard), what, are, decimals);
+  const counted = countRatings(items, numerator, denominator, columns.now).formula;
+  const said =
+    counted && threshold && againstStandardOf(counted, { comparison, threshold }, quoted(what), are, decimals);
+  const formula = said && joined(said, say("."));
+  return { about, sentence: `${sentence}.`, behind: items.map(({ place }) => place), formula };
 }
 
 function offTargetPoint(input: ReportInput, workplan: readonly RatedAction[]): KeyPoint {

@@ -1,4 +1,4 @@
-import type { TableModel } from "../../grid/table.ts";
+import { type TableModel, textCell } from "../../grid/table.ts";
 import { mitigationsOf } from "../../domain/register/mitigations.ts";
 import type { RatedRegister } from "../../domain/register/ratedRegister.ts";
 import { ROLES, ROLE_WORDS } from "../../domain/register/role.ts";
@@ -7,9 +7,13 @@ import type { Standard } from "../../domain/standard.ts";
 import { countable, NO_RESULTS } from "../actionCounts.ts";
 import { type Countable, countRatings } from "../count.ts";
 import { position, standardFigures } from "../notes.ts";
+import { withFormula } from "../cells.ts";
 import { countedBefore } from "../earlierCounts.ts";
+import { countedIn, thresholdIn } from "../live/countedOn.ts";
+import { joined, say } from "../live/expression.ts";
+import { OPEN_LEVEL } from "../live/risks/workingRisks.ts";
 import type { ReportInput } from "../reportInput.ts";
-import { heldTo, standardCells, standardColumns } from "../standardTable.ts";
+import { type Columns, heldTo, NO_COLUMNS, standardCells, standardColumns } from "../standardTable.ts";
 import { countableOutcome } from "./outcomePoints.ts";
 
 /** Something that is held to a standard, beside the registers that have a table of their own for it. */
@@ -20,17 +24,29 @@ export interface HeldToStandard {
   readonly items: readonly Countable[];
   readonly before: readonly Countable[];
   readonly standard: Standard;
+  /** The columns that are counted; null where figures are fixed values. */
+  readonly columns: Columns;
+  /** The threshold as a formula; null where figures are fixed values. */
+  readonly threshold: string | null;
 }
+
+type CountedParts = Pick<HeldToStandard, "items" | "before" | "columns">;
 
 /** Risk mitigations where the workbook says how they stand, and every register or role that a council set a standard for. */
 export function otherHeld(input: ReportInput): readonly HeldToStandard[] {
   const own = [...input.rules.ownStandards].flatMap(([about, standard]): readonly HeldToStandard[] => {
     const register = registerCalled(input, about);
     const counted = register && countedNowAndBefore(register, input);
-    return counted ? [{ about, what: `rows of ${about}`, ...counted, standard }] : [];
+    const threshold = input.live && thresholdIn(input.live, about, standard.threshold);
+    return counted ? [{ about, what: `rows of ${about}`, ...counted, standard, threshold }] : [];
   });
   return [...mitigations(input), ...own];
 }
+
+/** The registers that a council set a standard of its own for. */
+export const standardRegisters = (input: ReportInput): readonly RatedRegister[] => [
+  ...new Set([...input.rules.ownStandards.keys()].flatMap((about) => registerCalled(input, about) ?? [])),
+];
 
 /** How many mitigations of the graver risks are on target. */
 function mitigations(input: ReportInput): readonly HeldToStandard[] {
@@ -42,7 +58,8 @@ function mitigations(input: ReportInput): readonly HeldToStandard[] {
   const levels = rules.risk.levels.slice(0, -1).map(({ level }) => level);
   const what = `mitigations of ${levels.join(" and ")} risks`;
   const standard = rules.standards.riskMitigations;
-  return [{ about: STANDARD_WORDS.riskMitigations, what, items, before: NO_RESULTS, standard }];
+  const fixed = { columns: NO_COLUMNS, threshold: null };
+  return [{ about: STANDARD_WORDS.riskMitigations, what, items, before: NO_RESULTS, standard, ...fixed }];
 }
 
 /** The register that has a role or a name. */
@@ -54,22 +71,25 @@ function registerCalled({ registers, every }: ReportInput, about: string): Rated
 }
 
 /** What counts of a register, now and in the period before; null where its rows have no rating. */
-function countedNowAndBefore(
-  register: RatedRegister,
-  input: ReportInput,
-): Pick<HeldToStandard, "items" | "before"> | null {
+function countedNowAndBefore(register: RatedRegister, input: ReportInput): CountedParts | null {
   const kept = countedBefore(input, register);
+  const working = input.live?.working(register) ?? null;
+  const on = (heading: string) => countedIn(working, heading, register.register.layout.name);
   switch (register.kind) {
     case "indicators": {
       const worked = register.rated.map((one) => countableOutcome({ ...one, rating: one.previousRating }));
-      return { items: register.rated.map(countableOutcome), before: kept ?? worked };
+      const columns = { now: on("Rating"), before: kept === null ? on("Rating before") : null };
+      return { items: register.rated.map(countableOutcome), before: kept ?? worked, columns };
     }
     case "actions":
-      return { items: countable(register.rated), before: kept ?? NO_RESULTS };
+      return {
+        ...{ items: countable(register.rated), before: kept ?? NO_RESULTS },
+        columns: { now: on("Rating"), before: null },
+      };
     case "risks": {
       const open = register.rated.filter(({ movement }) => movement !== "Closed");
       const items = open.map(({ item, level }) => ({ rating: level, live: true, onTarget: false, place: item.place }));
-      return { items, before: kept ?? NO_RESULTS };
+      return { items, before: kept ?? NO_RESULTS, columns: { now: on(OPEN_LEVEL), before: null } };
     }
     default:
       return null;
@@ -80,24 +100,36 @@ function countedNowAndBefore(
 export function otherStandards(input: ReportInput): TableModel | null {
   const held = otherHeld(input);
   if (held.length === 0) return null;
-  const rows = held.map(({ about, items, before, standard }) =>
+  const rows = held.map(({ about, items, before, standard, columns, threshold }) =>
     standardCells(
       {
         label: about,
-        now: [countRatings(items, standard.numerator, standard.denominator)],
-        before: [countRatings(before, standard.numerator, standard.denominator)],
-        ...heldTo(items, standard, null, null),
+        now: [countRatings(items, standard.numerator, standard.denominator, columns.now)],
+        before: [countRatings(before, standard.numerator, standard.denominator, columns.before)],
+        ...heldTo(items, standard, columns.now, threshold),
       },
       input.rules.decimals["other-standards"] ?? 1,
     ),
   );
-  const figures = held.map(({ about, items, standard, what }) => `${about}: ${standardFigures(items, standard, what)}`);
   return {
     id: "other-standards",
     title: "Other standards",
     sheetName: "Other standards",
-    note: [...figures, position(input), "The standards are set in Scrutineer rules."].join(" "),
+    ...noteOfAll(input, held),
     columns: standardColumns("Standard", input),
     rows,
   };
+}
+
+/** The figures and the rule of each standard; where some are formulas, all of them are one line of figures. */
+function noteOfAll(input: ReportInput, held: readonly HeldToStandard[]): Pick<TableModel, "note" | "figures"> {
+  const each = held.map(({ about, items, standard, what, columns, threshold }) => {
+    const { text, formula } = standardFigures(items, standard, what, { on: columns.now, threshold });
+    return { text: `${about}: ${text}`, part: formula === null ? [say(text)] : [formula], about };
+  });
+  const rest = `${position(input)} The standards are set in Scrutineer rules.`;
+  const text = each.map((one) => one.text).join(" ");
+  if (held.every(({ columns }) => columns.now === null)) return { note: `${text} ${rest}` };
+  const parts = each.flatMap(({ about, part }, index) => [say(`${index === 0 ? "" : " "}${about}: `), ...part]);
+  return { note: rest, figures: withFormula(textCell(text), joined(...parts)) };
 }

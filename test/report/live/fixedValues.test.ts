@@ -46,6 +46,11 @@ describe("figures that no formula gives", () => {
     ]);
   });
 
+  it("are none where there is no figure", () => {
+    const rows = [[textCell("Green"), textCell("N/A", [at(1)]), textCell("Q1 21/22")]];
+    expect(fixedInSummary({ ...summary, rows })).toEqual([]);
+  });
+
   it("make no sheet where every figure is a formula", () => {
     expect(fixedTable([], asAtRefresh(null))).toBeNull();
   });

@@ -1,5 +1,7 @@
 import type { Place } from "../../../grid/area.ts";
 import type { TableCell, TableModel } from "../../../grid/table.ts";
+import { NOT_APPLICABLE } from "../../cells.ts";
+import { NARRATIVE_KEY } from "../said.ts";
 import { cellsWords } from "../../explain/cellsWords.ts";
 
 /** Figures of one column of a table that no formula gives: how many of its rows, by which rule, and the cells they were made from. */
@@ -24,9 +26,12 @@ const AS_READ = "As Scrutineer read it in the register.";
 /** What is said of a figure of a summary without a rule of its own. */
 const BY_NOTE = "By the rule in the note of the summary.";
 
-/** The figures of a summary that are values: those that were made from cells of registers. What stands in no register (a label, a period) is none. */
+/**
+ * The figures of a summary that are values: those that were made from cells of registers. What stands in no register (a label, a period) is none,
+ * and so is what there is no figure for.
+ */
 export const fixedInSummary = (model: TableModel): readonly FixedFigures[] =>
-  fixedIn(model, ({ behind }) => behind.length > 0, { rule: BY_NOTE, madeFrom: "" });
+  fixedIn(model, ({ behind, value }) => behind.length > 0 && value !== NOT_APPLICABLE, { rule: BY_NOTE, madeFrom: "" });
 
 /** The values of a working sheet; what has no rule of its own was read in its register. */
 export const fixedInWorking = ({ model, register }: WorkingSource): readonly FixedFigures[] =>
@@ -38,6 +43,7 @@ function fixedIn(
   otherwise: Pick<FixedFigures, "rule" | "madeFrom">,
 ): readonly FixedFigures[] {
   return columns.flatMap(({ heading }, at) => {
+    if (heading === NARRATIVE_KEY) return [];
     const byRule = new Map<string, Place[][]>();
     for (const row of rows) {
       const cell = row[at];

@@ -48,6 +48,9 @@ const numbered = (value: number | null): TableCell =>
 const present = ({ item }: RatedRisk, cell: TableCell, formula: string): TableCell =>
   withFormula(cell, item.title === "" ? formula : when(`[@Item]=""`, '""', formula));
 
+/** The heading of the column that open risks are counted by. */
+export const OPEN_LEVEL = "Open level";
+
 const COLUMNS: readonly RiskColumn[] = [
   { heading: "Item", width: 60, cell: ({ item }, { live }) => withFormula(textCell(item.title), titleOf(item, live)) },
   { heading: "Likelihood", width: 16, cell: ({ marks }, { live }) => toldWith(marks.likelihood, live) },
@@ -65,6 +68,7 @@ const COLUMNS: readonly RiskColumn[] = [
     cell: (one, { live, name }) => movementFormula(one, live, name("Movement compared")).movement,
   },
   { heading: "Open", width: 8, cell: openCell },
+  { heading: OPEN_LEVEL, width: 12, cell: openLevelCell },
   { heading: "Severity order", width: 10, cell: orderCell },
 ];
 
@@ -144,6 +148,13 @@ function severityCell(one: RatedRisk, { live }: RowAsked): TableCell {
     "-1",
   );
   return present(one, numbered(one.severity ?? -1), when("ISNUMBER([@Score])", "ROUND([@Score],9)", own));
+}
+
+/** The level of an open risk, to be counted; empty for a closed one. */
+function openLevelCell(one: RatedRisk): TableCell {
+  const said = one.movement === "Closed" ? "" : one.level === "" ? "Not scored" : one.level;
+  const level = when('[@Level]=""', quoted("Not scored"), "[@Level]");
+  return present(one, textCell(said), when('[@Open]="Yes"', level, '""'));
 }
 
 function openCell(one: RatedRisk): TableCell {

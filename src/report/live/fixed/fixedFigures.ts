@@ -47,7 +47,7 @@ function fixedIn(
     const byRule = new Map<string, Place[][]>();
     for (const row of rows) {
       const cell = row[at];
-      if (cell === undefined || cell.formula !== null || cell.value === "" || !counts(cell)) continue;
+      if (cell?.formula !== null || cell.value === "" || !counts(cell)) continue;
       const rule = cell.explanation?.rule ?? otherwise.rule;
       byRule.set(rule, [...(byRule.get(rule) ?? []), [...cell.behind]]);
     }

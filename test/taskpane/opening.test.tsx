@@ -79,6 +79,6 @@ describe("opening the pane", () => {
     await closePane();
     await openedPane(book, { view: "Home" });
     expect(screen.getByRole("tab", { name: "Home" })).toHaveAttribute("aria-selected", "true");
-    expect(screen.getByRole("region", { name: /^(Start|Next step)$/ })).toBeVisible();
+    expect(await screen.findByRole("region", { name: /^(Start|Next step)$/ })).toBeVisible();
   });
 });

@@ -6,6 +6,7 @@ import { usePane } from "../pane/PaneContext.ts";
 import { Paragraph } from "../pane/Paragraph.tsx";
 import { TroubleBar } from "../pane/TroubleBar.tsx";
 import { Box } from "./Box.tsx";
+import { ViewSkeleton } from "../pane/ViewSkeleton.tsx";
 import { Facts } from "./Facts.tsx";
 import { isStart } from "./isStart.ts";
 import { nextStep } from "./nextStep.ts";
@@ -21,6 +22,8 @@ const useStyles = makeStyles({
 export function HomeView({ workbook }: { readonly workbook: WorkbookState }): ReactElement {
   const styles = useStyles();
   const { pane, dispatch } = usePane();
+  // Not one box now and another in a moment: a person may be about to press a button.
+  if (pane.starting === "unknown") return <ViewSkeleton />;
   if (isStart(pane, workbook)) return <StartCard workbook={workbook} />;
   const { title, words, button, action, aside } = nextStep({ ...pane, workbook });
   return (

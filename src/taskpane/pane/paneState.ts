@@ -73,8 +73,8 @@ export interface PaneState {
   readonly checked: boolean;
   /** Whether the dialog of the reporting period is open. */
   readonly choosingPeriod: boolean;
-  /** Why the start may be shown: it is known that this person has not had it yet, or they ask for it; null where neither is so. */
-  readonly starting: "first" | "asked" | null;
+  /** Why the start may be shown: this person has not had it yet, or asks for it; null where neither is so. What was kept of it has to be fetched first. */
+  readonly starting: "first" | "asked" | "unknown" | null;
   /** null until Excel has answered for the first time. */
   readonly workbook: WorkbookState | null;
   readonly work: Work | null;
@@ -101,7 +101,7 @@ export const OPENING: PaneState = {
   looked: false,
   checked: false,
   choosingPeriod: false,
-  starting: null,
+  starting: "unknown",
   workbook: null,
   work: null,
   trouble: null,

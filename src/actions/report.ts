@@ -13,7 +13,6 @@ import { FIGURES_TABLE, hoistFigures } from "../report/live/hoistFigures.ts";
 import { countsOn } from "../report/live/countsOn.ts";
 import { usesWords } from "../report/live/words/wordsTable.ts";
 import { buildPack, type Pack, rolesNeeded } from "../report/pack.ts";
-import { standardRegisters } from "../report/tables/otherStandards.ts";
 import type { ReportInput } from "../report/reportInput.ts";
 import { inWorkbook } from "./inWorkbook.ts";
 import type { WorkbookReading } from "../workbook/reading.ts";
@@ -172,19 +171,18 @@ function withFigures(assessed: Assessed, pack: Pack, tables: readonly TableModel
   return [...models, ...words, ...(figures === null ? [] : [figures])];
 }
 
-/** The registers that a pack is made from, and those of a standard of the council's own that its formulas count on. */
+/** The registers that a pack is made from, and those that formulas of its tables count on all the same, such as those of its key points. */
 function registersUsed(
   { input, rated, settled }: Assessed,
   pack: Pack,
   tables: readonly TableModel[],
 ): readonly RatedRegister[] {
   const needed = rolesNeeded(pack);
-  const used = rated.filter(({ register }) => rolesOf(settled, register).some((role) => needed.has(role)));
-  const others = standardRegisters(input).filter((register) => {
-    const model = used.includes(register) ? null : (input.live?.working(register)?.model ?? null);
-    return model !== null && tables.some((table) => countsOn(table, model));
+  return rated.filter((one) => {
+    if (rolesOf(settled, one.register).some((role) => needed.has(role))) return true;
+    const working = input.live?.working(one) ?? null;
+    return working !== null && tables.some((table) => countsOn(table, working.model));
   });
-  return [...used, ...others];
 }
 
 /** The working sheets that tables of a pack have of their own, each once, where a formula counts on them. */

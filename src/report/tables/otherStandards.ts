@@ -43,11 +43,6 @@ export function otherHeld(input: ReportInput): readonly HeldToStandard[] {
   return [...mitigations(input), ...own];
 }
 
-/** The registers that a council set a standard of its own for. */
-export const standardRegisters = (input: ReportInput): readonly RatedRegister[] => [
-  ...new Set([...input.rules.ownStandards.keys()].flatMap((about) => registerCalled(input, about) ?? [])),
-];
-
 /** How many mitigations of the graver risks are on target. */
 function mitigations(input: ReportInput): readonly HeldToStandard[] {
   const { rules, asAt, registers, every } = input;

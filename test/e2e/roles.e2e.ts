@@ -2,7 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import { readFileSync } from "node:fs";
 import { expect, type Frame, type Locator, type Page } from "@playwright/test";
 import { picture } from "./support/picture.ts";
-import { test, type WorkbenchPage } from "./support/workbench.ts";
+import { test } from "./support/workbench.ts";
 
 /** Each sample with what a newcomer has to know of it, and a sheet of its report. */
 const SAMPLES: readonly Sample[] = [

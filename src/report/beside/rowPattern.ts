@@ -3,6 +3,7 @@ import { type FormulaReference, mapReferences } from "../../grid/formulaReferenc
 import { quoteSheet } from "../../grid/reference.ts";
 import { type FormulaTree, formulaTree, treeText } from "../../grid/formulaTree.ts";
 import type { TableCell, TableModel } from "../../grid/table.ts";
+import { BETTER } from "../live/betterFormula.ts";
 import { plainNumber } from "../live/expression.ts";
 import { shorten } from "./shorten.ts";
 
@@ -37,15 +38,16 @@ export function rowPattern(heading: string, on: WorkingRow, shown: (word: string
  * A text that is the same for two rows whose formulas differ in nothing but the number of their own row: of thousands of rows only a few kinds have
  * to be worked out.
  */
-export function rowKey({ cells, title, row }: WorkingRow): string {
+export function rowKey({ model, cells, title, row }: WorkingRow): string {
   const own = `${quoteSheet(title.sheet)}!$`;
   const isOwn = new RegExp(`^([A-Z]+)\\$${String(row + 1)}(?!\\d)`);
-  const said = ({ formula, value }: TableCell): string =>
-    formula === null
+  const better = model.columns.findIndex(({ heading }) => heading === BETTER);
+  const said = ({ formula, value }: TableCell, index: number): string =>
+    formula === null || index === better
       ? `${typeof value} ${String(value)}`
       : formula
           .split(own)
-          .map((part, index) => (index === 0 ? part : part.replace(isOwn, `$1$${ROW}`)))
+          .map((part, at) => (at === 0 ? part : part.replace(isOwn, `$1$${ROW}`)))
           .join(own);
   return [ownReference(title, row), ...cells.map(said)].join("\n");
 }
@@ -68,6 +70,8 @@ function cellTree(heading: string, on: WorkingRow, depth: number): FormulaTree |
   const cell = on.cells[index];
   if (cell === undefined || depth > DEEPEST) return null;
   if (heading === "Item") return { kind: "atom", text: ownReference(on.title, on.row) };
+  // The rows are told apart by it, see `onePattern`.
+  if (heading === BETTER) return literal(cell);
   if (cell.formula === null) return depth === 0 ? null : literal(cell);
   return putIn(formulaTree(cell.formula.slice(1)), on, depth);
 }

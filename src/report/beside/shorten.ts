@@ -106,6 +106,9 @@ function isNumber(of: FormulaTree, known: Known): FormulaTree {
 }
 
 function pair(sign: string, left: FormulaTree, right: FormulaTree, known: Known): FormulaTree {
+  // Excel: compares texts without regard to capitals.
+  if (sign === "=" && left.kind === "text" && right.kind === "text")
+    return said(left.text.toLowerCase() === right.text.toLowerCase());
   const isEmpty = right.kind === "text" && right.text === "";
   if (isEmpty && (sign === "=" || sign === "<>")) {
     const none = emptiness(left, known);

@@ -10,6 +10,7 @@ import { type DatedPeriod, samePeriod } from "../../domain/period.ts";
 import { NO_DATA, NOT_DUE, NOT_RATED, type RatingScale } from "../../domain/ratingScale.ts";
 import { reportsIn } from "../../domain/reading/frequency.ts";
 import { floorValue, type Tolerance } from "../../domain/rate/tolerance.ts";
+import { BETTER } from "./betterFormula.ts";
 import { plainNumber, quoted, rounded, when } from "./expression.ts";
 import { type Live, ruleOr } from "./live.ts";
 import { numberOf } from "./numberOf.ts";
@@ -44,6 +45,8 @@ export interface RatingAsked {
   readonly toleranceRule: string | null;
   /** What follows the headings of the columns of this period: `` or ` before`. */
   readonly suffix: string;
+  /** Whether a column of the row says which way is good; otherwise it is as it was read. */
+  readonly saysBetter: boolean;
 }
 
 const NOTHING = '""';
@@ -59,7 +62,7 @@ export function actualOf(item: Indicator, period: DatedPeriod, { year }: RatingC
 
 /** The formulas by which an indicator is rated in a period, as the engine rated it. */
 export function ratingFormulas(asked: RatingAsked): RatingFormulas {
-  const { item, period, context, live, suffix } = asked;
+  const { item, period, context, live, suffix, saysBetter } = asked;
   const actual = actualOf(item, period, context, live);
   const cell = (heading: string): string => `[@${heading}${suffix}]`;
   const without = {
@@ -86,9 +89,10 @@ export function ratingFormulas(asked: RatingAsked): RatingFormulas {
   const better = betterOf(polarity);
   if (expected.kind === "value" && better === null) return { ...without, ...ends, rating: ratedBy(quoted(NOT_RATED)) };
   const isRange = expected.kind === "range";
-  const short = shortOf(expected, better, cell);
-  const gap = isRange ? NOTHING : gapOf(better, cell);
-  const band = bandOf(tolerance, asked, { cell, better, isRange });
+  const side = { cell, better, isRange, saysBetter };
+  const short = shortOf(side);
+  const gap = isRange ? NOTHING : gapOf(side);
+  const band = bandOf(tolerance, asked, side);
   const isOdd = isRange && tolerance.kind === "floor";
   const parts = { actual, ...ends, short, band, isRange, gap };
   if (asShown) return { ...parts, rating: null, fixed: "The actual is compared with its target as both are shown." };
@@ -137,33 +141,42 @@ interface Side {
   readonly cell: Cell;
   readonly better: "higher" | "lower" | null;
   readonly isRange: boolean;
+  readonly saysBetter: boolean;
 }
 
-/** An amount on the wrong side of one value, not rounded: more than 0 is worse. */
-const adverse = (better: "higher" | "lower" | null, cell: Cell): string =>
-  better === "higher" ? `${cell("Expected")}-${cell("Actual")}` : `${cell("Actual")}-${cell("Expected")}`;
+/** One of two expressions, as higher is better or lower. */
+const byBetter = (
+  { better, saysBetter }: Pick<Side, "better" | "saysBetter">,
+  higher: string,
+  lower: string,
+): string => (saysBetter ? when(`[@${BETTER}]="higher"`, higher, lower) : better === "higher" ? higher : lower);
 
-const gapOf = (better: "higher" | "lower" | null, cell: Cell): string =>
-  when(
-    `AND(ISNUMBER(${cell("Actual")}),ISNUMBER(${cell("Expected")}))`,
-    when(`${rounded(cell("Expected"))}=0`, NOTHING, `(${adverse(better, cell)})/ABS(${cell("Expected")})`),
-    NOTHING,
-  );
+/** What has to hold for an actual to be held against one value. */
+const comparable = ({ cell, saysBetter }: Side): string =>
+  `AND(ISNUMBER(${cell("Actual")}),ISNUMBER(${cell("Expected")})${saysBetter ? `,[@${BETTER}]<>""` : ""})`;
+
+/** An amount on the wrong side of one value, not rounded: more than 0 is worse. */
+const adverse = (side: Side): string =>
+  byBetter(side, `${side.cell("Expected")}-${side.cell("Actual")}`, `${side.cell("Actual")}-${side.cell("Expected")}`);
+
+function gapOf(side: Side): string {
+  const expected = side.cell("Expected");
+  const gap = when(`${rounded(expected)}=0`, NOTHING, `(${adverse(side)})/ABS(${expected})`);
+  return when(comparable(side), gap, NOTHING);
+}
 
 /** How far the actual is on the wrong side; 0 or less where it is on the right one. */
-function shortOf(expected: Measure, better: "higher" | "lower" | null, cell: Cell): string {
-  const [actual, low, high] = [cell("Actual"), cell("Expected"), cell("Up to")];
-  const amount =
-    expected.kind === "value"
-      ? adverse(better, cell)
-      : `MAX(IF(ISNUMBER(${low}),${low}-${actual},-1E+99),IF(ISNUMBER(${high}),${actual}-${high},-1E+99))`;
-  const known = expected.kind === "value" ? `AND(ISNUMBER(${actual}),ISNUMBER(${low}))` : `ISNUMBER(${actual})`;
-  return when(known, rounded(amount), NOTHING);
+function shortOf(side: Side): string {
+  if (!side.isRange) return when(comparable(side), rounded(adverse(side)), NOTHING);
+  const [actual, low, high] = [side.cell("Actual"), side.cell("Expected"), side.cell("Up to")];
+  const amount = `MAX(IF(ISNUMBER(${low}),${low}-${actual},-1E+99),IF(ISNUMBER(${high}),${actual}-${high},-1E+99))`;
+  return when(`ISNUMBER(${actual})`, rounded(amount), NOTHING);
 }
 
 /** The width of the amber band; empty where it cannot be said. */
-function bandOf(tolerance: Tolerance, asked: RatingAsked, { cell, better, isRange }: Side): string {
+function bandOf(tolerance: Tolerance, asked: RatingAsked, side: Side): string {
   const { item, live } = asked;
+  const { cell, isRange } = side;
   const [actual, low, high] = [cell("Actual"), cell("Expected"), cell("Up to")];
   const edge = isRange ? when(`ISNUMBER(${high})`, when(`${actual}>${high}`, high, low), low) : low;
   const rule = (value: number): string => ruleOr(asked.toleranceRule, value);
@@ -183,7 +196,7 @@ function bandOf(tolerance: Tolerance, asked: RatingAsked, { cell, better, isRang
     case "floor": {
       const own = asked.toleranceRule === null ? item.floor : null;
       const floor = own ? numberOf(own, item, live) : plainNumber(floorValue(tolerance, item.percent));
-      const above = better === "lower" ? `${floor}<${edge}` : `${floor}>${edge}`;
+      const above = isRange ? `${floor}>${edge}` : byBetter(side, `${floor}>${edge}`, `${floor}<${edge}`);
       return when(
         `AND(ISNUMBER(${edge}),ISNUMBER(${floor}))`,
         when(above, "-1", rounded(`ABS(${edge}-${floor})`)),

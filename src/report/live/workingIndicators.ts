@@ -15,6 +15,7 @@ import { singleNames } from "../../domain/register/singleName.ts";
 import { previousPeriod, samePeriodLastYear } from "../../domain/period.ts";
 import { TREND_WORDS } from "../../domain/trend/trend.ts";
 import { column } from "../cells.ts";
+import { BETTER, betterFormulas } from "./betterFormula.ts";
 import { quoted, rounded, when } from "./expression.ts";
 import { type Live, ruleOr } from "./live.ts";
 import { TREND_METHODS } from "../trendNote.ts";
@@ -28,7 +29,7 @@ type Indicators = Extract<RatedRegister, { readonly kind: "indicators" }>;
 
 /** The columns of a working sheet of indicators, in their order: what stands in them, in words, is what the manual says of them. */
 const HEADINGS = [
-  ...["Item", "Actual", "Expected", "Up to", "Short by", "Amber band", "Rating", "Earlier", "Trend", "Gap"],
+  ...["Item", BETTER, "Actual", "Expected", "Up to", "Short by", "Amber band", "Rating", "Earlier", "Trend", "Gap"],
   ...["Actual before", "Expected before", "Up to before", "Short by before", "Amber band before", "Rating before"],
 ] as const;
 
@@ -51,9 +52,11 @@ interface RowCell {
 export function workingIndicators(register: Indicators, live: Live): Pick<TableModel, "columns" | "rows"> {
   const asked = askedOf(register, live);
   const rows = register.rated.map((rated) => rowOf(rated, asked(rated.item)));
-  // A council without ranges is spared the columns that only they need.
+  // A council without ranges is spared the columns that only they need, and so is one that says nowhere which way is good.
   const used = HEADINGS.filter(
-    (one) => !one.startsWith("Up to") || rows.some((row) => row[one].formula !== null || row[one].value !== ""),
+    (one) =>
+      !(one.startsWith("Up to") || one === BETTER) ||
+      rows.some((row) => row[one].formula !== null || row[one].value !== ""),
   );
   return {
     columns: used.map((heading) => column(heading, heading === "Item" ? 50 : 14)),
@@ -77,7 +80,14 @@ function askedOf(register: Indicators, live: Live): (item: Indicator) => Asked {
   const { name } = register.register.layout;
   const names = singleNames({ name, items: register.rated.map(({ item }) => item) });
   const single = new Map([...names].map(([item, own]) => [item.row, own]));
-  return ({ row }) => ({ context: register.context, live, register: name, single: single.get(row) ?? "" });
+  const better = betterFormulas(
+    register.rated.map(({ item }) => item),
+    live,
+  );
+  return (item) => ({
+    ...{ context: register.context, live, register: name, single: single.get(item.row) ?? "" },
+    better: better(item),
+  });
 }
 
 /** The name of the rule cell that the tolerance of an item of a register comes from; null where it has none. */
@@ -93,13 +103,16 @@ interface Asked {
   readonly register: string;
   /** What the settings call the indicator. */
   readonly single: string;
+  /** Which way is good, read from the row; null where no column says it. */
+  readonly better: string | null;
 }
 
 function rowOf(rated: RatedIndicator, asked: Asked): Row {
   const { context, live } = asked;
   const { item } = rated;
   const before = previousPeriod(context.period);
-  const rules = { context, live, toleranceRule: ruleCell("tolerance", item, asked) };
+  const saysBetter = asked.better !== null;
+  const rules = { context, live, toleranceRule: ruleCell("tolerance", item, asked), saysBetter };
   const now = ratingFormulas({ ...rules, item, period: context.period, suffix: "" });
   const earlier = indicatorIn(item, { period: before, year: context.year });
   const then = ratingFormulas({ ...rules, item: earlier, period: before, suffix: " before" });
@@ -112,6 +125,7 @@ function rowOf(rated: RatedIndicator, asked: Asked): Row {
   const rating = ratingOf(rated, now, context, live);
   return {
     Item: { formula: titleOf(item, live), value: item.title },
+    Better: { formula: asked.better, value: betterOf(polarityOf(item)) ?? "" },
     Actual: { ...formula(now.actual), value: numberIn(rated.value) },
     Expected: { ...formula(now.expected), value: rated.expected ?? "" },
     "Up to": formula(now.upTo),
@@ -199,12 +213,14 @@ function trendOf({ item }: RatedIndicator, asked: Asked): string | null {
   const crosses = isCumulative(item) && crossesYears(comparedWith(item, asked), context.period);
   if (crosses && trend === "previousPeriod") return none;
   if (better === null) return none;
-  const rise = better === "higher" ? "[@Actual]-[@Earlier]" : "[@Earlier]-[@Actual]";
+  const by = (higher: string, lower: string): string =>
+    asked.better !== null ? when(`[@${BETTER}]="higher"`, higher, lower) : better === "higher" ? higher : lower;
+  const rise = by("[@Actual]-[@Earlier]", "[@Earlier]-[@Actual]");
   const band = ruleOr(ruleCell("staticBand", item, asked), staticBand);
-  const best = better === "higher" ? "1" : "0";
-  const atBest = `AND(ROUND([@Actual]-${best},9)=0,${rounded(rise)}=0)`;
+  const atBest = `AND(ROUND([@Actual]-${by("1", "0")},9)=0,${rounded(rise)}=0)`;
   const same = atMaximum && item.percent ? when(atBest, improving, still) : still;
   const moved = when(`${rounded(rise)}>0`, improving, worsening);
   const compared = when(`ABS(${rounded(rise)})<=${rounded(band)}`, same, moved);
-  return when("AND(ISNUMBER([@Actual]),ISNUMBER([@Earlier]))", compared, none);
+  const told = asked.better !== null ? `,[@${BETTER}]<>""` : "";
+  return when(`AND(ISNUMBER([@Actual]),ISNUMBER([@Earlier])${told})`, compared, none);
 }

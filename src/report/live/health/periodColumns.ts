@@ -45,7 +45,10 @@ export function periodColumns(
     rules.set(register, rule);
     const { item } = asked.rated;
     const { period } = asked;
-    return cellsOf(asked, ratingFormulas({ item, period, context, live, toleranceRule: rule(item), suffix }));
+    return cellsOf(
+      asked,
+      ratingFormulas({ item, period, context, live, toleranceRule: rule(item), suffix, saysBetter: false }),
+    );
   });
   const isUsed = (heading: (typeof HEADINGS)[number]): boolean =>
     heading !== "Up to" || rows.some((row) => (row?.[heading].formula ?? null) !== null);

@@ -6,7 +6,7 @@ import { spawnSync } from "node:child_process";
 import { type Counts, tally } from "./test/counts.ts";
 import { type Step, STEPS } from "./test/steps.ts";
 
-const LONGEST_STEP = 12 * 60_000;
+const LONGEST_STEP = 15 * 60_000;
 
 interface Outcome extends Counts {
   readonly name: string;

@@ -22,7 +22,9 @@ process.once("exit", () => rmSync(reports, { recursive: true, force: true }));
 function unitTests(): Step {
   const report = path.join(reports, "jest.json");
   const options = ["--ci", "--json", `--outputFile=${report}`];
-  return { ...plain("unit tests", "test:unit"), options, count: () => countJest(report) };
+  // Much is made and soon forgotten: with room for it, Node spends a third less time on clearing up.
+  const env = { NODE_OPTIONS: "--max-semi-space-size=64" };
+  return { ...plain("unit tests", "test:unit"), options, env, count: () => countJest(report) };
 }
 
 function endToEndTests(): Step {

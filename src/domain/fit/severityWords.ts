@@ -1,4 +1,5 @@
 import { plain } from "../reading/words.ts";
+import { remembered } from "../../grid/remembered.ts";
 
 const words = (text: string): readonly string[] => text.split(",").map((word) => word.trim());
 
@@ -31,19 +32,23 @@ export const LEVEL_WORDS = words(
 );
 
 /** A label without its number and marks, for comparing: `4 - Almost Certain` is `almost certain`. */
-export const bareLabel = (label: string): string =>
-  plain(label)
+export const bareLabel = (label: string): string => labelParts(label).bare;
+
+/** What labels are compared by. The titles of risks are held against every row that may name one. */
+const labelParts = remembered((label: string) => {
+  const whole = plain(label);
+  const bare = whole
     .replace(/[\d()[\]:=./–-]+/g, " ")
     .replace(/\s+/g, " ")
     .trim();
+  return { whole, bare, number: numberIn(whole) };
+});
 
 /** Whether two labels are the same: by their words, if no different numbers stand beside them (`Level 1` is not `Level 2`). */
 export function sameLabel(one: string, other: string): boolean {
-  if (plain(one) === plain(other)) return true;
-  const [bare, number, otherNumber] = [bareLabel(one), numberOf(one), numberOf(other)];
-  return (
-    bare !== "" && bare === bareLabel(other) && (number === null || otherNumber === null || number === otherNumber)
-  );
+  const [a, b] = [labelParts(one), labelParts(other)];
+  if (a.whole === b.whole) return true;
+  return a.bare !== "" && a.bare === b.bare && (a.number === null || b.number === null || a.number === b.number);
 }
 
 /** The place of a label among some words; null when it is none of them. */
@@ -55,8 +60,9 @@ export function placeAmong(list: readonly string[], label: string): number | nul
 const ROMAN = ["i", "ii", "iii", "iv", "v", "vi"];
 
 /** The number in a label, or the letter as one: `4`, `4 - Likely`, `Likely (4)`, `IV`, `B`; null when it has none or several. */
-export function numberOf(label: string): number | null {
-  const said = plain(label);
+export const numberOf = (label: string): number | null => labelParts(label).number;
+
+function numberIn(said: string): number | null {
   const numbers = said.match(/\d+/g) ?? [];
   if (numbers.length > 0) return numbers.length === 1 ? Number(numbers[0]) : null;
   const roman = ROMAN.indexOf(said);

@@ -3,6 +3,7 @@ import type { FieldName } from "../layout.ts";
 import { HEADING_WORDS } from "./headings/headingWords.ts";
 import { headEnd, headingWords, trimJoining, withoutQualifiers } from "./phrase.ts";
 import { TITLE_WORDS, type TitleWords } from "./headings/titleWords.ts";
+import { remembered } from "../../grid/remembered.ts";
 
 /** What a heading may mean, and how surely: 1 when it says the very words. */
 export interface HeadingMatch {
@@ -84,7 +85,8 @@ function within(words: readonly string[]): readonly HeadingMatch[] {
   return found;
 }
 
-function misspelt(text: string): readonly HeadingMatch[] {
+/** Headings that a workbook has are asked about each time that it is read. */
+const misspelt = remembered((text: string): readonly HeadingMatch[] => {
   if (text.length < 5 || text.length > 30) return [];
   const slips = text.length < 8 ? 1 : 2;
   const near = PHRASES.filter(
@@ -95,7 +97,7 @@ function misspelt(text: string): readonly HeadingMatch[] {
       distance(phrase, text) <= slips,
   );
   return near.flatMap((phrase) => scaled(INDEX.get(phrase) ?? [], 0.85));
-}
+});
 
 const scaled = (matches: readonly HeadingMatch[], part: number): readonly HeadingMatch[] =>
   matches.map((match) => ({ ...match, strength: match.strength * part }));

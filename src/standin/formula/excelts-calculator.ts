@@ -8,7 +8,7 @@ import { EngineBook } from "./engine-book.ts";
 import { engineFormula } from "./engine-formula.ts";
 import { putResult } from "./engine-cell.ts";
 import { type FormulaCell, formulasOf } from "./precedents.ts";
-import { remembered } from "./remembered.ts";
+import { remembered } from "../../grid/remembered.ts";
 import { isSpilling, takeBackSpill, widenSpill } from "./spilling.ts";
 
 /**

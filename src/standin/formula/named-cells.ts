@@ -1,7 +1,7 @@
 import type { Book, BookName, BookSheet } from "../../xlsx/book.ts";
 import { mentionsOf } from "./mentions.ts";
 import type { SheetCells } from "./precedents.ts";
-import { remembered } from "./remembered.ts";
+import { remembered } from "../../grid/remembered.ts";
 
 /** Cells that are read, and every word that is mentioned on the way to them. */
 export interface Reads {

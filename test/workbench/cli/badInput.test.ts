@@ -105,7 +105,7 @@ describe("what cannot be used", () => {
     {
       name: "an option of another command",
       args: () => ["find", SAMPLE, "--period", "Q1"],
-      says: /--period belongs to check and roll-over and explain and report/,
+      says: /--period belongs to check and roll-over and rate and explain and report/,
     },
     { name: "an option without its value", args: () => ["report", SAMPLE, "--out"], says: /--out/ },
   ];

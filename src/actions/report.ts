@@ -178,10 +178,11 @@ function registersUsed(
   tables: readonly TableModel[],
 ): readonly RatedRegister[] {
   const needed = rolesNeeded(pack);
+  const counting = [...tables, ...ownWorking(pack, input, tables)];
   return rated.filter((one) => {
     if (rolesOf(settled, one.register).some((role) => needed.has(role))) return true;
     const working = input.live?.working(one) ?? null;
-    return working !== null && tables.some((table) => countsOn(table, working.model));
+    return working !== null && counting.some((table) => countsOn(table, working.model));
   });
 }
 

@@ -3,6 +3,7 @@ import { choosePack } from "../../src/actions/packChoice.ts";
 import { decideReport } from "../../src/actions/report.ts";
 import type { PlacedTable } from "../../src/actions/placeTables.ts";
 import type { TableModel } from "../../src/grid/table.ts";
+import { plainModelsOf } from "../../src/report/pack.ts";
 import { inWorkbook } from "../../src/workbook/inWorkbook.ts";
 import { withExcel } from "../support/excel.ts";
 import { CASES, type LiveCase } from "./liveBooks.ts";
@@ -17,8 +18,8 @@ function missing(placed: readonly PlacedTable[]): readonly string[] {
   return [...new Set(asked)].filter((name) => !had.has(name));
 }
 
-/** Names of rules, of the period and of the as-at date stand on Scrutineer rules. */
-const OURS = /Scrutineer\.(?!Rule\.|Period|AsAt)[\w.]*\w/gu;
+/** Names of rules, of the period and of the as-at date stand on Scrutineer rules; the narrative has a sheet of its own. */
+const OURS = /Scrutineer\.(?!Rule\.|Narrative\.|Period|AsAt)[\w.]*\w/gu;
 
 /** What is missing where a table of the case's pack is the only one that is made, table by table. */
 const missingAlone = ({ open, pack, choices }: LiveCase): Promise<readonly (readonly [string, readonly string[]])[]> =>
@@ -26,7 +27,8 @@ const missingAlone = ({ open, pack, choices }: LiveCase): Promise<readonly (read
     inWorkbook(async ({ read }) => {
       const assessed = assess(await read(), choices);
       const whole = choosePack(assessed, pack);
-      return whole.tables.map((table) => {
+      const made = whole.tables.filter((table) => plainModelsOf(table, assessed.input).length > 0);
+      return made.map((table) => {
         const { placed } = decideReport(assessed, { ...whole, id: "alone", tables: [table] });
         return [table.id, missing(placed)] as const;
       });
@@ -36,7 +38,7 @@ const missingAlone = ({ open, pack, choices }: LiveCase): Promise<readonly (read
 describe("a pack of one table alone brings what its formulas count on", () => {
   it.each(CASES)("of $name", async (one) => {
     const found = await missingAlone(one);
-    expect(found.length).toBeGreaterThan(1);
+    expect(found).not.toHaveLength(0);
     expect(found.filter(([, names]) => names.length > 0)).toEqual([]);
   });
 });

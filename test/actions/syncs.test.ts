@@ -30,10 +30,10 @@ describe("how often an action goes to Excel", () => {
     });
   });
 
-  // Of 1,200 rows the formulas come to two pieces of at most 4 MB. Reading in pieces: test/workbook/readInPieces; 10,000 rows: `npm run bench`.
+  // Of 1,000 rows the formulas come to two pieces of at most 4 MB. Reading in pieces: test/workbook/readInPieces; 10,000 rows: `npm run bench`.
   it.each([
     { rows: 10, trips: 3, more: 2 },
-    { rows: 1_200, trips: 4, more: 2 },
+    { rows: 1_000, trips: 4, more: 2 },
   ])(
     "a report on $rows rows: $trips times, and $more more when it is made again",
     async ({ rows, trips, more }) => {

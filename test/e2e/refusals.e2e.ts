@@ -78,6 +78,8 @@ test("while a person types into a cell the pane is refused; afterwards it is not
 
 test("an answer that never comes leaves the pane waiting; a late one comes", async ({ workbench }) => {
   const pane = await workbench.pane();
+  // The pane has read the workbook by then: the next request is the test's own.
+  await expect(pane.getByRole("button", { name: "Find registers" })).toBeVisible();
   await workbench.arrange("Excel does not answer");
   const never = write(pane).then(() => "answered");
   const soon = new Promise<string>((resolve) => setTimeout(resolve, 1_000, "still waiting"));

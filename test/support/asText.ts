@@ -1,10 +1,11 @@
-import type { TableModel } from "../../src/grid/table.ts";
+import { noteOf, type TableModel } from "../../src/grid/table.ts";
 
 /**
  * A summary table as a committee member reads it: its title, its note, and its columns side by side with `|` between them, the header
  * underlined. Columns are as wide as their longest cell; right-aligned ones stand to the right.
  */
-export function asText({ title, note, columns, rows }: TableModel): string {
+export function asText(model: TableModel): string {
+  const { title, columns, rows } = model;
   const lines = [columns.map(({ heading }) => heading), ...rows.map((row) => row.map(({ text }) => text))];
   const widths = columns.map((_, index) => Math.max(...lines.map((line) => (line[index] ?? "").length)));
   const shown = lines.map((line) =>
@@ -17,7 +18,7 @@ export function asText({ title, note, columns, rows }: TableModel): string {
   );
   const rule = widths.map((width) => "-".repeat(width)).join("-+-");
   const body = rows.length === 0 ? ["None"] : shown.slice(1);
-  return [title, note, "", shown[0] ?? "", rule, ...body].join("\n");
+  return [title, noteOf(model), "", shown[0] ?? "", rule, ...body].join("\n");
 }
 
 /** A literal of several lines without its first and last line break and without the indentation that its lines share. */

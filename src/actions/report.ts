@@ -115,7 +115,9 @@ export function decideReport(
     const dated = models.map((table) => inDateSystem(table, reading.date1904));
     return placeTables(dated, survey.own, reading, sheetRenames(assessed));
   };
-  const models = withFigures(assessed, pack, tables);
+  const own = ownWorking(pack, input, tables);
+  const registers = registersUsed(assessed, pack, [...tables, ...own]);
+  const models = withFigures(assessed, tables, { registers, own });
   const { placed, writes } = place(models);
   const said = place(narrativeTables(assessed, tables, models)).writes;
   const ours = [...placeRules(settled.settings, survey, reading), ...said];
@@ -131,7 +133,7 @@ export function decideReport(
     ...refreshedColumns(assessed),
     ...placeCharts(assessed, summaries, place),
   ];
-  const from = { pack, isFixed, models, registers: registersUsed(assessed, pack, tables) };
+  const from = { pack, isFixed, models, registers };
   const all = [...rest, ...place(fixedModels(assessed, from, { now, changes: rest.length > 0 })).writes];
   const { period, asAt, settings } = settled;
   const { findings } = workbookFindings(assessed);
@@ -153,15 +155,15 @@ export function decideReport(
 }
 
 /** The summaries, and after them what their formulas are made over: the sheet of figures, and the working sheets of the registers used. */
-function withFigures(assessed: Assessed, pack: Pack, tables: readonly TableModel[]): readonly TableModel[] {
-  const { input, narrative, reading, survey } = assessed;
+function withFigures(
+  { input, narrative, reading, survey }: Assessed,
+  tables: readonly TableModel[],
+  { registers, own }: { readonly registers: readonly RatedRegister[]; readonly own: readonly TableModel[] },
+): readonly TableModel[] {
   const { live } = input;
   const isLive = tables.some(({ rows }) => rows.some((row) => row.some(({ formula }) => formula !== null)));
   if (live === null || !isLive) return tables;
-  const working = [
-    ...registersUsed(assessed, pack, tables).flatMap((register) => live.working(register)?.model ?? []),
-    ...ownWorking(pack, input, tables),
-  ];
+  const working = [...registers.flatMap((register) => live.working(register)?.model ?? []), ...own];
   const standing = survey.own.tables.get(FIGURES_TABLE);
   const at = standing
     ? { sheet: standing.sheet, ...standing.area }
@@ -171,14 +173,16 @@ function withFigures(assessed: Assessed, pack: Pack, tables: readonly TableModel
   return [...models, ...words, ...(figures === null ? [] : [figures])];
 }
 
-/** The registers that a pack is made from, and those that formulas of its tables count on all the same, such as those of its key points. */
+/**
+ * The registers that a pack is made from, and those that formulas count on all the same, such as those of its key points.
+ * @param counting the tables of the pack, and the working sheets of their own
+ */
 function registersUsed(
   { input, rated, settled }: Assessed,
   pack: Pack,
-  tables: readonly TableModel[],
+  counting: readonly TableModel[],
 ): readonly RatedRegister[] {
   const needed = rolesNeeded(pack);
-  const counting = [...tables, ...ownWorking(pack, input, tables)];
   return rated.filter((one) => {
     if (rolesOf(settled, one.register).some((role) => needed.has(role))) return true;
     const working = input.live?.working(one) ?? null;

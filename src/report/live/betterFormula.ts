@@ -1,3 +1,4 @@
+import type { Better } from "../../domain/rate/rateAgainst.ts";
 import type { Indicator } from "../../domain/register/item.ts";
 import { betterOf, polarityOf } from "../../domain/register/polarityOf.ts";
 import { quoted, when } from "./expression.ts";
@@ -33,5 +34,21 @@ export function betterFormulas(items: readonly Indicator[], live: Live): (item: 
     }, '""');
   };
 }
+
+/** Which way is good for an item, as its formulas know it. */
+export interface BetterSide {
+  /** As it was read. */
+  readonly better: Better | null;
+  /** Whether the column of the working sheet says it, so that formulas ask there. */
+  readonly saysBetter: boolean;
+}
+
+/** One of two expressions, as higher is better or lower. */
+export const byBetter = ({ better, saysBetter }: BetterSide, higher: string, lower: string): string =>
+  saysBetter ? when(`[@${BETTER}]="higher"`, higher, lower) : better === "higher" ? higher : lower;
+
+/** Whether two cells of the row hold numbers that can be compared, and it is known which way is good. */
+export const comparable = ({ saysBetter }: BetterSide, one: string, other: string): string =>
+  `AND(ISNUMBER(${one}),ISNUMBER(${other})${saysBetter ? `,[@${BETTER}]<>""` : ""})`;
 
 const isTold = (item: Indicator): boolean => polarityOf(item)?.from === "column";

@@ -10,7 +10,7 @@ import { type DatedPeriod, samePeriod } from "../../domain/period.ts";
 import { NO_DATA, NOT_DUE, NOT_RATED, type RatingScale } from "../../domain/ratingScale.ts";
 import { reportsIn } from "../../domain/reading/frequency.ts";
 import { floorValue, type Tolerance } from "../../domain/rate/tolerance.ts";
-import { BETTER } from "./betterFormula.ts";
+import { type BetterSide, byBetter, comparable } from "./betterFormula.ts";
 import { plainNumber, quoted, rounded, when } from "./expression.ts";
 import { type Live, ruleOr } from "./live.ts";
 import { numberOf } from "./numberOf.ts";
@@ -137,23 +137,10 @@ function endsOf(expected: Measure, item: Indicator, live: Live): Pick<RatingForm
 type Cell = (heading: string) => string;
 
 /** The cells of the row, and what an actual is held against in them. */
-interface Side {
+interface Side extends BetterSide {
   readonly cell: Cell;
-  readonly better: "higher" | "lower" | null;
   readonly isRange: boolean;
-  readonly saysBetter: boolean;
 }
-
-/** One of two expressions, as higher is better or lower. */
-const byBetter = (
-  { better, saysBetter }: Pick<Side, "better" | "saysBetter">,
-  higher: string,
-  lower: string,
-): string => (saysBetter ? when(`[@${BETTER}]="higher"`, higher, lower) : better === "higher" ? higher : lower);
-
-/** What has to hold for an actual to be held against one value. */
-const comparable = ({ cell, saysBetter }: Side): string =>
-  `AND(ISNUMBER(${cell("Actual")}),ISNUMBER(${cell("Expected")})${saysBetter ? `,[@${BETTER}]<>""` : ""})`;
 
 /** An amount on the wrong side of one value, not rounded: more than 0 is worse. */
 const adverse = (side: Side): string =>
@@ -162,13 +149,13 @@ const adverse = (side: Side): string =>
 function gapOf(side: Side): string {
   const expected = side.cell("Expected");
   const gap = when(`${rounded(expected)}=0`, NOTHING, `(${adverse(side)})/ABS(${expected})`);
-  return when(comparable(side), gap, NOTHING);
+  return when(comparable(side, side.cell("Actual"), expected), gap, NOTHING);
 }
 
 /** How far the actual is on the wrong side; 0 or less where it is on the right one. */
 function shortOf(side: Side): string {
-  if (!side.isRange) return when(comparable(side), rounded(adverse(side)), NOTHING);
   const [actual, low, high] = [side.cell("Actual"), side.cell("Expected"), side.cell("Up to")];
+  if (!side.isRange) return when(comparable(side, actual, low), rounded(adverse(side)), NOTHING);
   const amount = `MAX(IF(ISNUMBER(${low}),${low}-${actual},-1E+99),IF(ISNUMBER(${high}),${actual}-${high},-1E+99))`;
   return when(`ISNUMBER(${actual})`, rounded(amount), NOTHING);
 }

@@ -15,7 +15,7 @@ import { singleNames } from "../../domain/register/singleName.ts";
 import { previousPeriod, samePeriodLastYear } from "../../domain/period.ts";
 import { TREND_WORDS } from "../../domain/trend/trend.ts";
 import { column } from "../cells.ts";
-import { BETTER, betterFormulas } from "./betterFormula.ts";
+import { BETTER, betterFormulas, byBetter, comparable } from "./betterFormula.ts";
 import { quoted, rounded, when } from "./expression.ts";
 import { type Live, ruleOr } from "./live.ts";
 import { TREND_METHODS } from "../trendNote.ts";
@@ -213,14 +213,12 @@ function trendOf({ item }: RatedIndicator, asked: Asked): string | null {
   const crosses = isCumulative(item) && crossesYears(comparedWith(item, asked), context.period);
   if (crosses && trend === "previousPeriod") return none;
   if (better === null) return none;
-  const by = (higher: string, lower: string): string =>
-    asked.better !== null ? when(`[@${BETTER}]="higher"`, higher, lower) : better === "higher" ? higher : lower;
-  const rise = by("[@Actual]-[@Earlier]", "[@Earlier]-[@Actual]");
+  const side = { better, saysBetter: asked.better !== null };
+  const rise = byBetter(side, "[@Actual]-[@Earlier]", "[@Earlier]-[@Actual]");
   const band = ruleOr(ruleCell("staticBand", item, asked), staticBand);
-  const atBest = `AND(ROUND([@Actual]-${by("1", "0")},9)=0,${rounded(rise)}=0)`;
+  const atBest = `AND(ROUND([@Actual]-${byBetter(side, "1", "0")},9)=0,${rounded(rise)}=0)`;
   const same = atMaximum && item.percent ? when(atBest, improving, still) : still;
   const moved = when(`${rounded(rise)}>0`, improving, worsening);
   const compared = when(`ABS(${rounded(rise)})<=${rounded(band)}`, same, moved);
-  const told = asked.better !== null ? `,[@${BETTER}]<>""` : "";
-  return when(`AND(ISNUMBER([@Actual]),ISNUMBER([@Earlier])${told})`, compared, none);
+  return when(comparable(side, "[@Actual]", "[@Earlier]"), compared, none);
 }

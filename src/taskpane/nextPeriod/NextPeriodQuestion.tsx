@@ -1,24 +1,10 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  tokens,
-  typographyStyles,
-} from "@fluentui/react-components";
+import { Button, Dialog } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { RegisterRollOver, RollOverPreview } from "../../actions/rollOver/rollOverPreview.ts";
+import { Bullets, inPoints } from "../pane/Bullets.tsx";
+import { Question } from "../pane/Question.tsx";
 import { counted } from "../pane/wording.ts";
 import { changedWords, historyWords, summaryWords } from "./nextPeriodWords.ts";
-
-const useStyles = makeStyles({
-  title: typographyStyles.subtitle2,
-  list: { margin: `${tokens.spacingVerticalXS} 0`, paddingLeft: tokens.spacingHorizontalL },
-});
 
 interface NextPeriodQuestionProps {
   readonly preview: RollOverPreview;
@@ -28,40 +14,29 @@ interface NextPeriodQuestionProps {
 
 /** Shows what closing the reporting period does, register by register, and asks whether to do it. */
 export function NextPeriodQuestion({ preview, onClose, onCancel }: NextPeriodQuestionProps): ReactElement {
-  const styles = useStyles();
   const { closing, next, asAt, registers } = preview;
   return (
     <Dialog modalType="alert" open>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle className={styles.title}>
-            Close {closing} and begin {next}?
-          </DialogTitle>
-          <DialogContent>
-            {historyWords(preview)} The reporting period becomes {next}, as at {asAt}. {summaryWords(preview)}
-            <ul className={styles.list}>
-              {registers.map((one) => (
-                <li key={one.register}>
-                  <RegisterWords register={one} />
-                </li>
-              ))}
-            </ul>
-            Agreed and revised dates stay as they are. Put back undoes all of it until you do the next thing.
-          </DialogContent>
-          <DialogActions fluid>
+      <Question
+        question={`Close ${closing} and begin ${next}?`}
+        buttons={
+          <>
             <Button appearance="primary" onClick={onClose}>
               Close {closing}
             </Button>
             <Button onClick={onCancel}>Do nothing</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
+          </>
+        }
+      >
+        {historyWords(preview)} The reporting period becomes {next}, as at {asAt}. {summaryWords(preview)}
+        <Bullets points={registers.map((one) => [one.register, <RegisterWords key={one.register} register={one} />])} />
+        Agreed and revised dates stay as they are. Put back undoes all of it until you do the next thing.
+      </Question>
     </Dialog>
   );
 }
 
 function RegisterWords({ register: one }: { readonly register: RegisterRollOver }): ReactElement {
-  const styles = useStyles();
   const lines = [
     ...one.columns.map(({ letters, heading, like }) => `Column ${letters}: "${heading}", like "${like}"`),
     ...changedWords(one),
@@ -70,13 +45,7 @@ function RegisterWords({ register: one }: { readonly register: RegisterRollOver 
     <>
       <strong>{one.register}</strong> ({counted(one.kept, "row", "rows")} kept): {one.refused && "Please see to it. "}
       {one.words}
-      {lines.length > 0 && (
-        <ul className={styles.list}>
-          {lines.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      )}
+      <Bullets points={inPoints(lines)} />
     </>
   );
 }

@@ -1,18 +1,6 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  DialogTrigger,
-  makeStyles,
-  typographyStyles,
-} from "@fluentui/react-components";
+import { Button, Dialog, DialogTrigger } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
-
-const useStyles = makeStyles({ title: typographyStyles.subtitle2 });
+import { Question } from "./Question.tsx";
 
 /** Something that a person may have done. */
 export interface Answer {
@@ -35,17 +23,15 @@ interface AskingButtonProps {
 
 /** A button that says what it would do and asks before it is done; Escape leaves all as it is. */
 export function AskingButton({ words, question, children, answers, no, className }: AskingButtonProps): ReactElement {
-  const styles = useStyles();
   return (
     <Dialog modalType="alert">
       <DialogTrigger disableButtonEnhancement>
         <Button {...(className === undefined ? {} : { className })}>{words}</Button>
       </DialogTrigger>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle className={styles.title}>{question}</DialogTitle>
-          <DialogContent>{children}</DialogContent>
-          <DialogActions fluid>
+      <Question
+        question={question}
+        buttons={
+          <>
             {answers.map((one, index) => (
               <DialogTrigger key={one.words} disableButtonEnhancement>
                 <Button {...(index === 0 ? { appearance: "primary" } : {})} onClick={one.onChosen}>
@@ -56,9 +42,11 @@ export function AskingButton({ words, question, children, answers, no, className
             <DialogTrigger disableButtonEnhancement>
               <Button>{no}</Button>
             </DialogTrigger>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
+          </>
+        }
+      >
+        {children}
+      </Question>
     </Dialog>
   );
 }

@@ -1,5 +1,12 @@
 import { expect, type Frame } from "@playwright/test";
-import { test } from "./support/workbench.ts";
+import { test, type WorkbenchPage } from "./support/workbench.ts";
+
+/** The pane, once it has read the workbook: the next request is then the test's own. */
+async function settledPane(workbench: WorkbenchPage): Promise<Frame> {
+  const pane = await workbench.pane();
+  await expect(pane.getByRole("button", { name: "Find registers" }).first()).toBeVisible({ timeout: 30_000 });
+  return pane;
+}
 
 /** Has the pane write into A1, and gives the code that it was refused with; "done" when it was not. */
 const write = (pane: Frame): Promise<string> =>
@@ -23,7 +30,7 @@ for (const [label, code] of [
   ["The connection is lost", "InvalidOrTimedOutSession"],
 ] as const) {
   test(`${label}: the next request is refused with ${code}, and the one after it is not`, async ({ workbench }) => {
-    const pane = await workbench.pane();
+    const pane = await settledPane(workbench);
     await workbench.show("SRR");
     await workbench.arrange(label);
     expect(await write(pane)).toBe(code);
@@ -34,7 +41,7 @@ for (const [label, code] of [
 }
 
 test("trouble that lasts is there until it is called off", async ({ workbench }) => {
-  const pane = await workbench.pane();
+  const pane = await settledPane(workbench);
   await workbench.arrange("Too many requests", "And every request after it");
   expect(await write(pane)).toBe("ActivityLimitReached");
   expect(await write(pane)).toBe("ActivityLimitReached");
@@ -43,7 +50,7 @@ test("trouble that lasts is there until it is called off", async ({ workbench })
 });
 
 test("a protected sheet refuses the pane and the person", async ({ workbench }) => {
-  const pane = await workbench.pane();
+  const pane = await settledPane(workbench);
   await workbench.show("SRR");
   await workbench.arrange("The sheet SRR is protected");
   expect(await write(pane)).toBe("AccessDenied");
@@ -57,7 +64,7 @@ test("a protected sheet refuses the pane and the person", async ({ workbench }) 
 });
 
 test("a workbook that is read only refuses the pane and the person", async ({ workbench }) => {
-  const pane = await workbench.pane();
+  const pane = await settledPane(workbench);
   await workbench.arrange("The workbook is read only");
   expect(await write(pane)).toBe("AccessDenied");
   await workbench.type("B2", "x");
@@ -68,7 +75,7 @@ test("a workbook that is read only refuses the pane and the person", async ({ wo
 });
 
 test("while a person types into a cell the pane is refused; afterwards it is not", async ({ workbench }) => {
-  const pane = await workbench.pane();
+  const pane = await settledPane(workbench);
   await workbench.cell("C9").dblclick();
   await workbench.page.keyboard.type("half a sen");
   expect(await write(pane)).toBe("InvalidOperationInCellEditMode");
@@ -77,9 +84,7 @@ test("while a person types into a cell the pane is refused; afterwards it is not
 });
 
 test("an answer that never comes leaves the pane waiting; a late one comes", async ({ workbench }) => {
-  const pane = await workbench.pane();
-  // The pane has read the workbook by then: the next request is the test's own.
-  await expect(pane.getByRole("button", { name: "Find registers" })).toBeVisible();
+  const pane = await settledPane(workbench);
   await workbench.arrange("Excel does not answer");
   const never = write(pane).then(() => "answered");
   const soon = new Promise<string>((resolve) => setTimeout(resolve, 1_000, "still waiting"));

@@ -35,8 +35,8 @@ const matchMedia = (media: string): MediaQueryList => {
 // jsdom has none of these; the stand-in Excel, Fluent and the pane ask for them.
 Object.assign(globalThis, { TextDecoder, TextEncoder, ResizeObserver: NoResizeObserver, matchMedia });
 
-/** Styles that decide what a person can see and click; how the rest looks is nothing that jsdom could tell. */
-const TELLING = /display: ?none|visibility|pointer-events/u;
+/** Styles that decide what a person can see and click, and a theme's colours; how the rest looks is nothing that jsdom could tell. */
+const TELLING = /display: ?none|visibility|pointer-events|\{\s*--/u;
 
 // With every rule of Fluent's, jsdom would spend half of a test on matching selectors.
 const insertRule = CSSStyleSheet.prototype.insertRule;

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 
-import { calculateFigures } from "../../src/workbench/liveFigures.ts";
 import { createBridge } from "../../src/standin/bridge.ts";
 import { createStandIn, type StandIn, type StandInOptions } from "../../src/standin/host.ts";
 import { isTidying } from "../../src/standin/trip.ts";
@@ -8,6 +7,7 @@ import { installOffice, loadOffice } from "../../src/workbench/office.ts";
 import { blankBook } from "../../src/xlsx/blank.ts";
 import type { Book } from "../../src/xlsx/book.ts";
 import { openBook } from "../../src/xlsx/open.ts";
+import { calculateChanged, seeingCalculator } from "./calculated.ts";
 
 /** What a test has in its hands: the stand-in Excel and the book it has open. */
 export interface Opened {
@@ -29,8 +29,8 @@ export async function withExcel<T>(
 ): Promise<T> {
   const book = bookFrom(source);
   // A test may have put something straight into the cells: what depends on it is worked out, as if a person had typed it.
-  calculateFigures(book);
-  const host = createStandIn(book, options);
+  calculateChanged(book);
+  const host = createStandIn(book, { calculator: seeingCalculator(), ...options });
   const uninstall = installOffice(loadOffice(createBridge(host)));
   try {
     return await test({ host, book });

@@ -1,13 +1,18 @@
 import { openBook } from "../../src/xlsx/open.ts";
-import { deleteRows, insertColumns, insertRows, renameSheet } from "../../src/xlsx/insert.ts";
+import { deleteRows, deleteSheet, insertColumns, insertRows, renameSheet } from "../../src/xlsx/insert.ts";
 import type { Book, BookCell, BookSheet } from "../../src/xlsx/book.ts";
 import { readFileSync } from "node:fs";
 
 /** The workbook that most tests of actions work on: Middlesbrough's registers of Quarter One 2021/22. */
 export const SAMPLE = "samples/middlesbrough-q1-2021-22.xlsx";
 
-/** The sample, opened afresh. */
-export const sample = (): Book => openBook(new Uint8Array(readFileSync(SAMPLE)));
+/** The sample, opened afresh: all of it, or only some of its sheets, with which most tests have enough. */
+export function sample(...only: readonly string[]): Book {
+  const book = openBook(new Uint8Array(readFileSync(SAMPLE)));
+  for (const name of only) sheetNamed(book, name);
+  for (const { id, name } of [...book.sheets]) if (only.length > 0 && !only.includes(name)) deleteSheet(book, id);
+  return book;
+}
 
 /** A sheet of a book by its name; there being none is a fault of the test. */
 export function sheetNamed(book: Book, name: string): BookSheet {

@@ -34,8 +34,8 @@ export const LEVEL_WORDS = words(
 /** A label without its number and marks, for comparing: `4 - Almost Certain` is `almost certain`. */
 export const bareLabel = (label: string): string => labelParts(label).bare;
 
-/** What labels are compared by. The titles of risks are held against every row that may name one. */
-const labelParts = remembered((label: string) => {
+/** What labels are compared by: all of it in plain words, its words alone, and its number. The titles of risks are held against every row that may name one. */
+export const labelParts = remembered((label: string) => {
   const whole = plain(label);
   const bare = whole
     .replace(/[\d()[\]:=./–-]+/g, " ")

@@ -1,6 +1,6 @@
 import type { Place } from "../../grid/area.ts";
 import { actionState } from "../action.ts";
-import { sameLabel } from "../fit/severityWords.ts";
+import { labelIndex } from "../fit/labelIndex.ts";
 import { NO_DATA, type RatingScale } from "../ratingScale.ts";
 import { latestDay } from "../reading/date.ts";
 import { readNoValue } from "../reading/noValue.ts";
@@ -41,15 +41,16 @@ export function mitigationsOf(
   others: readonly RatedRegister[],
   context: MitigationContext,
 ): readonly Mitigation[] | null {
+  const riskNamed = riskFinder(risks.rated);
   const registers = others.flatMap((one) =>
-    one.kind === "actions" && namesRisks(one.rated, risks.rated) ? [one.rated] : [],
+    one.kind === "actions" && namesRisks(one.rated, riskNamed) ? [one.rated] : [],
   );
   const own = ownMitigations(risks, context);
   if (registers.length === 0 && own === null) return null;
   const counts = (risk: RatedRisk): boolean =>
     risk.movement !== "Closed" && risk.level !== "" && risk.level !== context.grid.levels.at(-1)?.level;
   const named = registers.flat().flatMap((action): readonly Mitigation[] => {
-    const risk = riskNamed(action, risks.rated);
+    const risk = riskNamed(action);
     if (risk === null || !counts(risk)) return [];
     const { item, rating, live, onTarget } = action;
     return [{ place: item.place, rating, live, onTarget, level: risk.level }];
@@ -57,25 +58,41 @@ export function mitigationsOf(
   return [...(own ?? []).flatMap(({ risk, mitigation }) => (counts(risk) ? [mitigation] : [])), ...named];
 }
 
-/** A register is one of mitigations when at least half of its rows name a risk. */
-const namesRisks = (actions: readonly RatedAction[], risks: readonly RatedRisk[]): boolean =>
-  actions.length > 0 && actions.filter((action) => riskNamed(action, risks) !== null).length * 2 >= actions.length;
+/** The risk that an action names; null when it names none. */
+type RiskFinder = (action: RatedAction) => RatedRisk | null;
 
-/** The risk that an action names: in its reference, in the column of what it belongs to, or in the section row above it. */
-function riskNamed({ item }: RatedAction, risks: readonly RatedRisk[]): RatedRisk | null {
-  const said = [item.parent?.words, item.ref?.words, item.directorate?.words, item.section].flatMap(
-    (words) => words ?? [],
-  );
-  return risks.find((risk) => said.some((words) => names(words, risk))) ?? null;
+/** A register is one of mitigations when at least half of its rows name a risk. */
+const namesRisks = (actions: readonly RatedAction[], riskNamed: RiskFinder): boolean =>
+  actions.length > 0 && actions.filter((action) => riskNamed(action) !== null).length * 2 >= actions.length;
+
+/**
+ * Finds the risk that an action names in its reference, in the column of what it belongs to, or in the section row above it: the first whose
+ * title stands there, or whose reference (also before its title, `R4 - Cyber attack`, or in a list).
+ */
+function riskFinder(risks: readonly RatedRisk[]): RiskFinder {
+  const titled = labelIndex(risks.map(({ item }) => item.title));
+  const referred = referenceIndex(risks.map(({ item }) => item.ref?.words ?? ""));
+  return ({ item }) => {
+    const said = [item.parent?.words, item.ref?.words, item.directorate?.words, item.section];
+    const places = said
+      .flatMap((words) => words ?? [])
+      .flatMap((words) => [titled(words) ?? [], referred(words)].flat());
+    return risks[Math.min(...places)] ?? null;
+  };
 }
 
-/** Whether some words are a risk's reference (also before its title, `R4 - Cyber attack`, or in a list) or its title. */
-function names(words: string, { item }: RatedRisk): boolean {
-  if (item.title !== "" && sameLabel(words, item.title)) return true;
-  const ref = item.ref?.words.trim().toLowerCase() ?? "";
-  if (ref === "" || readNoValue(ref) !== null) return false;
-  const parts = words.toLowerCase().split(/[\s,;:/&]+/);
-  return words.trim().toLowerCase() === ref || (/\d/.test(ref) && parts.includes(ref));
+/** Finds the places of the references that some words are, or list. In a list only references with a digit count. */
+function referenceIndex(refs: readonly string[]): (words: string) => readonly number[] {
+  const places = new Map<string, number>();
+  for (const [place, words] of refs.entries()) {
+    const ref = words.trim().toLowerCase();
+    if (ref !== "" && readNoValue(ref) === null && !places.has(ref)) places.set(ref, place);
+  }
+  return (words) => {
+    const all = words.trim().toLowerCase();
+    const listed = all.split(/[\s,;:/&]+/).filter((part) => /\d/.test(part));
+    return [all, ...listed].flatMap((ref) => places.get(ref) ?? []);
+  };
 }
 
 /** A heading that speaks of what is done against a risk, and not of the risk. */

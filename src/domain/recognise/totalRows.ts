@@ -59,7 +59,9 @@ function isAggregate({ view, filled }: Region, group: readonly number[], ref: nu
 function isTotal(region: Region, row: number, above: readonly number[], marks: RowMarks, referenced: boolean): boolean {
   const filled = region.filled(row);
   const hasTitle = marks.title !== null && filled.includes(marks.title);
-  const label = hasTitle ? region.view.text(row, marks.title) : region.label(row);
+  // `Total indicators` before a figure: where the items have their names, the row has a sum.
+  const isNamed = hasTitle && !isQuantity(region.view.content(row, marks.title));
+  const label = isNamed ? region.view.text(row, marks.title) : region.label(row);
   if (isTotalLabel(label) || isTotalLabel(region.label(row))) return true;
   const isPerhaps = isPerhapsTotalLabel(label);
   if (!isPerhaps && (hasTitle || filled.includes(marks.ref ?? -1))) return false;

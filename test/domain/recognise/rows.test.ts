@@ -160,11 +160,11 @@ Overall | | | Amber
     "a sum stands where items have their names",
     `
 Ref | Indicator | Target | Q1
-P1 | Children in need | 560 | 604
-P2 | Care leavers in work | 58.0% | 50.1%
-L1 | Crime | 44 | 55
-L2 | Recycling | 35.0% | 28.6%
-L3 | Complaints | 20 | 31
+SP01 | Children in need | 560 | 604
+SP02 | Care leavers in work | 58.0% | 50.1%
+SL01 | Crime | 44 | 55
+SL02 | Recycling | 35.0% | 28.6%
+SL03 | Complaints | 20 | 31
 Total indicators | 5
 `,
     ["indicators A1:D6 · head 1 · 5 items · ref A, title B, target C, actual Q1 D · totals 7"],

@@ -80,7 +80,15 @@ export function rateRegister(
       const earlier = earlierRisks(history, register.layout.name, period);
       const rated = rateRisks(register.items, { grid: rules.risk, scores, earlier });
       const gone = goneRisks(register.items, earlier);
-      return { kind: "risks", register, scale, rated, gone, findings: [...plain, ...riskFindings(rated, rules.risk)] };
+      return {
+        kind: "risks",
+        register,
+        scale,
+        rated,
+        earlier,
+        gone,
+        findings: [...plain, ...riskFindings(rated, rules.risk)],
+      };
     }
     case "benchmarks": {
       const rated = rateBenchmarks(register.items, register.layout, { period, year });

@@ -8,6 +8,7 @@ import { tableIdOf } from "../domain/rules/tableId.ts";
 import { keepShown } from "../report/narrative/keepShown.ts";
 import { narrativeTable } from "../report/narrative/narrativeTable.ts";
 import { ownWordsIn } from "../report/narrative/ownWords.ts";
+import type { Working } from "../report/live/live.ts";
 import { looksUpNarrative } from "../report/live/said.ts";
 import { FIGURES_TABLE, hoistFigures } from "../report/live/hoistFigures.ts";
 import { countsOn } from "../report/live/countsOn.ts";
@@ -163,7 +164,7 @@ function withFigures(
   const { live } = input;
   const isLive = tables.some(({ rows }) => rows.some((row) => row.some(({ formula }) => formula !== null)));
   if (live === null || !isLive) return tables;
-  const working = [...registers.flatMap((register) => live.working(register)?.model ?? []), ...own];
+  const working = [...registers.flatMap((register) => workingModels(live.working(register))), ...own];
   const standing = survey.own.tables.get(FIGURES_TABLE);
   const at = standing
     ? { sheet: standing.sheet, ...standing.area }
@@ -172,6 +173,10 @@ function withFigures(
   const words = working.some(usesWords) ? [live.words.model] : [];
   return [...models, ...words, ...(figures === null ? [] : [figures])];
 }
+
+/** The working sheet of a register, and what was kept of its items where that is counted on. */
+const workingModels = (working: Working | null): readonly TableModel[] =>
+  working === null ? [] : [working.model, ...(working.kept === null ? [] : [working.kept])];
 
 /**
  * The registers that a pack is made from, and those that formulas count on all the same, such as those of its key points.

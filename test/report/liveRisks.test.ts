@@ -45,6 +45,8 @@ describe("the working sheet of a register of risks", () => {
       "=IF(ISNUMBER(Scrutineer.Rule.likelihood.likely.weight),IF(Scrutineer.Rule.likelihood.likely.weight>=0,Scrutineer.Rule.likelihood.likely.weight,4),4)",
       "–",
       "",
+      "–",
+      "–",
       "",
       "",
     ]);

@@ -1,3 +1,4 @@
+import type { Place } from "../../grid/area.ts";
 import { comparePeriods, type DatedPeriod } from "../period.ts";
 import { frozenIn, type FrozenItem, frozenNumber, frozenOf } from "./frozen.ts";
 import type { EarlierRisk, EarlierRisks } from "../register/riskMovement.ts";
@@ -18,7 +19,7 @@ export function earlierRisks(history: readonly FrozenItem[], register: string, p
   const last = lastKept(history, register, period);
   if (last === null) return null;
   return new Map(
-    frozenIn(history, register, last).map(({ key, title, cells }): [string, EarlierRisk] => [
+    frozenIn(history, register, last).map(({ key, title, place, cells }): [string, EarlierRisk] => [
       key,
       {
         title,
@@ -26,7 +27,13 @@ export function earlierRisks(history: readonly FrozenItem[], register: string, p
         level: cells.level.text,
         closed: cells.trend.text === "Closed",
         place: cells.level.place ?? cells.score.place,
+        cells: cellsOf(place, cells),
       },
     ]),
   );
+}
+
+function cellsOf(item: Place | null, cells: FrozenItem["cells"]): EarlierRisk["cells"] {
+  const [score, level, movement] = [cells.score.place, cells.level.place, cells.trend.place];
+  return item && score && level && movement && { item, score, level, movement };
 }

@@ -36,6 +36,8 @@ export interface FrozenItem {
   /** What the item is known by in its register, as `uniqueKeys` gives it. */
   readonly key: string;
   readonly title: string;
+  /** Where its key stands in the history; null before it is written. */
+  readonly place: Place | null;
   readonly period: DatedPeriod;
   readonly cells: Readonly<Record<FrozenField, FrozenCell>>;
 }

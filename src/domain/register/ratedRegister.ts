@@ -7,6 +7,7 @@ import type { Entry } from "./item.ts";
 import type { RatingContext } from "./rateIndicators.ts";
 import type { RatedAction, RatedBenchmark, RatedDecision, RatedIndicator, RatedRisk, RatedWorkforce } from "./rated.ts";
 import type { Register } from "./register.ts";
+import type { EarlierRisks } from "./riskMovement.ts";
 
 /** A register with what the rules make of it, and what is odd about it. */
 export type RatedRegister = {
@@ -25,6 +26,8 @@ export type RatedRegister = {
   | {
       readonly kind: "risks";
       readonly rated: readonly RatedRisk[];
+      /** The last period that was kept; null where none was. */
+      readonly earlier: EarlierRisks;
       /** What stood in the last period that was kept, and stands in the register no more. */
       readonly gone: readonly RatedRisk[];
     }

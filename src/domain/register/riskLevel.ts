@@ -38,8 +38,11 @@ export function scoreOf(likelihood: Told | null, impact: Told | null, grid: Risk
 export const levelNamed = (words: string, levels: readonly GridLevel[]): GridLevel | null =>
   levels.find(({ level }) => sameLabel(level, words)) ?? null;
 
-/** A score that the register itself gives: `16`, `High (16)`; null when its cell has no number or several. */
-export function numberIn(told: Told | null): number | null {
-  const numbers = told === null ? [] : (told.words.match(/\d+(?:\.\d+)?/g) ?? []);
+/** A score that the register itself gives; null when its cell has no number or several. */
+export const numberIn = (told: Told | null): number | null => (told === null ? null : scoreSaid(told.words));
+
+/** The score that some words give: `16`, `High (16)`; null when they have no number or several. */
+export function scoreSaid(words: string): number | null {
+  const numbers = words.match(/\d+(?:\.\d+)?/g) ?? [];
   return numbers.length === 1 ? Number(numbers[0]) : null;
 }

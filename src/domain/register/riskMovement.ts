@@ -17,6 +17,8 @@ export interface EarlierRisk {
   readonly closed: boolean;
   /** Where the snapshot stands; null when nothing was kept of its level. */
   readonly place: Place | null;
+  /** Where its key, score, level and movement stand; null before they are written. */
+  readonly cells: Readonly<Record<"item" | "score" | "level" | "movement", Place>> | null;
 }
 
 /** What an earlier snapshot says, by the risks' keys; null where there is none. */

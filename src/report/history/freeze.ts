@@ -27,7 +27,7 @@ export function freeze(register: RatedRegister, period: DatedPeriod, today: numb
   const keys = uniqueKeys(rows.map(({ item }) => item.key));
   const name = register.register.layout.name;
   return rows.map(({ item, kept }, index) => ({
-    ...{ register: name, key: keys[index] ?? item.key, title: item.title, period },
+    ...{ register: name, key: keys[index] ?? item.key, title: item.title, place: null, period },
     cells: all({ ...kept, frozen: frozenDay(today) }),
   }));
 }

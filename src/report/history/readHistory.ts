@@ -36,7 +36,8 @@ export function readHistory(standing: StandingTable | null, date1904 = false): S
     if (period !== null && register !== "" && key !== "" && !seen.has(id)) {
       seen.add(id);
       const placed = (field: FrozenField): FrozenCell => keptIn(cell(field), { sheet, row, column: columns[field] });
-      items.push({ register, key, title: words("title"), period, cells: cellsBy(placed) });
+      const place = { sheet, row, column: columns.key };
+      items.push({ register, key, title: words("title"), place, period, cells: cellsBy(placed) });
     } else if (HISTORY_FIELDS.some((field) => words(field) !== "") && !isEmptyTable(words("register"), words("key")))
       others.push(HISTORY_FIELDS.map((field) => cell(field).text));
   }

@@ -33,6 +33,8 @@ export interface Live {
  */
 export interface Working {
   readonly model: TableModel;
+  /** A table of what was kept of its items, row by row, which its formulas count on; null where they count on none. */
+  readonly kept: TableModel | null;
   /** The defined name over a column's cells: `Scrutineer.Working.SP_Outcomes.Rating`. */
   readonly name: (heading: string) => string;
 }

@@ -15,11 +15,13 @@ import { listParts } from "./actions/listColumns.ts";
 import { workingActions } from "./actions/workingActions.ts";
 import { workingBenchmarks } from "./benchmarks/workingBenchmarks.ts";
 import { workingDecisions } from "./decisions/workingDecisions.ts";
+import { keptRisks, RISK_KEY } from "./risks/keptRisks.ts";
 import { workingRisks } from "./risks/workingRisks.ts";
 import { type Words, wordsFrom } from "./words/wordsTable.ts";
 import { workingWorkforce } from "./workforce/workingWorkforce.ts";
 import { workingBudget } from "./workingBudget.ts";
 import { workingSavings } from "./workingSavings.ts";
+import { hasColumn } from "./workingCell.ts";
 import { redRedColumns } from "./worstFirst.ts";
 import { workingIndicators } from "./workingIndicators.ts";
 
@@ -91,7 +93,26 @@ function workingOf({ register, slug, roles }: LiveRegister, live: Live): Working
     ...parts,
     names: parts.columns.map(({ heading }, column) => ({ name: name(heading), column, row: null })),
   };
-  return { model, name };
+  return { model, kept: keptFor(register, { model, slug, name }), name };
+}
+
+/** The table of what was kept of the risks of a register, where the columns of its working sheet look there. */
+function keptFor(
+  register: RatedRegister,
+  { model, slug, name }: Pick<Working, "model" | "name"> & { readonly slug: string },
+): TableModel | null {
+  if (register.kind !== "risks" || register.earlier === null || !hasColumn({ model }, RISK_KEY)) return null;
+  const called = register.register.layout.name;
+  const parts = keptRisks(register.earlier, name);
+  return {
+    // A register's own working sheet has no second hyphen after the first.
+    id: `${WORKING}-kept-${slug.replaceAll("_", "-")}`,
+    title: `Working: ${called}, as kept`,
+    sheetName: sheetNameFor(`kept ${called}`),
+    note: "What Scrutineer history keeps of the last period of these risks, by formulas over its cells: how each moved is said against it. Nothing needs to be typed on this sheet.",
+    ...parts,
+    names: parts.columns.map(({ heading }, column) => ({ name: name(heading), column, row: null })),
+  };
 }
 
 /** Two tables of the same rows side by side. */

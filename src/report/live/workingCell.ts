@@ -22,7 +22,7 @@ export const fixedCell = (value: Scalar, rule: string, behind: readonly Place[])
 });
 
 /** Whether a working sheet has a column. */
-export const hasColumn = ({ model }: Working, heading: string): boolean =>
+export const hasColumn = ({ model }: Pick<Working, "model">, heading: string): boolean =>
   model.columns.some((column) => column.heading === heading);
 
 /** What stands in a column of a working sheet for its item of a place, from 0 in the register's order, as an expression. */

@@ -6,7 +6,7 @@ function kept(register: string, key: string, quarter: 1 | 2, rating = ""): Froze
   const cells = Object.fromEntries(
     FROZEN_FIELDS.map((field) => [field, field === "rating" ? { ...NOTHING, text: rating } : NOTHING]),
   ) as FrozenItem["cells"];
-  return { register, key, title: key, period: quarterOf(2021, quarter), cells };
+  return { register, key, title: key, place: null, period: quarterOf(2021, quarter), cells };
 }
 
 const short = ({ register, key, period, cells }: FrozenItem): string =>

@@ -9,6 +9,7 @@ const rate = (text: string, context: Partial<RiskContext> = {}) =>
   rateRisks(risksFrom(text), { grid: DEFAULT_GRID, scores: "current", earlier: null, ...context });
 const was = (parts: Partial<EarlierRisk>): EarlierRisk => ({
   ...{ title: "", score: null, level: "", closed: false, place: { sheet: "Scrutineer history", row: 5, column: 8 } },
+  cells: null,
   ...parts,
 });
 const HEAD = "title | likelihood | impact | trend | previousLikelihood | previousImpact | status";

@@ -20,6 +20,7 @@ const summary: TableModel = {
 
 const RULE = "Direction of travel: by a test.";
 const working = {
+  kept: null,
   name: (heading: string) => `Scrutineer.Working.SP.${heading}`,
   model: {
     ...{ id: "working-SP", title: "Working: SP", sheetName: "Working SP", note: "" },
@@ -77,14 +78,6 @@ describe("figures that no formula gives", () => {
     ["Typed over", null],
   ])("keep the line that says when, unless it was typed over: %s", (text, kept) => {
     expect(standingWhen(text)).toBe(kept);
-  });
-
-  it("are the movements of risks that are held against earlier scores", () => {
-    const risks = "title | likelihood | impact | riskScore | previousScore\nFlood | Likely | Major | 16 | 12";
-    const { rows, columns } = workingFrom(risks, "risks").working;
-    const moved = rows[0]?.[columns.findIndex(({ heading }) => heading === "Movement")];
-    expect(moved?.explanation?.rule).toContain("score with score");
-    expect(moved?.behind.map(({ column: of }) => of)).toContain(4);
   });
 });
 

@@ -3,14 +3,16 @@ import type { Movement } from "../../../domain/risk.ts";
 import type { ReportInput } from "../../reportInput.ts";
 import { moved, tells } from "../../riskCounts.ts";
 import { workingFor } from "../countedOn.ts";
-import { exactly, figure, when } from "../expression.ts";
+import { exactly, figure, quoted, when } from "../expression.ts";
+import type { Working } from "../live.ts";
+import { CLOSED, goneCount, STATE_BEFORE } from "./keptRisks.ts";
 
 /** How many risks there are, as formulas over their working sheet. */
 export interface RiskCountFormulas {
   readonly total: string;
   /** How many open ones are at a level; of the level `` those that are not scored. */
   readonly level: (level: string) => string;
-  /** How many moved in one way, `N/A` where nothing says; null where that is a fixed value. */
+  /** How many moved in one way, `N/A` where nothing says; null where that is a fixed value: no formula finds what was kept of them. */
   readonly moved: (movement: Movement) => string | null;
 }
 
@@ -28,17 +30,23 @@ export function riskCountFormulas(input: ReportInput, risks: readonly RatedRisk[
       said === "" ? `COUNTIFS(${isOpen},"Yes")-${scored}` : `COUNTIFS(${isOpen},"Yes",${level},${exactly(said)})`;
     return figure(`Open risks: ${said === "" ? "not scored" : said}`, value, count);
   };
-  // What was kept of an earlier period does not change with the register.
   const isKept = risks.some(({ hasSnapshot }) => hasSnapshot);
+  const gone = goneCount(working);
   return {
     total,
     level: atLevel,
     moved: (how) => {
-      if (isKept) return null;
-      const count = figure(`Risks: ${how}`, moved(risks, how)?.length ?? 0, `COUNTIFS(${movement},${exactly(how)})`);
+      if (isKept && gone === null) return null;
+      const all = `COUNTIFS(${movement},${exactly(how)})`;
+      const since = gone === null || how !== "Closed" ? all : `${all}-${closedBefore(working)}+${gone}`;
+      const count = figure(`Risks: ${how}`, moved(risks, how)?.length ?? 0, since);
       if (risks.some((risk) => tells({ ...risk, movement: null }, how))) return count;
       const some = how === "Added" || how === "Closed" ? "0" : `COUNTIFS(${movement},"?*")`;
       return when(`${count}+${some}=0`, '"N/A"', count);
     },
   };
 }
+
+/** How many closed risks were closed when they were kept. */
+const closedBefore = ({ name }: Working): string =>
+  `COUNTIFS(${name("Movement")},${quoted(CLOSED)},${name(STATE_BEFORE)},${quoted(CLOSED)})`;

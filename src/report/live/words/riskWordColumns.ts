@@ -1,4 +1,5 @@
-import { levelNamed } from "../../../domain/register/riskLevel.ts";
+import { LEVEL_WORDS, placeAmong } from "../../../domain/fit/severityWords.ts";
+import { levelNamed, scoreSaid } from "../../../domain/register/riskLevel.ts";
 import { movementSaid, saysClosed } from "../../../domain/register/riskMovement.ts";
 import { readNoValue } from "../../../domain/reading/noValue.ts";
 import { type GridLabel, readLabel, type RiskGrid } from "../../../domain/risk.ts";
@@ -11,11 +12,16 @@ export const RISK_WORDS = {
   likelihood: "Scrutineer.Words.Likelihood",
   impact: "Scrutineer.Words.Impact",
   level: "Scrutineer.Words.Level",
+  rank: "Scrutineer.Words.LevelRank",
+  score: "Scrutineer.Words.Score",
   closed: "Scrutineer.Words.Status",
   movement: "Scrutineer.Words.Movement",
 } as const;
 
-/** What a text is read as in a register of risks: the weight of a likelihood and of an impact, a level, a closed risk, how it moved. */
+/**
+ * What a text is read as in a register of risks: the weight of a likelihood and of an impact, a level, its place among words for levels, a score, a closed
+ * risk, how it moved.
+ */
 export function riskWordColumns({
   grid,
   rule,
@@ -38,6 +44,12 @@ export function riskWordColumns({
       heading: "As a risk's level",
       cell: (words) => textCell(levelNamed(words, grid.levels)?.level ?? ""),
     },
+    {
+      name: RISK_WORDS.rank,
+      heading: "Place among words for levels",
+      cell: (words) => numberRead(placeAmong(LEVEL_WORDS, words), null),
+    },
+    { name: RISK_WORDS.score, heading: "As a risk's score", cell: (words) => numberRead(scoreSaid(words), null) },
     {
       name: RISK_WORDS.closed,
       heading: "As a risk's status",

@@ -10,12 +10,22 @@ export interface SaidText {
   readonly words: string;
 }
 
-/** The texts of a register whose meaning formulas look up: ratings and statuses, those of decisions too; of risks likelihood, impact, level, score and trend. */
+/** The texts of a register whose meaning formulas look up: ratings and statuses, those of decisions too; of risks likelihood, impact, level, score and trend, and the levels kept of them. */
 export function saidIn(register: RatedRegister, cell: (place: Place) => GridCell): readonly SaidText[] {
-  return toldIn(register).flatMap((told): readonly SaidText[] => {
-    const key = told === null ? "" : wordKey(cell(told.place).value);
-    return told === null || key === "" ? [] : [{ key, words: told.words }];
-  });
+  return toldIn(register)
+    .flatMap((told): readonly SaidText[] => {
+      const key = told === null ? "" : wordKey(cell(told.place).value);
+      return told === null || key === "" ? [] : [{ key, words: told.words }];
+    })
+    .concat(keptIn(register));
+}
+
+/** The levels that were kept of risks in an earlier period. */
+function keptIn(register: RatedRegister): readonly SaidText[] {
+  if (register.kind !== "risks") return [];
+  return [...(register.earlier?.values() ?? [])].flatMap(({ level }) =>
+    level === "" ? [] : [{ key: wordKey(level), words: level }],
+  );
 }
 
 function toldIn(register: RatedRegister): readonly (Told | null)[] {

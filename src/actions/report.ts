@@ -82,7 +82,7 @@ export const makeReport = (
     { again: "make the report again" },
   );
 
-/** A report, what has to be written for it, and all the tables with formulas: its summaries, then the working sheets and the figures. */
+/** A report, what has to be written for it, and all the tables with formulas: its summaries, then the working sheets, the figures and what explains them. */
 export interface DecidedReport {
   readonly report: Report;
   readonly writes: readonly Write[];
@@ -104,7 +104,7 @@ interface Making {
 export function decideReport(
   assessed: Assessed,
   pack: Pack,
-  { explained = isExplained(assessed), now = null }: Partial<Making> = {},
+  { explained = isExplained(assessed, pack), now = null }: Partial<Making> = {},
 ): DecidedReport {
   const { reading, survey, settled, input } = assessed;
   if (survey.registers.length === 0) throw noRegister();
@@ -123,12 +123,12 @@ export function decideReport(
   const said = place(narrativeTables(assessed, tables, models)).writes;
   const ours = [...placeRules(settled.settings, survey, reading), ...said];
   const summaries = placed.slice(0, tables.length);
-  const told = explained ? place(explainedModels(assessed, summaries)).writes : [];
+  const told = place(explained ? explainedModels(assessed, summaries) : []);
   const old = retireTables(pack, new Set(tables.map(({ id }) => id)), survey.own);
   const rest = [
     ...writes,
     ...ours,
-    ...told,
+    ...told.writes,
     ...old.writes,
     ...bindWrites(boundBy(assessed, pack)),
     ...refreshedColumns(assessed),
@@ -151,7 +151,7 @@ export function decideReport(
       written: all.length,
     },
     writes: all,
-    placed,
+    placed: [...placed, ...told.placed],
   };
 }
 

@@ -23,6 +23,7 @@ const LONE: Readonly<Partial<Record<Section, SettingName>>> = {
   packs: "tables",
   figures: "figures",
   charts: "charts",
+  explained: "explained",
   ignored: "ignored",
 };
 

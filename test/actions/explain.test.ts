@@ -23,6 +23,18 @@ beforeAll(async () => {
   });
 }, 60_000);
 
+/** Two indicators, and no report yet. */
+const small = saveBook(
+  bookOf({
+    KPIs: [
+      ["KPIs 2021/22"],
+      ["Ref", "Indicator", "Good is", "Q4 20/21", "Q1 21/22", "Target"],
+      ["A", "Visits", "High", 18, 20, 10],
+      ["B", "Jobs", "High", 9, 4, 10],
+    ],
+  }),
+);
+
 const withReport = (): Book => openBook(made);
 
 const explain = (book: Book, cell: string): Promise<Explained> => withExcel(book, () => explainNamed(cell, Q1));
@@ -205,6 +217,27 @@ describe("the sheet Scrutineer explained", () => {
       expect((await refreshReport(Q1)).written).toBe(0);
       expect(await explainNamed("'Scrutineer explained'!B7", Q1)).toMatchObject({ kind: "words" });
       expect(host.session.book.sheets.filter(({ name }) => name.startsWith("Scrutineer explained"))).toHaveLength(1);
+    });
+  });
+
+  it("comes with a report, unless the pack is to go without; where it stands it is kept all the same", async () => {
+    const isThere = (book: Book): boolean => book.sheets.some(({ name }) => name === "Scrutineer explained");
+    const off = { section: "explained", item: "Scrutiny", name: "explained", value: "in the pane only" } as const;
+    const without = { ...Q1, rules: [{ ...off, format: "General", from: "rules file" }] };
+    await withExcel(openBook(small), async ({ book }) => {
+      await makeReport("scrutiny", without);
+      expect(isThere(book)).toBe(false);
+      expect((await refreshReport(Q1)).written).toBe(0);
+      await explainOnSheet(Q1);
+      expect(isThere(book)).toBe(true);
+      put(book, "KPIs", 2, 4, 5);
+      await refreshReport(Q1);
+      const says = [...sheetNamed(book, "Scrutineer explained").rows.values()].map((cells) => cells.get(3)?.value);
+      expect(says).toContain("0/2 (0%)");
+    });
+    await withExcel(openBook(small), async ({ book }) => {
+      await makeReport("scrutiny", Q1);
+      expect(isThere(book)).toBe(true);
     });
   });
 

@@ -10,7 +10,7 @@ import type { RegisterRules, Rules } from "./rules.ts";
 import { type Setting, settingKey, SETTING_WORDS } from "./setting.ts";
 import { STANDARD_IDS, type StandardId } from "./standardIds.ts";
 import { ownStandardRules, standardRules } from "./standardRules.ts";
-import { chartsRules, figuresRules, packRules, tableRules } from "./tableRules.ts";
+import { chartsRules, explainedRules, figuresRules, packRules, tableRules } from "./tableRules.ts";
 
 /** A setting whose value cannot be used: the default stands instead, and a person has to be told. */
 export interface UnreadableSetting {
@@ -64,6 +64,7 @@ export function readRules(settings: readonly Setting[]): RulesReading {
     packs: packRules(settings, value),
     figures: figuresRules(settings, value),
     charts: chartsRules(settings, value),
+    explained: explainedRules(settings, value),
     tables: tableRules(settings, value),
   };
   for (const name of registers) checkPlace(name, value);

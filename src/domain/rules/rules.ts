@@ -109,6 +109,17 @@ export type ChartsChoice = "beside" | "none";
 
 /** The choices by their words in `Scrutineer rules`. */
 export const CHARTS_WORDS: Readonly<Record<ChartsChoice, string>> = { none: "None", beside: "Beside the tables" };
+/** Where the figures of a pack's summaries are explained: on the sheet Scrutineer explained, for readers without the add-in, or in the pane alone. */
+export type ExplainedChoice = "sheet" | "pane";
+
+/** The choices by their words in `Scrutineer rules`. */
+export const EXPLAINED_WORDS: Readonly<Record<ExplainedChoice, string>> = {
+  sheet: "On a sheet",
+  pane: "In the pane only",
+};
+
+/** Where figures are explained when nobody has chosen. */
+export const EXPLAINED_BY_DEFAULT: ExplainedChoice = "sheet";
 
 /** Everything a council chose, read from its settings. */
 export interface Rules {
@@ -137,6 +148,8 @@ export interface Rules {
   readonly figures: ReadonlyMap<string, FiguresChoice>;
   /** By the name of a pack, in lower case: whether it has charts; one that is not here has none. */
   readonly charts: ReadonlyMap<string, ChartsChoice>;
+  /** By the name of a pack, in lower case: where its figures are explained; those of a pack that is not here as by default. */
+  readonly explained: ReadonlyMap<string, ExplainedChoice>;
   /** By the table's id; a table that is called as usual is absent. */
   readonly tables: ReadonlyMap<string, TableWording>;
 }

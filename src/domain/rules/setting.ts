@@ -16,6 +16,7 @@ export const SECTION_WORDS = {
   packs: "Pack",
   figures: "Figures",
   charts: "Charts",
+  explained: "Explanations",
   tables: "Table",
   ignored: "Ignored finding",
 } as const;
@@ -60,6 +61,7 @@ export const SETTING_WORDS = {
   tables: "Tables",
   figures: "Figures are",
   charts: "Charts are",
+  explained: "Explanations stand",
   title: "Title",
   sheetName: "Sheet name",
   headings: "Headings",
@@ -98,6 +100,7 @@ export const SECTION_SETTINGS: Readonly<Record<Section, readonly SettingName[]>>
   packs: ["tables"],
   figures: ["figures"],
   charts: ["charts"],
+  explained: ["explained"],
   tables: ["title", "sheetName", "headings"],
   ignored: ["ignored"],
 };

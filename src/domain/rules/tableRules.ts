@@ -5,6 +5,9 @@ import { readSheetName, readTableList, readWords } from "./readWording.ts";
 import {
   CHARTS_WORDS,
   type ChartsChoice,
+  type ExplainedChoice,
+  EXPLAINED_BY_DEFAULT,
+  EXPLAINED_WORDS,
   type FiguresChoice,
   FIGURES_WORDS,
   type PackChoice,
@@ -41,6 +44,18 @@ export const chartsRules = (settings: readonly Setting[], value: Value): Readonl
   );
 
 const readCharts = (cell: Scalar): ChartsChoice | undefined => choiceSaid(cell, ["beside", "none"], CHARTS_WORDS);
+
+/** Where the figures of packs are explained, by the pack's name in lower case. */
+export const explainedRules = (settings: readonly Setting[], value: Value): ReadonlyMap<string, ExplainedChoice> =>
+  new Map(
+    itemsOf(settings, "explained").map((name) => [
+      name.trim().toLowerCase(),
+      value(["explained", name, "explained"], readExplained, "On a sheet or In the pane only", EXPLAINED_BY_DEFAULT),
+    ]),
+  );
+
+const readExplained = (cell: Scalar): ExplainedChoice | undefined =>
+  choiceSaid(cell, ["sheet", "pane"], EXPLAINED_WORDS);
 
 /** The choice that a cell says, by itself or in its words; undefined where it says none. */
 function choiceSaid<Choice extends string>(

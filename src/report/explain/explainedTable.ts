@@ -1,8 +1,8 @@
 import type { Area, Place } from "../../grid/area.ts";
 import type { Explanation, Part } from "../../grid/explanation.ts";
 import { NOTE_ROWS } from "../../grid/placeTable.ts";
-import { absoluteReference } from "../../grid/reference.ts";
-import { numberCell, type TableCell, type TableModel, textCell } from "../../grid/table.ts";
+import { absoluteReference, quoteSheet } from "../../grid/reference.ts";
+import { noteOf, numberCell, type TableCell, type TableModel, textCell } from "../../grid/table.ts";
 import { column } from "../cells.ts";
 import { cellsWords } from "./cellsWords.ts";
 import { TAKEN } from "./derive.ts";
@@ -18,26 +18,31 @@ export interface StandingModel {
   readonly area: Area;
 }
 
-/** How many figures the sheet explains: a list of thousands is explained by its note, and figure by figure in the pane. */
-export const MOST_FIGURES = 400;
+/** How many figures the sheet explains one by one; of more it says table by table how they are made. */
+const MOST_FIGURES = 400;
 
 /**
  * The sheet that says how figures of the summaries were made, for readers without the add-in: those that were counted or added up, then
- * ratings and directions of travel of single rows. null when there is nothing to explain.
+ * ratings and directions of travel of single rows. A table with more rows than `MOST_FIGURES`, and what of others is beyond that number, has one row that says
+ * how they are made. null when there is nothing to explain.
  */
 export function explainedTable(tables: readonly StandingModel[], sources: Sources): TableModel | null {
-  const short = tables.filter(({ model }) => model.rows.length <= MOST_FIGURES);
-  if (short.length === 0) return null;
-  const all = short.flatMap((table) => figuresOf(table, sources));
+  const isLong = ({ model }: StandingModel): boolean => model.rows.length > MOST_FIGURES;
+  const all = tables.flatMap((table) => (isLong(table) ? [] : figuresOf(table, sources)));
   const [counted, single] = [all.filter(({ numerator }) => numerator), all.filter(({ numerator }) => !numerator)];
-  const rows = [...counted, ...single].slice(0, MOST_FIGURES);
+  const told = new Set([...counted, ...single].slice(0, MOST_FIGURES));
+  const together = tables.flatMap((table) => {
+    const left = all.filter((one) => one.table === table && !told.has(one)).map(({ cell }) => cell);
+    const cells = isLong(table) ? table.model.rows.flat() : left;
+    return cells.length === 0 ? [] : [togetherRow(table, cells)];
+  });
+  const rows = [...[...told].map(explainedRow), ...together];
   if (rows.length === 0) return null;
-  const more = all.length - rows.length;
   return {
     id: EXPLAINED_TABLE,
     title: "How these figures were made",
     sheetName: "Scrutineer explained",
-    note: `For readers without Scrutineer: each figure with its rule, what it counts, out of what, and the cells that it was made from when the summaries were last refreshed.${more > 0 ? ` ${more.toLocaleString("en-GB")} more are explained by the note of their table.` : ""}`,
+    note: "For readers without Scrutineer: each figure with its rule, what it counts, out of what, and the cells that it was made from when the summaries were last refreshed. Figures of long lists have one row together.",
     columns: [
       column("Summary", 28),
       column("Row", 30),
@@ -48,8 +53,18 @@ export function explainedTable(tables: readonly StandingModel[], sources: Source
       column("Out of", 10, { align: "right" }),
       column("Made from", 50),
     ],
-    rows: rows.map(explainedRow),
+    rows,
   };
+}
+
+/** What is said of many figures of a table together: by which rule they are made, and from which cells. */
+function togetherRow({ model }: StandingModel, cells: readonly TableCell[]): readonly TableCell[] {
+  const many = cells.length.toLocaleString("en-GB");
+  const which =
+    model.rows.length > MOST_FIGURES ? `All ${model.rows.length.toLocaleString("en-GB")} rows` : `${many} more figures`;
+  const rule = `Each shows what the cells of its own row in the register say, or what the rule of this summary makes of them: ${noteOf(model)}`;
+  const made = cellsWords(cells.flatMap(({ behind }) => behind));
+  return [model.title, which, "", "", rule, "", "", made].map((words) => textCell(words));
 }
 
 interface Figure extends Explanation {

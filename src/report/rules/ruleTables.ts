@@ -84,6 +84,7 @@ const OF_SECTION: Readonly<Record<Section, RuleTable>> = {
   packs: PACKS,
   figures: PACKS,
   charts: PACKS,
+  explained: PACKS,
   tables: PACKS,
   ignored: IGNORED,
 };

@@ -12,6 +12,7 @@ import { Paragraph } from "../pane/Paragraph.tsx";
 import { TroubleBar } from "../pane/TroubleBar.tsx";
 import { ChartsField } from "./ChartsField.tsx";
 import { PackActions } from "./PackActions.tsx";
+import { ExplainedField } from "./ExplainedField.tsx";
 import { FiguresField } from "./FiguresField.tsx";
 import { NO_DRAFT, type PackDraft } from "./packDraft.ts";
 import { PackTables } from "./PackTables.tsx";
@@ -46,6 +47,7 @@ export function ReportView({ workbook }: { readonly workbook: WorkbookState }): 
     <>
       <PackField packs={workbook.packs} pack={pack} onPack={choose} />
       <FiguresField workbook={workbook} pack={pack} />
+      <ExplainedField workbook={workbook} pack={pack} />
       <ChartsField workbook={workbook} pack={pack} />
       <div className={styles.facts}>
         <Paragraph>

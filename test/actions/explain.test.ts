@@ -231,7 +231,7 @@ describe("the sheet Scrutineer explained", () => {
       await explainOnSheet(Q1);
       expect(isThere(book)).toBe(true);
       put(book, "KPIs", 2, 4, 5);
-      await refreshReport(Q1);
+      await withExcel(book, () => refreshReport(Q1));
       const says = [...sheetNamed(book, "Scrutineer explained").rows.values()].map((cells) => cells.get(3)?.value);
       expect(says).toContain("0/2 (0%)");
     });

@@ -233,7 +233,7 @@ describe("the sheet Scrutineer explained", () => {
       put(book, "KPIs", 2, 4, 5);
       await withExcel(book, () => refreshReport(Q1));
       const says = [...sheetNamed(book, "Scrutineer explained").rows.values()].map((cells) => cells.get(3)?.value);
-      expect(says).toContain("0/2 (0%)");
+      expect(says).toContain("2/2 (100%)");
     });
     await withExcel(openBook(small), async ({ book }) => {
       await makeReport("scrutiny", Q1);

@@ -17,7 +17,7 @@ export function outdatedTables(assessed: Assessed): readonly string[] {
     (table) => ![...rolesNeeded({ ...pack, tables: [table] })].some((role) => open.has(role)),
   );
   try {
-    const { report } = decideReport(assessed, { ...pack, tables }, false);
+    const { report } = decideReport(assessed, { ...pack, tables }, { explained: false });
     const changed = report.tables.flatMap((one) => (!one.isNew && one.changed.length > 0 ? [one.model.id] : []));
     return [...changed, ...report.retired.flatMap(({ id, isNew }) => (isNew ? [id] : []))];
   } catch (error) {

@@ -1,7 +1,7 @@
 import type { Area, Place } from "../../grid/area.ts";
 import type { Explanation, Part } from "../../grid/explanation.ts";
 import { NOTE_ROWS } from "../../grid/placeTable.ts";
-import { absoluteReference, quoteSheet } from "../../grid/reference.ts";
+import { absoluteReference } from "../../grid/reference.ts";
 import { noteOf, numberCell, type TableCell, type TableModel, textCell } from "../../grid/table.ts";
 import { column } from "../cells.ts";
 import { cellsWords } from "./cellsWords.ts";

@@ -211,8 +211,14 @@ describe("the sheet Scrutineer explained", () => {
         Array.from({ length: 8 }, (_, column) => String(cells.get(column)?.value ?? "")),
       );
       const green = rows.find((cells) => cells[0] === "Outcomes against the standard" && cells[3] === "15/24 (62.5%)");
-      expect(green?.slice(5, 7)).toEqual(["15", "24"]);
-      expect(green?.[7]).toMatch(/^'SP Outcomes'!C7:C14, /);
+      expect(green?.slice(6, 8)).toEqual(["15", "24"]);
+      expect(green?.[5]).toMatch(/^'SP Outcomes'!C7:C14, C/);
+      const risk = rows.find((cells) => cells[0] === "Strategic risks in order of severity");
+      expect(risk?.slice(1, 4)).toEqual([
+        expect.stringMatching(/^Failure to control expenditure/),
+        "Risk Level",
+        "High",
+      ]);
       expect(rows.flat().filter((text) => text.startsWith("#"))).toEqual([]);
       expect((await refreshReport(Q1)).written).toBe(0);
       expect(await explainNamed("'Scrutineer explained'!B7", Q1)).toMatchObject({ kind: "words" });

@@ -7,11 +7,11 @@ const MOST_AREAS = 12;
 
 const areaOf = ({ row, column }: Place): Area => ({ row, column, rows: 1, columns: 1 });
 
-/** `'SP Outcomes'!C7:C9, C11 and 3 more`; cells that touch are one area. */
+/** `'SP Outcomes'!C7:C9, C11 and 3 more`: the sheet is said once for all its cells, and cells that touch are one area. */
 export function cellsWords(places: readonly Place[]): string {
   const areas = [...new Set(places.map(({ sheet }) => sheet))].flatMap((sheet) =>
     joinAreas(places.filter((place) => place.sheet === sheet).map(areaOf)).map(
-      (area) => `${quoteSheet(sheet)}!${areaAddress(area)}`,
+      (area, i) => `${i === 0 ? `${quoteSheet(sheet)}!` : ""}${areaAddress(area)}`,
     ),
   );
   const more = areas.length - MOST_AREAS;

@@ -24,7 +24,7 @@ export interface RowBehind {
 
 /** A figure of a summary, explained. */
 export interface ExplainedFigure extends Explanation {
-  /** The table's title, the first text of the figure's row and its column's heading. */
+  /** The table's title, what the figure's row is called there and its column's heading. */
   readonly table: string;
   readonly row: string;
   readonly column: string;
@@ -63,12 +63,27 @@ export function explainFigure(
   return {
     ...(ruleOf(model, row, column, sources) ?? NO_RULE),
     table: model.title,
-    row: model.rows[row]?.[0]?.text ?? "",
+    row: rowNames(model, sources)(row, column),
     column: model.columns[column]?.heading ?? "",
     shows: cell.text,
     note: noteOf(model),
     rows: rows.slice(0, MOST_ROWS).map((place) => rowBehind(place, sources)),
     more: Math.max(0, rows.length - MOST_ROWS),
+  };
+}
+
+/**
+ * What the row of a figure is called: by the first text of the row, where that tells the table's rows apart; by the item that the figure is about where it
+ * does not, as in a list of risks that begins with their level.
+ */
+export function rowNames({ rows }: TableModel, { itemAt }: Sources): (row: number, column: number) => string {
+  const first = rows.map((cells) => cells[0]?.text ?? "");
+  const tells = new Set(first).size === rows.length;
+  return (row, column) => {
+    const called = first[row] ?? "";
+    if (tells) return called;
+    const [item, ...others] = new Set((rows[row]?.[column]?.behind ?? []).map((place) => itemAt(place)?.item ?? null));
+    return item && others.length === 0 ? item.title : called;
   };
 }
 

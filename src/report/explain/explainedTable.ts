@@ -6,7 +6,7 @@ import { noteOf, numberCell, type TableCell, type TableModel, textCell } from ".
 import { column } from "../cells.ts";
 import { cellsWords } from "./cellsWords.ts";
 import { TAKEN } from "./derive.ts";
-import { ruleOf, type Sources } from "./explainFigure.ts";
+import { rowNames, ruleOf, type Sources } from "./explainFigure.ts";
 
 /** The id of the sheet that explains figures to readers without the add-in. */
 export const EXPLAINED_TABLE = "explained";
@@ -23,8 +23,8 @@ const MOST_FIGURES = 400;
 
 /**
  * The sheet that says how figures of the summaries were made, for readers without the add-in: those that were counted or added up, then
- * ratings and directions of travel of single rows. A table with more rows than `MOST_FIGURES`, and what of others is beyond that number, has one row that says
- * how they are made. null when there is nothing to explain.
+ * ratings and directions of travel of single rows. A table with more rows than `MOST_FIGURES`, and what of others is beyond that number,
+ * has one row that says how they are made. null when there is nothing to explain.
  */
 export function explainedTable(tables: readonly StandingModel[], sources: Sources): TableModel | null {
   const isLong = ({ model }: StandingModel): boolean => model.rows.length > MOST_FIGURES;
@@ -42,16 +42,16 @@ export function explainedTable(tables: readonly StandingModel[], sources: Source
     id: EXPLAINED_TABLE,
     title: "How these figures were made",
     sheetName: "Scrutineer explained",
-    note: "For readers without Scrutineer: each figure with its rule, what it counts, out of what, and the cells that it was made from when the summaries were last refreshed. Figures of long lists have one row together.",
+    note: "For readers without Scrutineer: each figure with its rule, the cells that it was made from when the summaries were last refreshed, what it counts and out of what. Figures of long lists have one row together.",
     columns: [
       column("Summary", 28),
-      column("Row", 30),
+      column("Row", 44),
       column("Column", 20),
       column("Shows", 18),
       column("Rule", 60),
+      column("Made from", 40),
       column("Counted", 10, { align: "right" }),
       column("Out of", 10, { align: "right" }),
-      column("Made from", 50),
     ],
     rows,
   };
@@ -64,7 +64,7 @@ function togetherRow({ model }: StandingModel, cells: readonly TableCell[]): rea
     model.rows.length > MOST_FIGURES ? `All ${model.rows.length.toLocaleString("en-GB")} rows` : `${many} more figures`;
   const rule = `Each shows what the cells of its own row in the register say, or what the rule of this summary makes of them: ${noteOf(model)}`;
   const made = cellsWords(cells.flatMap(({ behind }) => behind));
-  return [model.title, which, "", "", rule, "", "", made].map((words) => textCell(words));
+  return [model.title, which, "", "", rule, made, "", ""].map((words) => textCell(words));
 }
 
 interface Figure extends Explanation {
@@ -79,12 +79,13 @@ interface Figure extends Explanation {
 function figuresOf(table: StandingModel, sources: Sources): readonly Figure[] {
   const { model, sheet, area } = table;
   const first = area.row + (model.noteRows ?? NOTE_ROWS) + 2;
+  const called = rowNames(model, sources);
   return model.rows.flatMap((cells, r) =>
     cells.flatMap((cell, c): readonly Figure[] => {
       const explanation = cell.behind.length === 0 ? null : ruleOf(model, r, c, sources);
       if (explanation === null || explanation.rule === TAKEN) return [];
       const at = { sheet, row: first + r, column: area.column + c };
-      return [{ ...explanation, table, cell, at, row: cells[0]?.text ?? "", column: model.columns[c]?.heading ?? "" }];
+      return [{ ...explanation, table, cell, at, row: called(r, c), column: model.columns[c]?.heading ?? "" }];
     }),
   );
 }
@@ -95,9 +96,9 @@ const explainedRow = ({ table, cell, at, row, column: heading, ...of }: Figure):
   textCell(heading),
   { ...cell, ...PLAIN, formula: cell.formula && `=${absoluteReference({ sheet: at.sheet, area: areaOf(at) })}` },
   textCell(of.rule),
+  textCell(cellsWords(cell.behind)),
   partCell(of.numerator),
   partCell(of.denominator),
-  textCell(cellsWords(cell.behind)),
 ];
 
 const PLAIN = { behind: [], narrativeKey: null } as const;

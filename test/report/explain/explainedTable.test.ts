@@ -23,7 +23,7 @@ const rowsOf = (...tables: readonly ReturnType<typeof tableOf>[]) =>
 describe("the sheet that explains figures", () => {
   it("has a row for each figure, with its rule and the cells behind it", () => {
     expect(
-      rowsOf(tableOf("Short", 2))?.map(([title, row, , shows, rule, , , from]) => [
+      rowsOf(tableOf("Short", 2))?.map(([title, row, , shows, rule, from]) => [
         title,
         row,
         shows,
@@ -44,7 +44,7 @@ describe("the sheet that explains figures", () => {
       "Long: All 401 rows",
     ]);
     expect(rows.at(-1)?.[4]).toMatch(/^Each shows what .* of this summary makes of them: How it is counted\.$/);
-    expect(rows.at(-1)?.[7]).toBe("Register!B1:B402");
+    expect(rows.at(-1)?.[5]).toBe("Register!B1:B402");
   });
 
   it("is not made where there is nothing to explain", () => {

@@ -42,7 +42,7 @@ describe("figures that no formula gives", () => {
     expect(table?.figures?.text).toBe("As at the last refresh, 23/11/2026 14:05.");
     expect(table?.rows.map((row) => row.map(({ text }) => text).join(" · "))).toEqual([
       "Outcomes · Kept · 2 · 2 · By the rule in the note of the summary. · 'SP Outcomes'!C2:C4",
-      `Working: SP · Trend · 2 · 2 · ${RULE} · 'SP Outcomes'!E2:F2, 'SP Outcomes'!E3`,
+      `Working: SP · Trend · 2 · 2 · ${RULE} · 'SP Outcomes'!E2:F2, E3`,
       "Working: SP · Part · 1 · 2 · As Scrutineer read it in the register. · 'SP Outcomes'!A1:F9",
     ]);
   });

@@ -118,6 +118,7 @@ describe("a second report", () => {
       "Scrutineer figures",
       "Scrutineer rules",
       "Scrutineer narrative",
+      "Scrutineer explained",
       "Scrutineer put back",
     ]);
   });

@@ -15,6 +15,8 @@ import { readState } from "../../src/actions/workbookState.ts";
 import { writeNarrative } from "../../src/actions/writeNarrative.ts";
 import type { Book } from "../../src/xlsx/book.ts";
 import { bookFromText } from "../support/bookFromText.ts";
+import { prepared } from "../support/copyOf.ts";
+import { withExcel } from "../support/excel.ts";
 import { sheetOf } from "../workbook/books.ts";
 import { choices } from "./sample.ts";
 
@@ -109,6 +111,15 @@ export const ACTIONS = [
   { action: "an ignored finding", before: report, run: ignoreFirst },
   { action: "a narrative", before: report, run: writeFirst },
 ] as const;
+
+/** The small workbook as the action of a name finds it, before what `change` does to it. */
+export const readied = prepared(async (name) => {
+  const book = smallBook();
+  await withExcel(book, async () => {
+    await ACTIONS.find(({ action }) => action === name)?.before();
+  });
+  return book;
+});
 
 async function repairAll(): Promise<void> {
   const seen = (await checkWorkbook(choices())).filter(({ repair }) => repair !== null);

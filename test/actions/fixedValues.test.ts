@@ -14,7 +14,7 @@ const names = (book: Book): readonly string[] => book.sheets.map(({ name }) => n
 
 describe("figures of a pack as fixed values", () => {
   it("writes no formula, and no sheet to work them out", async () => {
-    const book = sample();
+    const book = sample("SP Outcomes", "Workplan");
     const rules = [figuresSetting("Fixed values")];
     const { tables } = await withExcel(book, () => makeReport("scrutiny", { ...Q1, rules }));
     expect(tables.map(({ sheet }) => formulasOn(book, sheet))).toEqual(tables.map(() => 0));
@@ -22,14 +22,14 @@ describe("figures of a pack as fixed values", () => {
   });
 
   it("is kept in the workbook, and refreshing then writes nothing", async () => {
-    const book = sample();
+    const book = sample("SP Outcomes", "Workplan");
     await withExcel(book, () => makeReport("scrutiny", { ...Q1, rules: [figuresSetting("fixed values")] }));
     const again = await withExcel(book, () => refreshReport(Q1));
     expect([again.written, formulasOn(book, "Outcomes")]).toEqual([0, 0]);
   });
 
   it("puts values in the place of formulas with the same figures, and formulas back", async () => {
-    const book = sample();
+    const book = sample("SP Outcomes", "Workplan");
     await withExcel(book, () => makeReport("scrutiny", Q1));
     const [live, shown] = [formulasOn(book, "Outcomes"), valuesOn(book, "Outcomes")];
     await withExcel(book, () => refreshReport(choices({ rules: [figuresSetting("Fixed values")] })));
@@ -41,7 +41,9 @@ describe("figures of a pack as fixed values", () => {
 
   it("says what it has to be where it is something else", async () => {
     const wrong = makeReport.bind(null, "scrutiny", { ...Q1, rules: [figuresSetting("Sometimes")] });
-    await expect(withExcel(sample(), () => wrong())).rejects.toThrow("Live formulas or Fixed values");
+    await expect(withExcel(sample("SP Outcomes", "Workplan"), () => wrong())).rejects.toThrow(
+      "Live formulas or Fixed values",
+    );
   });
 });
 

@@ -14,6 +14,7 @@ import { saveSettings } from "../../src/actions/saveSettings.ts";
 import { readState } from "../../src/actions/workbookState.ts";
 import type { Book } from "../../src/xlsx/book.ts";
 import { bookFromText } from "../support/bookFromText.ts";
+import { prepared } from "../support/copyOf.ts";
 import { syncs, withExcel } from "../support/excel.ts";
 import { cellOf, sheetNamed } from "../support/variants.ts";
 import { choices } from "./sample.ts";
@@ -31,13 +32,19 @@ A2 | Paint the bridge | Finance | 31/0322 | Green
 
 const WIDER = readRulesJson({ registers: { KPIs: { tolerance: "9%" } } });
 
-/** A workbook with a report and a repair, whose rules say that a later version of the add-in wrote them. */
-async function newer(version: number | string = 3): Promise<Book> {
+/** A workbook with a report and a repair. */
+const repaired = prepared(async () => {
   const book = bookFromText(KPIS);
   await withExcel(book, async () => {
     await makeReport("scrutiny", choices());
     await repairFindings((await repairable()).slice(0, 1), choices());
   });
+  return book;
+});
+
+/** The same, whose rules say that a later version of the add-in wrote them. */
+async function newer(version: number | string = 3): Promise<Book> {
+  const book = await repaired();
   const rules = sheetNamed(book, "Scrutineer rules");
   const row = [...rules.rows].find(([, cells]) => cells.get(2)?.value === "Format")?.[0] ?? -1;
   cellOf(rules, row, 3).value = version;

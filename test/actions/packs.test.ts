@@ -8,6 +8,7 @@ import { readRulesJson, rulesJson } from "../../src/actions/rulesJson.ts";
 import { renameSheet } from "../../src/xlsx/insert.ts";
 import type { Book } from "../../src/xlsx/book.ts";
 import { bookFromText } from "../support/bookFromText.ts";
+import { prepared } from "../support/copyOf.ts";
 import { syncs, withExcel } from "../support/excel.ts";
 import { cellOf, put, sample, sheetNamed } from "../support/variants.ts";
 import { choices, rowsOf } from "./sample.ts";
@@ -26,11 +27,18 @@ function typeRule(book: Book, words: readonly (string | number)[]): void {
   words.forEach((value, column) => (cellOf(rules, next, column).value = value));
 }
 
+/** Some sheets of the sample with the report to scrutiny. */
+const reported = prepared(async (...only) => {
+  const book = sample(...only);
+  await withExcel(book, () => makeReport("scrutiny", MINE));
+  return book;
+});
+
 const OURS = { packs: { "Our scrutiny report": ["red-red", "outcomes-standard"] } };
 
 describe("a council's own pack", () => {
   it("has the tables that were chosen, in their order, and is kept in the workbook", () =>
-    withExcel(sample(), async () => {
+    withExcel(sample("SP Outcomes"), async () => {
       const first = await makeReport("our scrutiny REPORT", chosen(OURS));
       expect(idsOf(first)).toEqual(["red-red", "outcomes-standard"]);
       const again = await makeReport("Our scrutiny report", MINE);
@@ -41,7 +49,7 @@ describe("a council's own pack", () => {
     }));
 
   it("is all that Refresh keeps up to date, though another pack has its tables, too", () =>
-    withExcel(sample(), async ({ book }) => {
+    withExcel(sample("SP Outcomes"), async ({ book }) => {
       await makeReport("Our scrutiny report", chosen(OURS));
       put(book, "SP Outcomes", 17, 7, 40);
       expect((await readState(MINE)).outdated).toEqual(["red-red", "outcomes-standard"]);
@@ -49,9 +57,8 @@ describe("a council's own pack", () => {
       expect(sheets(book)).not.toContain("Key points");
     }));
 
-  it("can be typed in the rules' sheet, with the tables' titles as words", () =>
-    withExcel(sample(), async ({ book }) => {
-      await makeReport("scrutiny", MINE);
+  it("can be typed in the rules' sheet, with the tables' titles as words", async () =>
+    withExcel(await reported("SP Outcomes"), async ({ book }) => {
       typeRule(book, ["Pack", "Members' summary", "Tables", "Key points; Red Red"]);
       expect(idsOf(await makeReport("members' summary", MINE))).toEqual(["key-points", "red-red"]);
     }));
@@ -72,9 +79,8 @@ describe("a council's own pack", () => {
       because: "two alike",
     },
     { row: ["Table", "red-red", "Sheet name", "a/b"], says: /Sheet name of red-red is "a\/b"/, because: "not allowed" },
-  ])("$row says what is wrong with it: $because", ({ row, says }) =>
-    withExcel(sample(), async ({ book }) => {
-      await makeReport("scrutiny", MINE);
+  ])("$row says what is wrong with it: $because", async ({ row, says }) =>
+    withExcel(await reported("SP Outcomes"), async ({ book }) => {
       typeRule(book, row);
       const found = (await readState(MINE)).findings.filter(({ code }) => code === "rule-unreadable");
       expect(found.map(({ message }) => message).join()).toMatch(says);
@@ -91,7 +97,7 @@ describe("a council's own pack", () => {
     { rules: { packs: { Ours: [] } }, because: "no table" },
     { rules: { tables: { lunch: { title: "X" } } }, because: "an unknown table's title" },
   ])("in a rules file is refused: $because", ({ rules }) =>
-    withExcel(sample(), async ({ book }) => {
+    withExcel(sample("SP Outcomes"), async ({ book }) => {
       const before = sheets(book);
       await expect(makeReport("scrutiny", chosen(rules))).rejects.toMatchObject({ code: "bad-rules" });
       expect(sheets(book)).toEqual(before);
@@ -113,7 +119,7 @@ describe("what was chosen for a pack or table", () => {
   });
 
   it("can be taken away again, row and all", () =>
-    withExcel(sample(), async ({ book }) => {
+    withExcel(sample("SP Outcomes"), async ({ book }) => {
       await saveSettings(MINE, [setting({})]);
       expect((await readState(MINE)).packs.map(({ id }) => id)).toContain("Ours");
       await saveSettings(MINE, [setting({ value: "", from: REMOVED })]);
@@ -126,9 +132,8 @@ describe("what was chosen for a pack or table", () => {
 describe("a table that was switched off", () => {
   const WITHOUT = { packs: { scrutiny: ["key-points", "outcomes-standard"] } };
 
-  it("stays in the workbook as it is, is not stale, and loses nothing that was typed", () =>
-    withExcel(sample(), async ({ book }) => {
-      await makeReport("scrutiny", MINE);
+  it("stays in the workbook as it is, is not stale, and loses nothing that was typed", async () =>
+    withExcel(await reported("SP Outcomes"), async ({ book }) => {
       await makeReport("scrutiny", chosen(WITHOUT));
       put(book, "Red Red outcomes", 5, 6, "Ours.");
       put(book, "SP Outcomes", 17, 7, 40);
@@ -156,7 +161,7 @@ describe("what a council calls its tables", () => {
   };
 
   it("stands on new sheets, and in the next period as well", () =>
-    withExcel(sample(), async ({ book }) => {
+    withExcel(sample("SP Outcomes", "Directorate priorities"), async ({ book }) => {
       const first = await makeReport("scrutiny", chosen(WORDS));
       expect(headingsOf(first, "red-red")).toEqual(expect.arrayContaining(["Now", "Shortfall"]));
       expect(sheets(book)).toContain("Off track");
@@ -165,9 +170,8 @@ describe("what a council calls its tables", () => {
       expect(headingsOf(before, "directorate-priorities")).toContain("RAG");
     }));
 
-  it("is changed in place, and what was typed under a renamed heading is kept", () =>
-    withExcel(sample(), async ({ book }) => {
-      await makeReport("scrutiny", MINE);
+  it("is changed in place, and what was typed under a renamed heading is kept", async () =>
+    withExcel(await reported("SP Outcomes"), async ({ book }) => {
       for (const name of ["Commentary", "What we say", "Narrative"]) {
         put(book, "Red Red outcomes", 5, 6, `Typed before ${name}.`);
         const made = await makeReport("scrutiny", chosen({ tables: { "red-red": { headings: { Narrative: name } } } }));
@@ -176,9 +180,8 @@ describe("what a council calls its tables", () => {
       }
     }));
 
-  it("names the sheet of a summary that stands, unless a person has renamed it", () =>
-    withExcel(sample(), async ({ book }) => {
-      await makeReport("scrutiny", MINE);
+  it("names the sheet of a summary that stands, unless a person has renamed it", async () =>
+    withExcel(await reported("SP Outcomes"), async ({ book }) => {
       await makeReport("scrutiny", chosen(WORDS));
       expect(sheets(book)).toContain("Off track");
       expect(sheets(book)).not.toContain("Red Red outcomes");
@@ -190,7 +193,7 @@ describe("what a council calls its tables", () => {
 
 describe("two packs in one workbook", () => {
   it("have sheets of their own, and one refresh brings both up to date in three trips, or in two", () =>
-    withExcel(sample(), async ({ book, host }) => {
+    withExcel(sample("SP Outcomes"), async ({ book, host }) => {
       const first = await makeReport("scrutiny", MINE);
       const names = sheets(book);
       const second = await makeReport("health", MINE);
@@ -211,9 +214,8 @@ describe("two packs in one workbook", () => {
       expect(syncs(host) - before).toBe(5);
     }));
 
-  it("know which pack each summary is of", () =>
-    withExcel(sample(), async () => {
-      await makeReport("scrutiny", MINE);
+  it("know which pack each summary is of", async () =>
+    withExcel(await reported("SP Outcomes"), async () => {
       await makeReport("health", MINE);
       const { made } = await readState(MINE);
       expect(made.find(({ id }) => id === "red-red")?.packs).toEqual(["Corporate performance report to scrutiny"]);
@@ -230,7 +232,7 @@ describe("the pack that is offered", () => {
 
 describe("some tables only", () => {
   it("are made and later refreshed, and no others", () =>
-    withExcel(sample(), async ({ book }) => {
+    withExcel(sample("SP Outcomes"), async ({ book }) => {
       const ids = ["red-red", "outcomes-standard"];
       expect(idsOf(await makeReport(null, MINE, ids))).toEqual(ids);
       put(book, "SP Outcomes", 17, 7, 40);
@@ -241,7 +243,7 @@ describe("some tables only", () => {
     { pack: null, ids: ["lunch"] },
     { pack: "scrutiny", ids: ["lunch"] },
   ])("are refused where there is none of that id", ({ pack, ids }) =>
-    withExcel(sample(), async () => {
+    withExcel(sample("SP Outcomes"), async () => {
       await expect(makeReport(pack, MINE, ids)).rejects.toMatchObject({ code: "unknown-table" });
     }),
   );

@@ -6,6 +6,7 @@ import { saveSettings } from "../../src/actions/saveSettings.ts";
 import { readState, type WorkbookState } from "../../src/actions/workbookState.ts";
 import { areaAddress, parseArea } from "../../src/grid/area.ts";
 import { bookFromText } from "../support/bookFromText.ts";
+import { prepared } from "../support/copyOf.ts";
 import { syncs, withExcel } from "../support/excel.ts";
 import { put, sample } from "../support/variants.ts";
 import { choices, rowsOf } from "./sample.ts";
@@ -14,16 +15,22 @@ const MINE = choices();
 const setting = (item: string, name: "tolerance", value: string) =>
   ({ section: "registers", item, name, value, format: "General", from: "changed in the pane" }) as const;
 
+/** Two sheets of the sample with the report to scrutiny. */
+const reported = prepared(async () => {
+  const book = sample("SP Outcomes", "Read me");
+  await withExcel(book, () => makeReport("scrutiny", MINE));
+  return book;
+});
+
 const layoutOf = ({ registers }: WorkbookState, name: string) =>
   registers.find(({ layout }) => layout.name === name)?.layout;
 
 describe("the summaries that are out of date", () => {
   it("are none where nothing was made", () =>
-    withExcel(sample(), async () => expect((await readState(MINE)).outdated).toEqual([])));
+    withExcel(sample("SP Outcomes"), async () => expect((await readState(MINE)).outdated).toEqual([])));
 
-  it("are none just after the report was made", () =>
-    withExcel(sample(), async () => {
-      await makeReport("scrutiny", MINE);
+  it("are none just after the report was made", async () =>
+    withExcel(await reported(), async () => {
       expect((await readState(MINE)).outdated).toEqual([]);
     }));
 
@@ -37,26 +44,23 @@ describe("the summaries that are out of date", () => {
     ],
     ["commentary on a Green outcome stands in no summary", "SP Outcomes", 6, 10, "Steady", []],
     ["a cell beside every register concerns none", "Read me", 20, 3, 5, []],
-  ])("%s", (_because, sheet, row, column, value, ids) =>
-    withExcel(sample(), async ({ book }) => {
-      await makeReport("scrutiny", MINE);
+  ])("%s", async (_because, sheet, row, column, value, ids) =>
+    withExcel(await reported(), async ({ book }) => {
       put(book, sheet, row, column, value);
       expect((await readState(MINE)).outdated).toEqual(ids);
     }),
   );
 
-  it("are those that formulas alone do not bring up to another tolerance, such as a list with a row less", () =>
-    withExcel(sample(), async () => {
-      await makeReport("scrutiny", MINE);
+  it("are those that formulas alone do not bring up to another tolerance, such as a list with a row less", async () =>
+    withExcel(await reported(), async () => {
       await saveSettings(MINE, [setting("SP Outcomes", "tolerance", "50%")]);
       expect((await readState(MINE)).outdated).toEqual(["red-red"]);
       await makeReport("scrutiny", MINE);
       expect((await readState(MINE)).outdated).toEqual([]);
     }));
 
-  it("cost no further trip", () =>
-    withExcel(sample(), async ({ host }) => {
-      await makeReport("scrutiny", MINE);
+  it("cost no further trip", async () =>
+    withExcel(await reported(), async ({ host }) => {
       const before = syncs(host);
       await readState(MINE);
       expect(syncs(host) - before).toBe(2);
@@ -87,7 +91,7 @@ Buy grit | Roads | Depot | 30/06/2022 | Red`;
   });
 
   it("have the words of both rows of headings", () =>
-    withExcel(sample(), async () => {
+    withExcel(sample("SP Outcomes"), async () => {
       const state = await readState(MINE);
       const outcomes = state.registers.find(({ layout }) => layout.name === "SP Outcomes");
       expect(outcomes?.columns.map(({ heading }) => heading)).toContain("Performance Q4 20/21");
@@ -118,7 +122,7 @@ Visits | 100 | 120 | Culture`;
 
 describe("refreshing from the ribbon", () => {
   it("refuses where no report was made, and writes nothing", () =>
-    withExcel(sample(), async ({ host, book }) => {
+    withExcel(sample("SP Outcomes"), async ({ host, book }) => {
       const names = book.sheets.map(({ name }) => name);
       const refusal = await refreshReport(MINE).catch((error: unknown) => error);
       expect(refusalWords(refusal)).toBe(
@@ -128,9 +132,8 @@ describe("refreshing from the ribbon", () => {
       expect(syncs(host)).toBe(2);
     }));
 
-  it("brings the summaries up to date in three trips, and in two when there is nothing to do", () =>
-    withExcel(sample(), async ({ host, book }) => {
-      await makeReport("scrutiny", MINE);
+  it("brings the summaries up to date in three trips, and in two when there is nothing to do", async () =>
+    withExcel(await reported(), async ({ host, book }) => {
       put(book, "SP Outcomes", 17, 7, 40);
       const before = syncs(host);
       const report = await refreshReport(MINE);

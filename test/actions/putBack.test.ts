@@ -9,7 +9,7 @@ import { openBook } from "../../src/xlsx/open.ts";
 import { saveBook } from "../../src/xlsx/save.ts";
 import { syncs, withExcel } from "../support/excel.ts";
 import { sheetOf } from "../workbook/books.ts";
-import { ACTIONS, report, smallBook, typeIn } from "./everyAction.ts";
+import { ACTIONS, readied, report, smallBook, typeIn } from "./everyAction.ts";
 import { choices } from "./sample.ts";
 
 const RECORD = "Scrutineer put back";
@@ -44,8 +44,7 @@ function picture(open: Book): unknown {
 
 describe("put back after any action", () => {
   it.each(ACTIONS)("restores cells, names and tables after $action", async (one) => {
-    await withExcel(smallBook(), async ({ book: open, host }) => {
-      await one.before();
+    await withExcel(await readied(one.action), async ({ book: open, host }) => {
       if ("change" in one) one.change(open);
       const before = picture(open);
       await one.run();
@@ -59,10 +58,9 @@ describe("put back after any action", () => {
   });
 
   it.each(ACTIONS)("does so after saving, closing and opening again, after $action", async (one) => {
-    const first = smallBook();
+    const first = await readied(one.action);
     let before: unknown = null;
     await withExcel(first, async ({ book: open }) => {
-      await one.before();
       if ("change" in one) one.change(open);
       before = picture(openBook(saveBook(open)));
       await one.run();
@@ -141,10 +139,9 @@ describe("an action that is cut off in the middle", () => {
   it.each(PARTS.flatMap((part) => ACTIONS.map((one) => ({ part, ...one }))))(
     "is put back as far as it came: $action at $part",
     async (one) => {
-      const first = smallBook();
+      const first = await readied(one.action);
       let before: unknown = null;
       await withExcel(first, async ({ book: open, host }) => {
-        await one.before();
         if ("change" in one) one.change(open);
         before = picture(openBook(saveBook(open)));
         cutOff(host, one.part);

@@ -10,6 +10,7 @@ import type { Book } from "../../src/xlsx/book.ts";
 import { openBook } from "../../src/xlsx/open.ts";
 import { saveBook } from "../../src/xlsx/save.ts";
 import { bookFromText } from "../support/bookFromText.ts";
+import { prepared } from "../support/copyOf.ts";
 import { syncs, withExcel } from "../support/excel.ts";
 import { cellOf, sheetNamed } from "../support/variants.ts";
 import { choices } from "./sample.ts";
@@ -20,11 +21,11 @@ Ref | Indicator | Good is | Q4 2020/21 | Q1 2021/22 | Target | RAG
 K1 | Calls answered | High | 85% | 80% | 90% | Green
 K2 | Complaints answered | High | 85% | 86% | 90% | Amber`;
 
-async function reported(): Promise<Book> {
+const reported = prepared(async () => {
   const book = bookFromText(KPIS);
   await withExcel(book, () => makeReport("scrutiny", choices()));
   return book;
-}
+});
 
 const refreshed = (book: Book) => withExcel(book, () => refreshReport(choices()));
 const state = (book: Book): Promise<WorkbookState> => withExcel(book, () => readState(choices()));

@@ -5,6 +5,7 @@ import type { Area } from "../../src/grid/area.ts";
 import { Remote } from "../../src/standin/protocol/remote.ts";
 import type { Book, BookSheet as Sheet } from "../../src/xlsx/book.ts";
 import { bookFromText } from "../support/bookFromText.ts";
+import { once, prepared } from "../support/copyOf.ts";
 import { withExcel } from "../support/excel.ts";
 import { sheetOf } from "../workbook/books.ts";
 import { choices, rowsOf } from "./sample.ts";
@@ -257,10 +258,21 @@ const SURVIVALS: readonly Survival[] = [
   { what: "a copy of a register", copied: ["KPIs"], rulesGrow: true },
 ];
 
+/** A report that a person has worked with, as it is opened on another day. */
+const worked = prepared(async () => {
+  const open = book();
+  await withExcel(open, workedWith);
+  return open;
+});
+
+/** What the first report says where nobody did anything. */
+const untouched = once(() => withExcel(book(), () => makeReport("scrutiny", choices())));
+
 /** What the same report says when it is made for the first time after a person did the same to their own sheets. */
 async function madeAfterwards(council: Act | undefined): Promise<Report> {
+  if (!council) return untouched();
   return withExcel(book(), async () => {
-    if (council) await person(council);
+    await person(council);
     return makeReport("scrutiny", choices());
   });
 }
@@ -270,8 +282,7 @@ describe("a refresh after a person changed the workbook", () => {
     "has everything right after $what",
     async ({ council, ours, copied, deleted, rulesGrow, keeps, elsewhere }) => {
       const expected = await madeAfterwards(council);
-      await withExcel(book(), async ({ book: open }) => {
-        await workedWith();
+      await withExcel(await worked(), async ({ book: open }) => {
         if (council) await person(council);
         if (ours) await person(ours);
         if (elsewhere) await person(elsewhere);
@@ -311,8 +322,7 @@ describe("a refresh after a person changed the workbook", () => {
 describe("a refresh after one actual changed", () => {
   const changed = async (actual: number) => {
     let cells: readonly string[] = [];
-    await withExcel(book(), async ({ book: open }) => {
-      await workedWith();
+    await withExcel(await worked(), async ({ book: open }) => {
       // What was typed is taken into the narrative first.
       await refreshReport(choices());
       await person((sheets) => {

@@ -5,7 +5,7 @@ import { memberLocation } from "../../src/standin/protocol/location.ts";
 import { Remote } from "../../src/standin/protocol/remote.ts";
 import { withExcel } from "../support/excel.ts";
 import { NO_UNDO } from "../support/noUndo.ts";
-import { ACTIONS, report, smallBook } from "./everyAction.ts";
+import { ACTIONS, readied, report, smallBook } from "./everyAction.ts";
 import { choices } from "./sample.ts";
 
 /** Every member that is set or called while something is done: `Worksheet.visibility`. */
@@ -60,11 +60,10 @@ describe("what people can undo", () => {
     });
   });
 
-  it.each([{ action: "a first report", before: () => Promise.resolve(), run: report }, ...ACTIONS])(
+  it.each([{ action: "a first report", run: report }, ...ACTIONS])(
     "is not forgotten by $action, nor by putting it back",
     async (one) => {
-      await withExcel(smallBook(), async ({ book }) => {
-        await one.before();
+      await withExcel(await readied(one.action), async ({ book }) => {
         if ("change" in one) one.change(book);
         const members = await membersOf(async () => {
           await one.run();

@@ -12,6 +12,12 @@ export function copyOf(book: Book): Book {
   return copy;
 }
 
+/** A book that is made once for each set of names, and copied for each test that begins with it. */
+export function prepared(make: (...names: readonly string[]) => Promise<Book>): typeof make {
+  const made = once(make);
+  return async (...names) => copyOf(await made(...names));
+}
+
 /** Makes something once for each set of names that it is made for, such as the sheets of a sample. */
 export function once<Made>(make: (...names: readonly string[]) => Promise<Made>): typeof make {
   const made = new Map<string, Promise<Made>>();

@@ -73,14 +73,18 @@ function partOf(
   return { key, title: named.title, mark, value, format, figure, own: ownFormula(input, value, behind) };
 }
 
-/** The formula that gives the words of the register's one cell, where they are just what stands there. */
+/** The formula that gives what stands in the register's one cell, words or a day, where they are just what is said. */
 export function ownFormula(
   { live }: Pick<ReportInput, "live">,
   value: TableCell["value"],
   behind: readonly Place[],
 ): string | null {
   const [place, ...more] = behind;
-  if (live === null || place === undefined || more.length > 0 || value === "" || typeof value !== "string") return null;
+  if (live === null || place === undefined || more.length > 0 || value === "") return null;
   const cell = referTo(place);
-  return live.cell(place).value === value ? `IFERROR(${cell}&${quoted("")},"")` : null;
+  const words = `${cell}&${quoted("")}`;
+  const stands = live.cell(place).value;
+  if (typeof value === "string") return stands === value ? `IFERROR(${words},"")` : null;
+  const isDay = typeof stands === "number" && Math.floor(stands) === value;
+  return isDay ? `IFERROR(${when(`ISNUMBER(${cell})`, `INT(${cell})`, words)},"")` : null;
 }

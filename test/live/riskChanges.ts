@@ -33,12 +33,39 @@ SR6 | Strike | High | TBC | Retired in May
 SR7 | Data | Green | Purple | Open
 `;
 
+const MITIGATIONS = `
+== Risks ==
+Strategic risk register
+
+Ref | Risk | Likelihood | Impact | Mitigation status | Mitigation due date
+SR1 | Flood | Likely | Major | On target | 31/03/2009
+SR2 | Fire | Possible | Moderate | Complete |
+SR3 | Fraud | Rare | Minor | Off target | 30/06/2008
+SR4 | Cyber attack | Likely | Extreme |  | 31/12/2008
+SR5 | Strike | Possible | Major | Red | 30/06/2009
+
+== Treatment plan ==
+Risk treatment plan
+
+Risk | Key action | By when | Status
+SR1 | Raise the flood wall | 31/03/2009 | On target
+SR1 | Clear the culverts | 30/06/2008 | On target
+SR4 - Cyber attack | Train staff | 31/12/2008 | Complete
+Fraud | Audit payments | 31/03/2009 | On target
+Strike | Talk to unions | 31/03/2009 | Off target
+Weather | Buy salt | 31/03/2009 | On target
+`;
+
 const caseOf = (name: string, text: string): LiveCase => ({
   ...{ name, pack: "scrutiny", choices: choices({ period: "Q3 08/09" }) },
   open: () => bookFromText(text),
 });
 
-const [scores, levels] = [caseOf("scores", SCORES), caseOf("levels", LEVELS)];
+const [scores, levels, mitigations] = [
+  caseOf("scores", SCORES),
+  caseOf("levels", LEVELS),
+  caseOf("mitigations", MITIGATIONS),
+];
 
 const change = (of: LiveCase, because: string, edits: Edits): Change => ({ of, sheet: "Risks", because, edits });
 
@@ -70,4 +97,26 @@ export const RISK_CHANGES: readonly Change[] = [
     [8, 4, "Open"],
     [9, 3, ""],
   ]),
+  change(mitigations, "mitigations stand as they were read", []),
+  change(mitigations, "risks become graver and less grave, and their own mitigation moves", [
+    [3, 2, "Rare"],
+    [3, 3, "Minor"],
+    [4, 4, "Off target"],
+    [5, 2, "Likely"],
+    [5, 3, "Extreme"],
+    [6, 4, "On target"],
+    [7, 4, "On target"],
+    [7, 5, ""],
+  ]),
+  {
+    ...change(mitigations, "actions name other risks, and move", [
+      [3, 0, "SR3"],
+      [4, 3, "Complete"],
+      [5, 0, "SR5"],
+      [6, 0, "Fire"],
+      [7, 3, "On target"],
+      [8, 0, "SR2"],
+    ]),
+    sheet: "Treatment plan",
+  },
 ];

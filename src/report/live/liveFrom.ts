@@ -63,7 +63,7 @@ export function liveFrom({ cell, settings, registers, rules, asAt, period, date1
     period,
     date1904,
     get words() {
-      words ??= wordsFrom({ registers: all, cell, rule, grid: rules.risk });
+      words ??= wordsFrom({ registers: all, cell, rule, grid: rules.risk, scale: rules.scale });
       return words;
     },
     working: (register) => {

@@ -6,6 +6,7 @@ import { directoratePriorities } from "../tables/directoratePriorities.ts";
 import { executiveActions } from "../tables/executiveActions.ts";
 import { keyPoints } from "../tables/keyPoints.ts";
 import { offTarget } from "../tables/offTarget.ts";
+import { mitigationsWorking } from "../live/risks/mitigationsWorking.ts";
 import { otherStandards } from "../tables/otherStandards.ts";
 import { outcomesStandard } from "../tables/outcomesStandard.ts";
 import { outcomesTrend } from "../tables/outcomesTrend.ts";
@@ -24,7 +25,7 @@ export const scrutinyPack: Pack = {
   id: "scrutiny",
   title: "Corporate performance report to scrutiny",
   tables: [
-    { id: "key-points", from: null, build: keyPoints },
+    { id: "key-points", from: null, build: keyPoints, working: [mitigationsWorking] },
     { id: "outcomes-standard", from: "outcomes", build: from(outcomes, outcomesStandard) },
     { id: "outcomes-trend", from: "outcomes", build: from(outcomes, outcomesTrend) },
     { id: "red-red", from: "outcomes", build: from(outcomes, redRed) },
@@ -39,6 +40,6 @@ export const scrutinyPack: Pack = {
       build: from(actions("directoratePriorities"), directoratePriorities),
     },
     { id: "programmes", from: "programmes", build: from(actions("programmes"), programmes) },
-    { id: "other-standards", from: null, build: otherStandards },
+    { id: "other-standards", from: null, build: otherStandards, working: [mitigationsWorking] },
   ],
 };

@@ -9,11 +9,12 @@ import { type Countable, countRatings } from "../count.ts";
 import { position, standardFigures } from "../notes.ts";
 import { withFormula } from "../cells.ts";
 import { countedBefore } from "../earlierCounts.ts";
-import { countedIn, thresholdIn } from "../live/countedOn.ts";
+import { countedIn, thresholdIn, thresholdOf } from "../live/countedOn.ts";
 import { joined, say } from "../live/expression.ts";
+import { mitigationColumns } from "../live/risks/mitigationsWorking.ts";
 import { OPEN_LEVEL } from "../live/risks/workingRisks.ts";
 import type { ReportInput } from "../reportInput.ts";
-import { type Columns, heldTo, NO_COLUMNS, standardCells, standardColumns } from "../standardTable.ts";
+import { type Columns, heldTo, standardCells, standardColumns } from "../standardTable.ts";
 import { countableOutcome } from "./outcomePoints.ts";
 
 /** Something that is held to a standard, beside the registers that have a table of their own for it. */
@@ -53,8 +54,9 @@ function mitigations(input: ReportInput): readonly HeldToStandard[] {
   const levels = rules.risk.levels.slice(0, -1).map(({ level }) => level);
   const what = `mitigations of ${levels.join(" and ")} risks`;
   const standard = rules.standards.riskMitigations;
-  const fixed = { columns: NO_COLUMNS, threshold: null };
-  return [{ about: STANDARD_WORDS.riskMitigations, what, items, before: NO_RESULTS, standard, ...fixed }];
+  const columns = { now: mitigationColumns(input), before: null };
+  const threshold = columns.now && thresholdOf(input, "riskMitigations");
+  return [{ about: STANDARD_WORDS.riskMitigations, what, items, before: NO_RESULTS, standard, columns, threshold }];
 }
 
 /** The register that has a role or a name. */

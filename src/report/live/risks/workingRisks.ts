@@ -1,12 +1,15 @@
 import { type TableCell, type TableModel, textCell } from "../../../grid/table.ts";
 import type { RatedRisk } from "../../../domain/register/rated.ts";
+import { readNoValue } from "../../../domain/reading/noValue.ts";
 import { gravityOf, marksOf } from "../../../domain/register/riskLevel.ts";
 import { column, withFormula } from "../../cells.ts";
 import { quoted, when } from "../expression.ts";
 import { neverBlank } from "../listed.ts";
-import type { Live, Working } from "../live.ts";
+import { type Live, referTo, type Working } from "../live.ts";
 import { titleOf } from "../titleOf.ts";
+import { wordKey, wordKeyOf } from "../words/wordKey.ts";
 import { CURRENT, gravityColumns, present } from "./gravityColumns.ts";
+import { saysNothing } from "./beforeColumns.ts";
 import { movementColumns } from "./movementColumns.ts";
 import type { RiskColumn, RiskRowAsked, Risks } from "./riskColumn.ts";
 
@@ -22,6 +25,9 @@ export function workingRisks(register: Risks, live: Live, name: Working["name"])
   };
 }
 
+/** The heading of the column of references, where risks have some. */
+export const REFERENCE = "Reference";
+
 /** The heading of the column that open risks are counted by. */
 export const OPEN_LEVEL = "Open level";
 
@@ -33,6 +39,7 @@ function columnsOf(register: Risks, live: Live): readonly RiskColumn[] {
       width: 60,
       cell: ({ item }) => withFormula(textCell(item.title), titleOf(item, live)),
     },
+    { heading: REFERENCE, width: 12, cell: referenceCell },
     ...gravityColumns("", (one) => one),
     ...(isCurrent ? [] : gravityColumns(CURRENT, currentOf)),
     ...movementColumns(register, isCurrent ? "" : CURRENT, live),
@@ -40,6 +47,14 @@ function columnsOf(register: Risks, live: Live): readonly RiskColumn[] {
     { heading: OPEN_LEVEL, width: 12, cell: openLevelCell },
     { heading: "Severity order", width: 10, cell: orderCell },
   ];
+}
+
+/** What a risk is known by; a dash and the like are no reference. */
+function referenceCell({ item: { ref } }: RatedRisk, { live }: RiskRowAsked): TableCell {
+  if (ref === null) return textCell("");
+  const isNothing = readNoValue(ref.words) !== null;
+  const said = wordKeyOf(referTo(ref.place));
+  return withFormula(textCell(isNothing ? "" : wordKey(ref.words)), when(saysNothing(ref, live), '""', said));
 }
 
 /** A risk by its current scores. */

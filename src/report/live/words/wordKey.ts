@@ -1,7 +1,7 @@
 import type { Scalar } from "../../../grid/scalar.ts";
 
 /** Of a longer text its beginning is looked up. Excel: MATCH takes at most 255 characters, and a mark before each `*`, `?` and `~` counts as one. */
-const LONGEST = 120;
+export const LONGEST = 120;
 
 /** What a cell's text is looked up by: as TRIM gives it, and no more than its beginning. */
 export const wordKey = (value: Scalar): string =>

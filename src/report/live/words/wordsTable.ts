@@ -1,4 +1,5 @@
 import { type TableModel, textCell } from "../../../grid/table.ts";
+import { saysMitigation } from "../../../domain/register/mitigations.ts";
 import type { RatedRegister } from "../../../domain/register/ratedRegister.ts";
 import { COMPLETE, type RatingScale } from "../../../domain/ratingScale.ts";
 import { saysDone } from "../../../domain/register/rateDecisions.ts";
@@ -34,6 +35,8 @@ export interface Words {
 export interface WordsSource extends Pick<Live, "cell" | "rule"> {
   readonly registers: readonly RatedRegister[];
   readonly grid: RiskGrid;
+  /** The council's own scale. */
+  readonly scale: RatingScale;
 }
 
 /**
@@ -41,9 +44,10 @@ export interface WordsSource extends Pick<Live, "cell" | "rule"> {
  * registers. A text that is on the sheet no more than once, whatever its capitals; one that is not there is read as nothing.
  */
 export function wordsFrom(source: WordsSource): Words {
-  const { registers, cell, grid } = source;
-  const scales = scalesOf(registers.filter(({ kind }) => kind === "actions" || kind === "indicators"));
-  const decided = scalesOf(registers.filter(({ kind }) => kind === "decisions"));
+  const { registers, cell, grid, scale } = source;
+  const rated = registers.filter(({ kind }) => kind === "actions" || kind === "indicators");
+  const scales = scalesOf([...rated.map(usedScale), ...registers.flatMap((one) => mitigationScale(one, scale))]);
+  const decided = scalesOf(registers.filter(({ kind }) => kind === "decisions").map(usedScale));
   const risks = registers.some(({ kind }) => kind === "risks");
   const columns = [
     ...scales.map(ratingColumn),
@@ -81,8 +85,13 @@ interface UsedScale {
   readonly register: string;
 }
 
-function scalesOf(registers: readonly RatedRegister[]): readonly UsedScale[] {
-  const used = registers.map(({ scale, register }) => ({ scale, register: register.layout.name }));
+const usedScale = ({ scale, register }: RatedRegister): UsedScale => ({ scale, register: register.layout.name });
+
+/** How mitigation stands by a register of risks itself is said in the council's own scale. */
+const mitigationScale = ({ kind, register }: RatedRegister, scale: RatingScale): readonly UsedScale[] =>
+  kind === "risks" && saysMitigation(register.layout) ? [{ scale, register: register.layout.name }] : [];
+
+function scalesOf(used: readonly UsedScale[]): readonly UsedScale[] {
   return used.filter(({ scale }, index) => used.findIndex((one) => isSame(one.scale, scale)) === index);
 }
 

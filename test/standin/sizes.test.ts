@@ -113,3 +113,20 @@ it("fits columns to their longest line, and rows to their wrapped lines", () =>
     await context.sync();
     expect([...rowFormats.values()].map(({ height }) => height)).toStrictEqual([45, 30]);
   }));
+
+it.each([
+  ["Proposed Revised Due Date", 14, 45, "a line ends before the word that has no room on it"],
+  ["Agreed Due Date", 14, 30, "words stand on one line as long as they fit"],
+  ["Unterschlagungsrisiko", 9, 45, "a word that is longer than a line goes on"],
+  ["", 9, 15, "an empty cell has one line"],
+])("fits a row to a bold %j in a column of %d characters: %d points, as %s", (text, characters, points) =>
+  onSheet(async ({ sheet, context, book }) => {
+    sheet.getRange("A1").values = [[text]];
+    firstSheet(book).columnFormats.set(0, { width: characters, hidden: false, style: 0 });
+    Object.assign(sheet.getRange("A1").format, { wrapText: true });
+    sheet.getRange("A1").format.font.bold = true;
+    sheet.getRange("1:1").format.autofitRows();
+    await context.sync();
+    expect(firstSheet(book).rowFormats.get(0)?.height ?? 15).toBe(points);
+  }),
+);

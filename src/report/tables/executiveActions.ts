@@ -73,7 +73,7 @@ export function executiveActions(input: ReportInput, actions: readonly RatedActi
       column("Action", 54),
       column("Owner", 18),
       column("Agreed Due Date", 12, { align: "right" }),
-      column("Proposed Revised Due Date", 14, { align: "right" }),
+      column("Proposed Revised Due Date", 18, { align: "right" }),
     ],
     rows: those.map((one, index) =>
       listedFrom(working, LISTS.amendments.order, index, [

@@ -41,7 +41,7 @@ export function offTarget(input: ReportInput, workplan: readonly RatedAction[]):
       column("Owner", 20),
       column("Agreed Due Date", 12, { align: "right" }),
       column("Reason (R) / Impact (I) of delay", 60),
-      column("Proposed Revised Due Date", 14, { align: "right" }),
+      column("Proposed Revised Due Date", 18, { align: "right" }),
     ],
     rows: those.map((one, index) =>
       listedFrom(working, LISTS.offTarget.order, index, [

@@ -87,6 +87,22 @@ export function autofitColumns(range: RangeHandle): void {
 /** The height of a line of text, for each point of its font's size: 11 points take 15. */
 const LINE = 15 / 11;
 
+/** How many lines a text takes that goes on to the next line between words; a word that is longer than a line goes on in the middle. */
+function wrappedLines(text: string, characters: number): number {
+  let [lines, used] = [1, 0];
+  for (const { length } of text.split(" ")) {
+    const joined = used === 0 ? length : used + 1 + length;
+    if (joined <= characters) {
+      used = joined;
+      continue;
+    }
+    const own = Math.max(1, Math.ceil(length / characters));
+    lines += used === 0 ? own - 1 : own;
+    used = length - (own - 1) * characters;
+  }
+  return lines;
+}
+
 /**
  * Fits the rows to the tallest cell of the range, as wrapped text needs. An estimate: each character counts as nine tenths of a digit. Excel
  * measures the glyphs, over the whole row.
@@ -100,7 +116,7 @@ export function autofitRows(range: RangeHandle): void {
     const width = range.sheet.columnFormats.get(column)?.width ?? range.sheet.defaultWidth;
     const characters = (Math.max(width, 1) / (font.bold ? 1.1 : 0.9)) * (11 / font.size);
     const lines = displayText(range.session.book, cell).split("\n");
-    const count = wrap ? lines.reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / characters)), 0) : 1;
+    const count = wrap ? lines.reduce((sum, line) => sum + wrappedLines(line, characters), 0) : 1;
     tallest.set(row, Math.max(tallest.get(row) ?? 0, Math.ceil(count * font.size * LINE)));
   }
   for (const [row, height] of tallest) {

@@ -22,22 +22,29 @@ export interface PutBack {
   readonly sheets: readonly string[];
 }
 
+/** How an action is put back. */
+export interface PutBackOptions {
+  /** Whether sheets that the action added are deleted: only when a person was asked and said so, for it cannot be undone. */
+  readonly removeSheets?: boolean;
+  /** Whether only an action that did not come to its end is put back. */
+  readonly onlyUnfinished?: boolean;
+}
+
 /**
  * Puts back what the last action did: cells get back value, formula and number format, columns their width, names what they referred to, rows and columns that were
  * put in go, tables get back their size. What somebody has changed since is left alone. Cells that have moved, and sheets that were renamed,
  * are found again.
  * Syncs: 4; 3 where no cell was changed; 2 more where rows or columns were put in, which are looked through before they are taken out.
- * @param removeSheets whether sheets that the action added are deleted: only when a person was asked and said so, for it cannot be undone
  * @throws ActionRefusal when there is nothing to put back
  * @throws WorkbookError when Excel refuses
  */
-export const putBack = ({ removeSheets } = { removeSheets: false }): Promise<PutBack> =>
+export const putBack = ({ removeSheets = false, onlyUnfinished = false }: PutBackOptions = {}): Promise<PutBack> =>
   inWorkbook(
     async ({ read, lookAt, askWidths, write }) => {
       const first = await read({ cells: "none", alsoRead: [], alsoNamed: RECORD, formulasNamed: RECORD });
       const own = findOwnSheets(first);
       const record = readRecord(own);
-      if (record === null) throw nothingToPutBack();
+      if (record === null || (onlyUnfinished && record.finished)) throw nothingToPutBack();
       const entries = locate(record.entries, first);
       const lined = linedSheets(entries);
       const reading = lined.length === 0 ? first : await read({ cells: "none", alsoRead: lined });

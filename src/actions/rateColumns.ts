@@ -1,5 +1,6 @@
 import { cellAddress, columnLetters, type Place } from "../grid/area.ts";
 import type { CellContent } from "../grid/cellContent.ts";
+import type { Progress } from "./progress.ts";
 import type { Write } from "../grid/write.ts";
 import type { ColumnPlace } from "../workbook/askWidths.ts";
 import type { WorkbookReading } from "../workbook/reading.ts";
@@ -43,6 +44,7 @@ export interface ColumnsOptions {
   readonly now?: Date;
   /** Whether a person said to go on where no record can be kept to put it back from. */
   readonly unkept?: boolean;
+  readonly progress?: Progress;
 }
 
 /**
@@ -52,8 +54,11 @@ export interface ColumnsOptions {
  * @throws ActionRefusal `no-register` when none is called so; `no-columns` when nothing is to be said beside it, or there is no room
  * @throws WorkbookError when Excel refuses
  */
-export const previewColumns = (name: string, choices: Choices): Promise<ColumnsPreview> =>
-  inWorkbook(async (room) => previewOf(await decide(room, name, choices)), { again: "look at the columns again" });
+export const previewColumns = (name: string, choices: Choices, progress?: Progress): Promise<ColumnsPreview> =>
+  inWorkbook(async (room) => previewOf(await decide(room, name, choices)), {
+    again: "look at the columns again",
+    progress,
+  });
 
 /**
  * Puts columns with ratings and trends into the free columns beside a register, or brings those that stand up to date. What a council has is
@@ -65,7 +70,7 @@ export const previewColumns = (name: string, choices: Choices): Promise<ColumnsP
 export const addColumns = (
   name: string,
   choices: Choices,
-  { now = new Date(), unkept = false }: ColumnsOptions = {},
+  { now = new Date(), unkept = false, progress }: ColumnsOptions = {},
 ): Promise<ColumnsPreview> =>
   inWorkbook(
     async (room) => {
@@ -84,7 +89,7 @@ export const addColumns = (
       await room.write(withRecord({ action, now, unkept, seen, widths }, writes, reading));
       return previewOf(decided);
     },
-    { again: "add the columns again" },
+    { again: "add the columns again", progress },
   );
 
 /** What was taken away, and the cells that were left since somebody has typed in them. */
@@ -104,7 +109,7 @@ export interface ColumnsRemoved {
 export const removeColumns = (
   name: string,
   choices: Choices,
-  { now = new Date(), unkept = false }: ColumnsOptions = {},
+  { now = new Date(), unkept = false, progress }: ColumnsOptions = {},
 ): Promise<ColumnsRemoved> =>
   inWorkbook(
     async ({ read, write }) => {
@@ -115,7 +120,7 @@ export const removeColumns = (
       await write(withRecord({ action, now, unkept }, writes, reading));
       return { register: name, columns, left };
     },
-    { again: "take the columns away again" },
+    { again: "take the columns away again", progress },
   );
 
 interface Decided {

@@ -1,3 +1,4 @@
+import type { Progress } from "./progress.ts";
 import { inWorkbook } from "./inWorkbook.ts";
 import { ActionRefusal } from "./actionRefusal.ts";
 import { assess } from "./assess.ts";
@@ -12,9 +13,9 @@ import type { Choices } from "./settle.ts";
  * was switched off stays as it is.
  * Syncs: 3; 2 when everything is already as it should be.
  * @throws ActionRefusal when no report was made yet, or it cannot be made again
- * @throws WorkbookError when Excel refuses
+ * @throws WorkbookError when Excel refuses; `stopped` when it was called off between two requests
  */
-export const refreshReport = (choices: Choices): Promise<Report> =>
+export const refreshReport = (choices: Choices, progress?: Progress): Promise<Report> =>
   inWorkbook(
     async ({ read, write }) => {
       const assessed = assess(await read(), choices);
@@ -25,7 +26,7 @@ export const refreshReport = (choices: Choices): Promise<Report> =>
       await write(withRecord({ action: SUMMARIES_REFRESHED, now }, writes, assessed.reading));
       return report;
     },
-    { again: "press Refresh summaries again" },
+    { again: "press Refresh summaries again", progress },
   );
 
 /** There are no summaries to refresh. */

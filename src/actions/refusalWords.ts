@@ -8,3 +8,7 @@ import { ActionRefusal } from "./actionRefusal.ts";
 export function refusalWords(error: unknown): string | null {
   return error instanceof WorkbookError || error instanceof ActionRefusal ? error.message : null;
 }
+
+/** Whether a refusal is of an action that was called off when a part of it had been written. */
+export const wasStoppedMidway = (error: unknown): boolean =>
+  error instanceof WorkbookError && error.code === "stopped" && error.changed === "pieces";

@@ -1,6 +1,7 @@
 import { cellAddress, type Place } from "../grid/area.ts";
 import { type CellChange, type CellContent, contentWrites, sameContent } from "../grid/cellContent.ts";
 import { cellAt } from "../grid/grid.ts";
+import type { Progress } from "./progress.ts";
 import type { Finding } from "../domain/finding.ts";
 import { isDateFormat } from "../domain/numberFormat.ts";
 import { DAYS_FROM_1904_TO_1900 } from "../domain/serialDate.ts";
@@ -28,20 +29,21 @@ export interface RepairOptions {
   readonly now?: Date;
   /** Whether a person said to go on where no record can be kept, so that nothing can be put back. */
   readonly unkept?: boolean;
+  readonly progress?: Progress;
 }
 
 /**
  * Accepts the repairs of findings as a person saw them. The workbook is read afresh: a cell that no longer says what was found, and one that
  * holds a formula, is left alone with the reason. What stood in the cells before is kept in the workbook, so that it can be put back.
- * Nothing but the value and number format of those cells is changed, and all of them or none.
+ * Nothing but the value and number format of those cells is changed, and all of them or none unless it is called off in between.
  * Syncs: 4, whatever the number of cells; 2 when none is left to write to.
  * @throws ActionRefusal when a choice is unknown; `no-put-back` when no record can be kept, as the workbook's structure is protected
- * @throws WorkbookError when Excel refuses: nothing was changed
+ * @throws WorkbookError when Excel refuses: nothing was changed; `stopped` when it was called off between two requests
  */
 export const repairFindings = (
   seen: readonly Finding[],
   choices: Choices,
-  { now = new Date(), unkept = false }: RepairOptions = {},
+  { now = new Date(), unkept = false, progress }: RepairOptions = {},
 ): Promise<Repaired> =>
   inWorkbook(
     async ({ read, lookAt, write }) => {
@@ -59,7 +61,7 @@ export const repairFindings = (
         left: [...left, ...decided.flatMap((one) => (one.kind === "left" ? [one.left] : []))],
       };
     },
-    { again: "accept it again" },
+    { again: "accept it again", progress },
   );
 
 /** Of the findings that a person saw, those that the workbook still gives, each cell once; the others with the reason. */

@@ -1,3 +1,4 @@
+import type { Progress } from "./progress.ts";
 import type { TableModel } from "../grid/table.ts";
 import type { Write } from "../grid/write.ts";
 import type { Finding } from "../domain/finding.ts";
@@ -60,12 +61,13 @@ export interface Report {
  * @param pack its id, its title or the name of one of the council's own; null: the one that is offered
  * @param only ids of the tables to make; null: all of the pack, which Refresh then keeps up to date
  * @throws ActionRefusal when there is nothing to report on, or a choice is unknown
- * @throws WorkbookError when Excel refuses
+ * @throws WorkbookError when Excel refuses; `stopped` when it was called off between two requests
  */
 export const makeReport = (
   pack: string | null,
   choices: Choices,
   only: readonly string[] | null = null,
+  progress?: Progress,
 ): Promise<Report> =>
   inWorkbook(
     async ({ read, write }) => {
@@ -79,7 +81,7 @@ export const makeReport = (
       await write(withRecord({ action: REPORT_MADE, now }, decided.writes, assessed.reading));
       return decided.report;
     },
-    { again: "make the report again" },
+    { again: "make the report again", progress },
   );
 
 /** A report, what has to be written for it, and all the tables with formulas: its summaries, then the working sheets, the figures and what explains them. */

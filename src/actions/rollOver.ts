@@ -1,5 +1,6 @@
 import type { Place } from "../grid/area.ts";
 import type { CellContent } from "../grid/cellContent.ts";
+import type { Progress } from "./progress.ts";
 import { formatPeriod } from "../domain/formatPeriod.ts";
 import type { WorkbookReading } from "../workbook/reading.ts";
 import { ActionRefusal } from "./actionRefusal.ts";
@@ -20,9 +21,10 @@ import type { Choices } from "./settle.ts";
  * @throws ActionRefusal when there is no register, or nothing to close
  * @throws WorkbookError when Excel refuses
  */
-export const previewRollOver = (choices: Choices): Promise<RollOverPreview> =>
+export const previewRollOver = (choices: Choices, progress?: Progress): Promise<RollOverPreview> =>
   inWorkbook(async (room) => previewOf((await decide(room, choices, null)).decided), {
     again: "press Next period again",
+    progress,
   });
 
 /** How a period is closed. */
@@ -33,6 +35,7 @@ export interface RollOverOptions {
   readonly now?: Date;
   /** Whether a person said to go on where no record can be kept to put it back from. */
   readonly unkept?: boolean;
+  readonly progress?: Progress;
 }
 
 /**
@@ -42,11 +45,11 @@ export interface RollOverOptions {
  * Syncs: 4; 3 where no register has columns for its periods.
  * @throws ActionRefusal when there is no register, or nothing to close; `no-put-back` when no record can be kept, as the workbook's structure
  *   is protected
- * @throws WorkbookError when Excel refuses
+ * @throws WorkbookError when Excel refuses; `stopped` when it was called off between two requests
  */
 export const rollOver = (
   choices: Choices,
-  { closing = null, now = new Date(), unkept = false }: RollOverOptions = {},
+  { closing = null, now = new Date(), unkept = false, progress }: RollOverOptions = {},
 ): Promise<RollOverPreview> =>
   inWorkbook(
     async (room) => {
@@ -56,7 +59,7 @@ export const rollOver = (
       await room.write(withRecord({ action, now, unkept, seen }, decided.writes, reading));
       return preview;
     },
-    { again: "press Next period again" },
+    { again: "press Next period again", progress },
   );
 
 /** What a roll-over writes, the cells that were looked at for it, and the workbook as it was read. */

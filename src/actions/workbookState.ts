@@ -1,3 +1,4 @@
+import type { Progress } from "./progress.ts";
 import type { Finding } from "../domain/finding.ts";
 import { layoutFindings } from "../domain/findings/layoutFindings.ts";
 import type { Layout } from "../domain/layout.ts";
@@ -114,10 +115,10 @@ export interface WatchedSheet {
  * Reads everything that the pane shows. Writes nothing.
  * Syncs: 2.
  * @throws ActionRefusal when a choice is unknown
- * @throws WorkbookError when Excel refuses
+ * @throws WorkbookError when Excel refuses; `stopped` when it was called off
  */
-export const readState = (choices: Choices): Promise<WorkbookState> =>
-  inWorkbook(async ({ read }) => stateOf(await read(), choices));
+export const readState = (choices: Choices, progress?: Progress): Promise<WorkbookState> =>
+  inWorkbook(async ({ read }) => stateOf(await read(), choices), { again: "read the workbook again", progress });
 
 /** What the pane shows of a workbook that was read. */
 export function stateOf(reading: WorkbookReading, choices: Choices): WorkbookState {

@@ -57,6 +57,7 @@ function dependsOn(write: OtherWrite): string | symbol {
   switch (write.kind) {
     case "renameSheet":
     case "barrier":
+    case "checkpoint":
     case "addChart":
     case "pointChart":
       return EVERY_SHEET;

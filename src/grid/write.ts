@@ -176,5 +176,10 @@ export interface Barrier {
   readonly kind: "barrier";
 }
 
+/** What comes before belongs together: once it is begun, all of it is carried out, even if somebody calls the action off meanwhile. */
+export interface Checkpoint {
+  readonly kind: "checkpoint";
+}
+
 /** One thing to do to the workbook, as data: made by pure code, carried out by the `workbook` room in order. */
-export type Write = CellWrite | SheetWrite | TableWrite | ChartWrite | NameWrite | Barrier;
+export type Write = CellWrite | SheetWrite | TableWrite | ChartWrite | NameWrite | Barrier | Checkpoint;

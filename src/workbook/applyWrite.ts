@@ -58,6 +58,7 @@ const APPLIERS: Appliers = {
   removeName: applyRemoveName,
   // `mergeWrites` takes barriers out: there is nothing to do at one.
   barrier: () => undefined,
+  checkpoint: () => undefined,
 };
 
 /** Puts one write into a request; it is carried out with the next sync. */

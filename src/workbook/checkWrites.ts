@@ -48,6 +48,7 @@ function objection(write: Write, known: KnownWorkbook): Objection | null {
     case "removeName":
     case "removeTable":
     case "barrier":
+    case "checkpoint":
       return null;
     case "deleteSheet":
       return ofDeleting(write.sheet, known);

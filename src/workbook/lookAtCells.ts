@@ -1,5 +1,6 @@
 import type { Area, Place } from "../grid/area.ts";
 import type { CellContent } from "../grid/cellContent.ts";
+import type { BeginReading } from "./attend.ts";
 import { rangeOf } from "./askArea.ts";
 import { sheetsOf } from "./batch.ts";
 
@@ -16,27 +17,33 @@ interface Stretch {
  * What single cells hold at this moment, formulas included, in the order they are asked for. Cells of one column are asked for together, so
  * the number of questions does not depend on the number of cells.
  * Syncs: 1, and 1 more for every 20,000 cells between the first and the last of each column; none for no cells.
+ * @throws WorkbookError `stopped` when it was called off
  */
 export async function lookAtCells(
   context: Excel.RequestContext,
   places: readonly Place[],
+  begin: BeginReading,
 ): Promise<readonly CellContent[]> {
   const found = new Map<string, CellContent>();
-  await lookOn(context, batches(stretches(places)), found);
+  await lookOn({ context, begin, found }, batches(stretches(places)), 0);
   return places.map((place) => found.get(keyOf(place)) ?? { value: "", formula: null, format: "General" });
 }
 
-/** Asks for one batch after the other. */
-async function lookOn(
-  context: Excel.RequestContext,
-  [batch, ...later]: readonly (readonly Stretch[])[],
-  found: Map<string, CellContent>,
-): Promise<void> {
+interface Course {
+  readonly context: Excel.RequestContext;
+  readonly begin: BeginReading;
+  readonly found: Map<string, CellContent>;
+}
+
+/** Asks for one batch after the other, after so many that have been answered. */
+async function lookOn(course: Course, batches: readonly (readonly Stretch[])[], answered: number): Promise<void> {
+  const batch = batches[answered];
   if (batch === undefined) return;
-  const answers = ask(context, batch);
-  await context.sync();
-  for (const answer of answers) answer(found);
-  return lookOn(context, later, found);
+  await course.begin(answered + 1, batches.length);
+  const answers = ask(course.context, batch);
+  await course.context.sync();
+  for (const answer of answers) answer(course.found);
+  return lookOn(course, batches, answered + 1);
 }
 
 const keyOf = ({ sheet, row, column }: Place): string => `${sheet}!${row},${column}`;

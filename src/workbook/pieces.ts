@@ -29,6 +29,17 @@ export function takePieces(
   return { now, later: [] };
 }
 
+/** All the trips that pieces take, in order, each up to a number of cells. */
+export function planReading(pending: readonly Piece[], cells: number): readonly (readonly Piece[])[] {
+  const trips: (readonly Piece[])[] = [];
+  for (let rest = pending; rest.length > 0;) {
+    const { now, later } = takePieces(rest, cells);
+    trips.push(now);
+    rest = later;
+  }
+  return trips;
+}
+
 /** Some rows of a piece, counted from its own first row. */
 const rowsOf = (piece: Piece, from: number, rows: number): Piece => ({
   ...piece,

@@ -1,5 +1,6 @@
 import { LAST_COLUMN } from "../grid/area.ts";
 import type { Grid } from "../grid/grid.ts";
+import type { BeginReading } from "./attend.ts";
 import { askOutline, cellsIn, gridOf, type Outline, usedPart } from "./askCells.ts";
 import type { Lists } from "./askLists.ts";
 import { askSheetParts, type SheetParts } from "./askSheetParts.ts";
@@ -32,6 +33,7 @@ export async function readInPieces(
   context: Excel.RequestContext,
   lists: Lists,
   sheets: readonly (Pick<SheetInfo, "id" | "name"> & { readonly formulas: boolean })[],
+  begin: BeginReading,
 ): Promise<SheetContents> {
   const parts = askSheetParts(context, lists);
   const asked = sheets.map(({ id, name, formulas }) => ({
@@ -43,7 +45,7 @@ export async function readInPieces(
   const outlines = asked.flatMap(({ id, formulas, outline }) => withId(id, formulas, outline()));
   outlines.forEach(({ outline }) => refuseGiant(outline));
   const pieces = outlines.map(({ id, formulas, outline }) => ({ sheetId: id, formulas, area: outline.area }));
-  const strips = await readPieces(context, pieces, firstCells(outlines.map(({ outline }) => outline)));
+  const strips = await readPieces(context, pieces, firstCells(outlines.map(({ outline }) => outline)), begin);
   return { ...parts(), grids: outlines.map(({ id, outline }) => gridOf(outline, strips.get(id) ?? [])) };
 }
 

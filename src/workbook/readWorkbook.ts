@@ -1,4 +1,5 @@
 import type { Grid } from "../grid/grid.ts";
+import type { BeginReading } from "./attend.ts";
 import { askOutline, askStrip, gridOf, usedPart } from "./askCells.ts";
 import { askLists, type Lists } from "./askLists.ts";
 import { askSheetParts } from "./askSheetParts.ts";
@@ -10,14 +11,22 @@ import type { NameInfo, ReadOptions, SheetInfo, WorkbookReading } from "./readin
  * Reads a workbook: its sheets, tables and names, and the used cells of the sheets that the options choose.
  * Syncs: 2, whatever the number of sheets and rows: the lists, then the cells. Where Excel refuses to answer with so
  * much at once (Excel on the web above 5 MB), 1 more for the sizes and 1 for each piece of about 4 MB.
+ * @param begin hears of each piece; of what comes first there is one
+ * @throws WorkbookError when Excel refuses; `stopped` when it was called off
  */
-export async function readWorkbook(context: Excel.RequestContext, options: ReadOptions): Promise<WorkbookReading> {
+export async function readWorkbook(
+  context: Excel.RequestContext,
+  options: ReadOptions,
+  begin: BeginReading,
+): Promise<WorkbookReading> {
+  await begin(1, 1);
   const answer = askLists(context);
   await context.sync();
   const lists = answer();
   const chosen = lists.sheets.filter((sheet) => isChosen(sheet, lists.names, options));
   const sheets = chosen.map((sheet) => ({ ...sheet, formulas: isNamed(sheet, lists.names, options.formulasNamed) }));
-  const contents = (await readAtOnce(context, lists, sheets)) ?? (await readInPieces(context, lists, sheets));
+  await begin(1, 1);
+  const contents = (await readAtOnce(context, lists, sheets)) ?? (await readInPieces(context, lists, sheets, begin));
   return { ...lists, ...contents };
 }
 

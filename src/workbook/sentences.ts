@@ -85,6 +85,12 @@ const SENTENCES: Record<WorkbookErrorCode, Sentence> = {
     "Something stands in the way: merged cells, a filter, another table or a pivot table.",
     `Move it or clear it away, then ${again}.`,
   ],
+  stopped: ({ again, changed }) => [
+    changed === "nothing"
+      ? "This was stopped, as you asked, before anything was written."
+      : "This was stopped, as you asked, while the workbook was being read, which changes nothing.",
+    `To have it done after all, ${again}.`,
+  ],
   unknown: ({ again, host }) => [
     `Excel refused and gave no reason that we know${host === null ? "" : ` (${host})`}.`,
     `Save the workbook, then ${again}. If it happens again, tell whoever looks after the add-in what stands here.`,
@@ -95,6 +101,17 @@ const SENTENCES: Record<WorkbookErrorCode, Sentence> = {
 export function refusalFor(code: WorkbookErrorCode, about: Circumstances): Refusal {
   const [happened, whatToDo] = SENTENCES[code](about);
   return { code, happened, whatToDo, changed: about.changed };
+}
+
+/** What is said of an action that was called off when some of its pieces had been written; at least one of each. */
+export function stoppedMidway(written: number, left: number, again: string): Refusal {
+  const others = left === 1 ? "the last one was not" : `the other ${left.toLocaleString("en-GB")} were not`;
+  return {
+    code: "stopped",
+    happened: `This was stopped, as you asked: ${written.toLocaleString("en-GB")} of ${(written + left).toLocaleString("en-GB")} pieces ${written === 1 ? "was" : "were"} written, ${others}.`,
+    whatToDo: `To have the rest done, ${again}.`,
+    changed: "pieces",
+  };
 }
 
 /** The refusal to read a sheet of more than 5,000,000 cells. */

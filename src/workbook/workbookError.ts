@@ -15,10 +15,11 @@ export type WorkbookErrorCode =
   | "not-supported"
   | "invalid-name"
   | "in-the-way"
+  | "stopped"
   | "unknown";
 
-/** What had been changed when Excel refused; `no matter` where nothing was to be changed. */
-export type Changed = "nothing" | "part" | "no matter";
+/** What had been changed when Excel refused; `pieces` where the sentences say how much, `no matter` where nothing was to be changed. */
+export type Changed = "nothing" | "part" | "pieces" | "no matter";
 
 /** A refusal in three parts: what happened and why, what a person can do, and what had been changed by then. */
 export interface Refusal {
@@ -31,6 +32,7 @@ export interface Refusal {
 const CHANGED: Record<Changed, string> = {
   nothing: " Nothing was changed.",
   part: " Part of what was to be written may already be in the workbook.",
+  pieces: "",
   "no matter": "",
 };
 

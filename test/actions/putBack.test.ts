@@ -4,43 +4,13 @@ import { refreshReport } from "../../src/actions/refreshReport.ts";
 import { readState } from "../../src/actions/workbookState.ts";
 import type { StandIn } from "../../src/standin/host.ts";
 import type { WireRequest } from "../../src/standin/protocol/wire.ts";
-import type { Book } from "../../src/xlsx/book.ts";
 import { openBook } from "../../src/xlsx/open.ts";
 import { saveBook } from "../../src/xlsx/save.ts";
 import { syncs, withExcel } from "../support/excel.ts";
 import { sheetOf } from "../workbook/books.ts";
 import { ACTIONS, readied, report, smallBook, typeIn } from "./everyAction.ts";
+import { picture, RECORD } from "./picture.ts";
 import { choices } from "./sample.ts";
-
-const RECORD = "Scrutineer put back";
-
-/** All that cells hold, and what names refer to, but for the record itself. */
-function picture(open: Book): unknown {
-  return {
-    sheets: open.sheets.flatMap(({ name, rows, tables }) =>
-      name === RECORD
-        ? []
-        : [
-            {
-              name,
-              tables: tables.map(({ name: called, area }) => ({ called, area })),
-              cells: [...rows]
-                .flatMap(([row, cells]) =>
-                  [...cells].flatMap(([column, { value, formula, style }]) =>
-                    value === "" && formula === null
-                      ? []
-                      : [[row, column, formula ?? value, open.styles[style]?.numberFormat].join(" ")],
-                  ),
-                )
-                .sort(),
-            },
-          ],
-    ),
-    names: open.names
-      .flatMap(({ name, formula }) => (name === "Scrutineer.Table.put_back" ? [] : [`${name} ${formula}`]))
-      .sort(),
-  };
-}
 
 describe("put back after any action", () => {
   it.each(ACTIONS)("restores cells, names and tables after $action", async (one) => {

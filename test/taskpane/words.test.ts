@@ -152,7 +152,7 @@ describe("stale summaries", () => {
   ])("%j after %j", (sheets, changes, words) => expect(staleWords(sheets, changes)).toBe(words));
 
   it("says that what is shown is older", () => {
-    expect(behindWords([])).toBe("What is shown here is older: Excel could not be read just now.");
+    expect(behindWords([])).toBe("What is shown here is older: the workbook was not read again.");
     expect(behindWords([heard("SRR", true, [])])).toMatch(/^Somebody else changed SRR\. What is shown/);
   });
 });

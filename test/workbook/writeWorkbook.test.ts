@@ -2,6 +2,7 @@ import { parseArea } from "../../src/grid/area.ts";
 import { look } from "../../src/grid/look.ts";
 import type { Write } from "../../src/grid/write.ts";
 import { inWorkbook } from "../../src/workbook/inWorkbook.ts";
+import type { Progress } from "../../src/workbook/progress.ts";
 import type { WorkbookReading } from "../../src/workbook/reading.ts";
 import type { Book, CellStyle } from "../../src/xlsx/book.ts";
 import { type Opened, syncs, withExcel } from "../support/excel.ts";
@@ -436,6 +437,29 @@ describe("what is not ours", () => {
 });
 
 describe("a request above 4 MB", () => {
+  /** Reads and writes, and is called off before a piece of the writing; tells which pieces were begun. */
+  async function calledOff(before: number, writes: readonly Write[]) {
+    let piece = 0;
+    const progress: Progress = {
+      tell: (step) => {
+        if (step.doing === "writing") ({ piece } = step);
+        return Promise.resolve();
+      },
+      isStopped: () => piece >= before,
+    };
+    const work = inWorkbook(
+      async (room) => {
+        await room.read();
+        await room.write(writes);
+      },
+      { again: "do it again", progress },
+    );
+    return work.then(
+      () => "done",
+      (error: unknown) => (error instanceof Error ? error.message : ""),
+    );
+  }
+
   const lines = Array.from({ length: 1_500 }, (_, row) => [`${row} `.padEnd(2_700, "x"), `${row} `.padEnd(2_700, "y")]);
   const table = values("Report", "A1:B1500", lines);
 
@@ -452,6 +476,49 @@ describe("a request above 4 MB", () => {
       expect(syncs(opened.host)).toBe(2 + 3);
     });
   });
+
+  const below = values("Report", "D1", [["below"]]);
+
+  it.each([
+    {
+      before: 1,
+      writes: [table],
+      rows: 0,
+      said: "This was stopped, as you asked, before anything was written. To have it done after all, do it again. Nothing was changed.",
+      because: "nothing has been written",
+    },
+    {
+      before: 2,
+      writes: [table],
+      rows: 500,
+      said: "This was stopped, as you asked: 1 of 3 pieces was written, the other 2 were not. To have the rest done, do it again.",
+      because: "one piece has been written",
+    },
+    { before: 4, writes: [table], rows: 1_500, said: "done", because: "there is no fourth" },
+    {
+      before: 2,
+      writes: [table, { kind: "checkpoint" }, below],
+      rows: 1_500,
+      said: "done",
+      because: "what belongs together is written whole, and nothing but the last piece is left then",
+    },
+    {
+      before: 2,
+      writes: [{ kind: "checkpoint" }, table],
+      rows: 500,
+      said: "This was stopped, as you asked: 1 of 3 pieces was written, the other 2 were not. To have the rest done, do it again.",
+      because: "what belongs together is whole by then",
+    },
+  ] as const)(
+    "that is called off before piece $before leaves $rows rows: $because",
+    async ({ before, writes, rows, said }) => {
+      await withExcel(bookOf({ Report: [] }), async ({ book }) => {
+        expect(await calledOff(before, writes)).toBe(said);
+        const standing = [...sheetOf(book, "Report").rows.values()].filter((cells) => cells.has(0));
+        expect(standing).toHaveLength(rows);
+      });
+    },
+  );
 
   it("is made smaller still when Excel refuses it", async () => {
     await withExcel(bookOf({ Report: [] }), async (opened) => {

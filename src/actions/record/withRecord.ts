@@ -24,8 +24,8 @@ export interface Deed {
 
 /**
  * The writes of an action with the record of what stood before them, so that it can be put back: cells (value, formula, number format), names,
- * rows and columns put in, tables, sheets added and renamed. The record is carried out first and says at the end that the action is finished:
- * where it is cut off in the middle, that can be put back, too. Nothing to write gives nothing, not even a record.
+ * rows and columns put in, tables, sheets added and renamed. The record is carried out first, and whole, and says at the end that the action is finished:
+ * where it is cut off in the middle, or called off between two pieces, that can be put back, too. Nothing to write gives nothing, not even a record.
  * @throws ActionRefusal `no-put-back` when the workbook's structure is protected, so that no sheet can be added for the record, and cells
  *   are written that are not ours; where only what is ours is written, the action goes on without a record
  */
@@ -44,7 +44,7 @@ export function withRecord(deed: Deed, writes: readonly Write[], reading: Workbo
   return [
     ...sheets,
     ...beginRecord(kept, place),
-    { kind: "barrier" },
+    { kind: "checkpoint" },
     ...rest,
     { kind: "barrier" },
     ...endRecord(entries, place),

@@ -17,10 +17,10 @@ export function useCheckCommands(): CheckCommands {
   const { pane, run, reread, dispatch } = usePane();
   return {
     accept: (findings, at) =>
-      run(at, findings.length === 1 ? "Repairing the cell" : "Repairing the cells", async () => {
-        const { left } = await repairFindings(findings, workbookChoices());
+      run(at, findings.length === 1 ? "Repairing the cell" : "Repairing the cells", async (progress) => {
+        const { left } = await repairFindings(findings, workbookChoices(), { progress });
         dispatch({ kind: "cellsLeft", left: left.map(({ why }) => why) });
-        await reread();
+        await reread(progress);
         dispatch({ kind: "focusWanted", id: VIEW_ID });
       }),
     ignore: (finding, reason, at) =>

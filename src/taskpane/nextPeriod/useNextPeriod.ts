@@ -16,13 +16,13 @@ export function useNextPeriod(at: Spot): NextPeriodCommands {
   const { run, reread, dispatch } = usePane();
   return {
     look: (show) =>
-      run(at, "Looking at what the next period needs", async () => {
-        show(await previewRollOver(workbookChoices()));
+      run(at, "Looking at what the next period needs", async (progress) => {
+        show(await previewRollOver(workbookChoices(), progress));
       }),
     close: (closing) =>
-      run(at, `Closing ${closing}`, async () => {
-        await rollOver(workbookChoices(), { closing });
-        await reread();
+      run(at, `Closing ${closing}`, async (progress) => {
+        await rollOver(workbookChoices(), { closing, progress });
+        await reread(progress);
         dispatch({ kind: "focusWanted", id: VIEW_ID });
       }),
   };

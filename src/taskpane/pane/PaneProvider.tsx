@@ -17,12 +17,12 @@ export function PaneProvider({ ready, children }: PaneProviderProps): ReactEleme
   const [pane, dispatch] = useReducer(reduce, OPENING);
   if (pane.fault !== null) throw pane.fault.error;
   const reread = useReread(dispatch);
-  const { run, stop } = useRun(dispatch);
+  const { run, callOff, stop } = useRun(dispatch, reread);
   useFocus(pane.focus);
   usePreferences(pane.preferences, dispatch);
   useOpening(ready, reread, run);
   useNews(ready, dispatch, run, reread);
-  const tools = useMemo(() => ({ pane, dispatch, run, stop, reread }), [pane, run, stop, reread]);
+  const tools = useMemo(() => ({ pane, dispatch, run, callOff, stop, reread }), [pane, run, callOff, stop, reread]);
   return (
     <PaneContext value={tools}>
       {children}

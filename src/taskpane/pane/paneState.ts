@@ -1,6 +1,8 @@
 import type { Report } from "../../actions/report.ts";
 import type { WorkbookState } from "../../actions/workbookState.ts";
 import type { Setting } from "../../domain/rules/setting.ts";
+import type { Progress } from "../../actions/progress.ts";
+import type { Step } from "../../grid/step.ts";
 import { DEFAULT_PREFERENCES, type Preferences } from "../preferences.ts";
 
 /** The views, in the order of their tabs. */
@@ -11,6 +13,9 @@ export type ViewName = (typeof VIEWS)[number];
 
 /** The id of the element that holds the chosen view. */
 export const VIEW_ID = "view";
+
+/** The id of the button that goes on with what was called off in the middle. */
+export const GO_ON_ID = "go-on";
 
 /** The id of the button that adds a register by hand. */
 export const ADD_BUTTON_ID = "add-register-by-hand";
@@ -32,10 +37,30 @@ export interface Trouble {
   readonly words: string;
 }
 
-/** What the pane is busy with: `Making the report`. */
+/** Something to have done that talks to Excel; whoever watches hears of its pieces and may call it off between them. */
+export type Job = (progress: Progress) => Promise<void>;
+
+/** A job, where it was asked for, and what the pane says that it does: `Making the report`. */
+export interface Task {
+  readonly at: Spot;
+  readonly words: string;
+  readonly job: Job;
+}
+
+/** What the pane is busy with. */
 export interface Work {
   readonly at: Spot;
   readonly words: string;
+  /** The piece that is being read or written; null where the task has not come to one, or tells of none. */
+  readonly step: Step | null;
+  /** Whether a person has called it off. */
+  readonly calledOff: boolean;
+}
+
+/** What was called off when a part of it had been written: how much, in words, and what to go on with. */
+export interface Stopped {
+  readonly words: string;
+  readonly task: Task;
 }
 
 /** A change on a register's sheet that was heard since the workbook was read. */
@@ -79,6 +104,8 @@ export interface PaneState {
   readonly workbook: WorkbookState | null;
   readonly work: Work | null;
   readonly trouble: Trouble | null;
+  /** What was called off in the middle, as long as that can be put back. */
+  readonly stopped: Stopped | null;
   readonly heard: readonly HeardChange[];
   /** Whether the workbook could not be read again after a change, so that what is shown is older. */
   readonly behind: boolean;
@@ -105,6 +132,7 @@ export const OPENING: PaneState = {
   workbook: null,
   work: null,
   trouble: null,
+  stopped: null,
   heard: [],
   behind: false,
   made: null,

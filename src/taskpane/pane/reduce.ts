@@ -1,14 +1,17 @@
 import type { WorkbookState } from "../../actions/workbookState.ts";
 import {
+  GO_ON_ID,
   type HeardChange,
   type MadeReport,
   type PaneState,
   type SavedRule,
+  type Stopped,
   type Trouble,
   VIEW_ID,
   type ViewName,
   type Work,
 } from "./paneState.ts";
+import type { Step } from "../../grid/step.ts";
 import type { Preferences } from "../preferences.ts";
 
 /** Something that happened in the pane or in Excel. */
@@ -27,6 +30,9 @@ export type PaneEvent =
   | { readonly kind: "read"; readonly workbook: WorkbookState }
   | { readonly kind: "notRead" }
   | { readonly kind: "begun"; readonly work: Work }
+  | { readonly kind: "stepped"; readonly step: Step; readonly calledOff: boolean }
+  | { readonly kind: "calledOff" }
+  | { readonly kind: "stoppedMidway"; readonly stopped: Stopped }
   | { readonly kind: "ended" }
   | { readonly kind: "refused"; readonly trouble: Trouble }
   | { readonly kind: "dismissed" }
@@ -69,15 +75,33 @@ export function reduce(pane: PaneState, event: PaneEvent): PaneState {
     case "lookedFor":
       return { ...pane, looked: true };
     case "read":
-      return { ...pane, workbook: event.workbook, heard: heardBefore(pane, event.workbook), behind: false };
+      return {
+        ...pane,
+        workbook: event.workbook,
+        heard: heardBefore(pane, event.workbook),
+        behind: false,
+        stopped: isMidway(event.workbook) ? pane.stopped : null,
+      };
     case "notRead":
-      return { ...pane, behind: true };
+      return { ...pane, behind: pane.workbook !== null };
     case "begun":
       return { ...pane, work: event.work, trouble: null };
+    case "stepped":
+      return pane.work === null
+        ? pane
+        : { ...pane, work: { ...pane.work, step: event.step, calledOff: event.calledOff } };
+    case "calledOff":
+      return pane.work === null ? pane : { ...pane, work: { ...pane.work, calledOff: true } };
+    case "stoppedMidway":
+      // Where no record stands there is nothing to put back, and the message about it stays.
+      return isMidway(pane.workbook)
+        ? { ...pane, stopped: event.stopped, trouble: null, focus: { id: GO_ON_ID } }
+        : pane;
     case "ended":
       return { ...pane, work: null };
     case "refused":
-      return { ...pane, trouble: event.trouble };
+      // The button that called it off is gone.
+      return { ...pane, trouble: event.trouble, focus: pane.work?.calledOff === true ? { id: VIEW_ID } : pane.focus };
     case "dismissed":
       return { ...pane, trouble: null };
     case "changed":
@@ -97,6 +121,9 @@ export function reduce(pane: PaneState, event: PaneEvent): PaneState {
 
 /** The id of the button that opens a register. */
 export const changeButtonId = (register: string): string => `change-${encodeURIComponent(register)}`;
+
+/** Whether the last action did not come to its end, and can be put back. */
+const isMidway = (workbook: WorkbookState | null): boolean => workbook?.lastChange?.finished === false;
 
 /** Once the workbook was read, it says itself which summaries are stale; who changed what is still worth saying while some are. */
 function heardBefore({ heard }: PaneState, { outdated }: WorkbookState): readonly HeardChange[] {

@@ -20,7 +20,7 @@ export function staleWords(sheets: readonly string[], heard: readonly HeardChang
 
 /** That the workbook could not be read again after a change. */
 export const behindWords = (heard: readonly HeardChange[]): string =>
-  [changeWords(heard), "What is shown here is older: Excel could not be read just now."]
+  [changeWords(heard), "What is shown here is older: the workbook was not read again."]
     .filter((part) => part !== "")
     .join(" ");
 

@@ -2,9 +2,10 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui
 import { type ReactElement, useState } from "react";
 import type { LastChange } from "../../actions/workbookState.ts";
 import { usePane } from "../pane/PaneContext.ts";
+import { GO_ON_ID } from "../pane/paneState.ts";
 import { LeftCells } from "./LeftCells.tsx";
 import { PutBackQuestion } from "./PutBackQuestion.tsx";
-import { lastWords } from "./lastWords.ts";
+import { lastWords, stoppedWords } from "./lastWords.ts";
 import { usePutBack } from "./usePutBack.ts";
 
 /**
@@ -25,11 +26,17 @@ export function PutBackBar(): ReactElement {
 }
 
 function Offer({ last, onHide }: { readonly last: LastChange; readonly onHide: () => void }): ReactElement {
-  const { putBack } = usePutBack();
+  const { stopped } = usePane().pane;
+  const { putBack, goOn } = usePutBack();
   return (
     <MessageBar intent={last.finished ? "success" : "warning"} layout="multiline" politeness="polite">
-      <MessageBarBody>{lastWords(last)}</MessageBarBody>
+      <MessageBarBody>{stopped === null ? lastWords(last) : stoppedWords(stopped.words, last)}</MessageBarBody>
       <MessageBarActions>
+        {stopped !== null && (
+          <Button id={GO_ON_ID} onClick={() => goOn(stopped.task)}>
+            Go on
+          </Button>
+        )}
         {last.sheets.length > 0 ? (
           <PutBackQuestion sheets={last.sheets} onPutBack={putBack} />
         ) : (

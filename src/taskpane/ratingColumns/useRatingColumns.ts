@@ -1,5 +1,6 @@
 import { addColumns, type ColumnsPreview, previewColumns, removeColumns } from "../../actions/rateColumns.ts";
 import { workbookChoices } from "../../actions/workbookChoices.ts";
+import type { Progress } from "../../actions/progress.ts";
 import { usePane } from "../pane/PaneContext.ts";
 
 /** What says what rating columns beside a register would hold, what puts them in and what takes them away. */
@@ -13,19 +14,23 @@ export interface RatingColumnsCommands {
 export function useRatingColumns(name: string): RatingColumnsCommands {
   const { run, reread, dispatch } = usePane();
   const at = `register:${name}` as const;
-  const write = (words: string, job: () => Promise<unknown>): void =>
-    run(at, words, async () => {
-      await job();
-      await reread();
+  const write = (words: string, job: (progress: Progress) => Promise<unknown>): void =>
+    run(at, words, async (progress) => {
+      await job(progress);
+      await reread(progress);
       dispatch({ kind: "focusWanted", id: ratingButtonId(name) });
     });
   return {
     look: (show) =>
-      run(at, `Looking at what can stand beside ${name}`, async () => {
-        show(await previewColumns(name, workbookChoices()));
+      run(at, `Looking at what can stand beside ${name}`, async (progress) => {
+        show(await previewColumns(name, workbookChoices(), progress));
       }),
-    add: () => write(`Putting rating columns beside ${name}`, () => addColumns(name, workbookChoices())),
-    remove: () => write(`Taking the rating columns beside ${name} away`, () => removeColumns(name, workbookChoices())),
+    add: () =>
+      write(`Putting rating columns beside ${name}`, (progress) => addColumns(name, workbookChoices(), { progress })),
+    remove: () =>
+      write(`Taking the rating columns beside ${name} away`, (progress) =>
+        removeColumns(name, workbookChoices(), { progress }),
+      ),
   };
 }
 

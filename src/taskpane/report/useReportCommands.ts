@@ -2,6 +2,7 @@ import { refreshReport } from "../../actions/refreshReport.ts";
 import { makeReport, type Report } from "../../actions/report.ts";
 import { workbookChoices } from "../../actions/workbookChoices.ts";
 import type { Setting } from "../../domain/rules/setting.ts";
+import type { Progress } from "../../actions/progress.ts";
 import { usePane } from "../pane/PaneContext.ts";
 import type { Spot } from "../pane/paneState.ts";
 
@@ -15,17 +16,18 @@ export interface ReportCommands {
 /** Makes reports and then reads the workbook again; why that cannot be done is said at the spot. */
 export function useReportCommands(): ReportCommands {
   const { run, reread, dispatch } = usePane();
-  const report = (at: Spot, words: string, job: () => Promise<Report>, done: () => void): void =>
-    run(at, words, async () => {
-      const made = await job();
+  const report = (at: Spot, words: string, job: (progress: Progress) => Promise<Report>, done: () => void): void =>
+    run(at, words, async (progress) => {
+      const made = await job(progress);
       dispatch({ kind: "reported", made: { report: made, at: Date.now() } });
-      await reread();
+      await reread(progress);
       done();
     });
   const choices = (rules: readonly Setting[]) => ({ ...workbookChoices(), rules });
   return {
-    make: (at, pack, chosen, done) => report(at, "Making the report", () => makeReport(pack, choices(chosen)), done),
+    make: (at, pack, chosen, done) =>
+      report(at, "Making the report", (progress) => makeReport(pack, choices(chosen), null, progress), done),
     refresh: (at, chosen = [], done = () => undefined) =>
-      report(at, "Refreshing the summaries", () => refreshReport(choices(chosen)), done),
+      report(at, "Refreshing the summaries", (progress) => refreshReport(choices(chosen), progress), done),
   };
 }

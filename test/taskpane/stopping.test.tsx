@@ -41,11 +41,15 @@ function smallPieces(host: StandIn): () => void {
   let refusals = 5;
   let answer: (() => void) | null = null;
   host.submit = (body, flags, reply) => {
-    if (!body.includes("SuspendApiCalculationUntilNextSync")) return submit(body, flags, reply);
+    if (!body.includes("SuspendApiCalculationUntilNextSync")) {
+      submit(body, flags, reply);
+      return;
+    }
     if (refusals > 0) {
       refusals--;
       host.failNext(tooLarge("Request"));
-      return submit(body, flags, reply);
+      submit(body, flags, reply);
+      return;
     }
     host.submit = submit;
     answer = () => submit(body, flags, reply);

@@ -34,15 +34,25 @@ function endToEndTests(): Step {
   return { ...plain("end-to-end tests", "test:e2e"), options, env, count: () => countPlaywright(report) };
 }
 
-/** What `npm test` does, in order. The build comes before the end-to-end tests, which use it. */
-export const STEPS: readonly Step[] = [
-  plain("types", "typecheck"),
-  plain("lint", "lint"),
-  plain("format", "format:check"),
-  plain("words", "check:words"),
-  plain("lock file", "check:lock"),
-  plain("manifest", "check:manifest"),
-  unitTests(),
-  plain("build", "build"),
-  ...(existsSync("playwright.config.ts") ? [endToEndTests()] : []),
+/** The steps that look at the files alone, in two lanes of about the same length. */
+const STATIC: readonly (readonly Step[])[] = [
+  [plain("lint", "lint")],
+  [
+    plain("types", "typecheck"),
+    plain("format", "format:check"),
+    plain("words", "check:words"),
+    plain("lock file", "check:lock"),
+    plain("manifest", "check:manifest"),
+    plain("build", "build"),
+  ],
+];
+
+/**
+ * What `npm test` does: stages in turn, the lanes of a stage side by side, the steps of a lane in turn. The build comes before the end-to-end
+ * tests, which use it.
+ */
+export const STAGES: readonly (readonly (readonly Step[])[])[] = [
+  STATIC,
+  [[unitTests()]],
+  ...(existsSync("playwright.config.ts") ? [[[endToEndTests()]]] : []),
 ];

@@ -14,6 +14,7 @@ import type { Book } from "../../src/xlsx/book.ts";
 import type { Finding } from "../../src/domain/finding.ts";
 import { choices } from "../actions/sample.ts";
 import { bookFromText } from "../support/bookFromText.ts";
+import { prepared } from "../support/copyOf.ts";
 import { withExcel } from "../support/excel.ts";
 import { figuresSetting } from "../support/figuresSetting.ts";
 import { openedPane } from "../support/pane.tsx";
@@ -70,12 +71,12 @@ function select({ session }: StandIn, name: string, address: string): void {
   selectRange({ session, sheet, area });
 }
 
-async function reported(): Promise<Book> {
-  const book = sample();
+const reported = prepared(async () => {
+  const book = sample("SP Outcomes");
   await withExcel(book, () => makeReport("scrutiny", choices()));
   put(book, "SP Outcomes", 17, 7, 40);
   return book;
-}
+});
 
 /** Every cell that holds no formula, sheet by sheet: live figures change by themselves, these only when somebody writes. */
 const written = (book: Book): readonly unknown[] =>
@@ -106,12 +107,12 @@ describe("the ribbon button Refresh summaries", () => {
   });
 
   it("says where no report was made how one is made", async () => {
-    const { said } = await pressOn(sample());
+    const { said } = await pressOn(sample("SP Outcomes"));
     expect(said).toEqual([expect.stringMatching(/^This workbook has no summaries yet\. Press Open Scrutineer/)]);
   });
 
   it("is done even where no dialog can be opened", async () => {
-    const { completed } = await pressOn(sample(), undefined, false);
+    const { completed } = await pressOn(sample("SP Outcomes"), undefined, false);
     expect(completed).toHaveBeenCalledTimes(1);
   });
 
@@ -129,16 +130,18 @@ describe("the ribbon button Check workbook", () => {
   const check = (book: Book, arrange?: (host: StandIn) => void) => pressOn(book, arrange, true, checkWorkbook);
 
   it("says in a dialog how much is odd and where, and changes nothing", async () => {
-    const book = sample();
+    const book = sample("SP Outcomes", "Directorate priorities");
     const { said, headings, completed } = await check(book);
     expect(headings).toEqual([expect.stringMatching(/^\d+ findings to look at$/)]);
     expect(said).toEqual([expect.stringMatching(/^\d+ errors?, .*Press Open on the Home tab and go to Checks/)]);
-    expect(book.sheets.map(({ name }) => name)).toEqual(sample().sheets.map(({ name }) => name));
+    expect(book.sheets.map(({ name }) => name)).toEqual(
+      sample("SP Outcomes", "Directorate priorities").sheets.map(({ name }) => name),
+    );
     expect(completed).toHaveBeenCalledTimes(1);
   });
 
   it("says why it was refused", async () => {
-    const { said, headings } = await check(sample(), (host) => host.failNext(CELL_EDIT));
+    const { said, headings } = await check(sample("SP Outcomes"), (host) => host.failNext(CELL_EDIT));
     expect(headings).toEqual(["The workbook was not checked"]);
     expect(said).toEqual([expect.stringMatching(/^A cell is being edited/)]);
   });
@@ -176,7 +179,7 @@ describe("the ribbon button Check workbook", () => {
 describe("the ribbon button Next period", () => {
   const press = (book: Book, answers: readonly string[]) => pressOn(book, undefined, true, nextPeriod, answers);
   it("says what would change, and does it when a person agrees", async () => {
-    const book = sample();
+    const book = sample("SP Outcomes");
     const { said, headings, completed } = await press(book, ["yes"]);
     expect(headings).toEqual(["Close Q1 21/22 and begin Q2 21/22?", "Q1 21/22 is closed"]);
     expect(said[0]).toMatch(/^The reporting period becomes Q2 21\/22, as at 30\/09\/21\..*\n(?:.*\n)*SP Outcomes: /);
@@ -188,10 +191,10 @@ describe("the ribbon button Next period", () => {
     [[], "closes the dialog"],
     [["close"], "presses Cancel"],
   ])("changes nothing when a person %j %s", async (answers) => {
-    const book = sample();
+    const book = sample("SP Outcomes");
     const { headings, completed } = await press(book, answers);
     expect(headings).toEqual(["Close Q1 21/22 and begin Q2 21/22?"]);
-    expect(written(book)).toEqual(written(sample()));
+    expect(written(book)).toEqual(written(sample("SP Outcomes")));
     expect(completed).toHaveBeenCalledTimes(1);
   });
 
@@ -239,7 +242,7 @@ describe("the button Explain this figure", () => {
   });
 
   it("says of a register's row its rating and why", async () => {
-    const { said, headings } = await explain(sample(), "SP Outcomes", "H18");
+    const { said, headings } = await explain(sample("SP Outcomes"), "SP Outcomes", "H18");
     expect(headings).toEqual([expect.stringMatching(/^SP Outcomes, H18: Combined crime/)]);
     expect(said).toEqual([expect.stringMatching(/^SP Outcomes\n(.*\n)*■ Red: /)]);
   });
@@ -251,7 +254,7 @@ describe("the button Explain this figure", () => {
   });
 
   it("says why it was refused", async () => {
-    const { headings } = await pressOn(sample(), (host) => host.failNext(CELL_EDIT), true, explainFigure);
+    const { headings } = await pressOn(sample("SP Outcomes"), (host) => host.failNext(CELL_EDIT), true, explainFigure);
     expect(headings).toEqual(["The figure was not explained"]);
   });
 
@@ -287,13 +290,13 @@ describe("beside an open pane", () => {
   };
 
   it("has the pane show its checks, and opens no dialog", async () => {
-    await openedPane(sample());
+    await openedPane(sample("SP Outcomes"));
     expect(await press(checkWorkbook)).toEqual([]);
     expect(await screen.findByRole("tab", { name: /Checks/, selected: true })).toBeVisible();
   });
 
   it("has the pane explain what is selected, anew at each press, and opens no dialog", async () => {
-    const { host, select: selectCell } = await openedPane(sample());
+    const { host, select: selectCell } = await openedPane(sample("SP Outcomes"));
     selectCell("SP Outcomes", "H18");
     expect(await press(explainFigure)).toEqual([]);
     expect(await screen.findByRole("heading", { name: /^Combined crime/ }, { timeout: 20_000 })).toBeVisible();
@@ -310,7 +313,7 @@ describe("beside an open pane", () => {
   });
 
   it("has the pane read the workbook again, so that nothing is called stale any more", async () => {
-    const book = sample();
+    const book = sample("SP Outcomes");
     const rules = [figuresSetting("Fixed values")];
     await withExcel(book, () => makeReport("scrutiny", choices({ rules })));
     const { type } = await openedPane(book);

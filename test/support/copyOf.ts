@@ -1,3 +1,5 @@
+import { deserialize, serialize } from "node:v8";
+
 import type { Book } from "../../src/xlsx/book.ts";
 import { type PackageSource, packageSource } from "../../src/xlsx/package/source.ts";
 import { seeCopy } from "./calculated.ts";
@@ -7,7 +9,8 @@ export function copyOf(book: Book): Book {
   const { source, ...rest } = book;
   const from = packageSource(source);
   const own: PackageSource = { ...from, moves: [...from.moves] };
-  const copy: Book = { ...structuredClone(rest), source: own };
+  // jsdom has no `structuredClone`; this is the same.
+  const copy: Book = { ...(deserialize(serialize(rest)) as typeof rest), source: own };
   seeCopy(book, copy);
   return copy;
 }

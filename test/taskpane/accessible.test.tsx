@@ -28,15 +28,15 @@ async function found(): Promise<OpenPane> {
 
 /** States of the pane; the four views as they are with a report made are looked at in a browser (test/e2e/story.e2e.ts). */
 const STATES: readonly (readonly [state: string, reach: () => Promise<unknown>])[] = [
-  ["reading", async () => Promise.resolve(openPane(sample(), { ready: new Promise(() => undefined) }))],
+  ["reading", async () => Promise.resolve(openPane(sample("SRR"), { ready: new Promise(() => undefined) }))],
   [
     "working for more than a second",
     async () => {
-      openPane(sample(), { ready: new Promise(() => undefined) });
+      openPane(sample("SRR"), { ready: new Promise(() => undefined) });
       await screen.findByText("Reading the workbook…");
     },
   ],
-  ["no register looked for", () => openedPane(sample())],
+  ["no register looked for", () => openedPane(sample("SRR"))],
   [
     "no register found",
     async () => {
@@ -82,7 +82,7 @@ const STATES: readonly (readonly [state: string, reach: () => Promise<unknown>])
   [
     "a workbook for reading only",
     async () => {
-      const { user } = await openedPane(sample(), { readOnly: true });
+      const { user } = await openedPane(sample("SRR"), { readOnly: true });
       await press(user, "Find registers");
       await screen.findByText(/open for reading only/);
     },
@@ -119,7 +119,7 @@ const STATES: readonly (readonly [state: string, reach: () => Promise<unknown>])
   [
     "no report yet",
     async () => {
-      const { user } = await openedPane(sample());
+      const { user } = await openedPane(sample("SP Outcomes"));
       await view(user, "Report");
       await screen.findByRole("button", { name: "Make report" });
     },
@@ -127,7 +127,7 @@ const STATES: readonly (readonly [state: string, reach: () => Promise<unknown>])
   [
     "a report with stale summaries",
     async () => {
-      const book = sample();
+      const book = sample("SP Outcomes");
       const rules = [figuresSetting("Fixed values")];
       await withExcel(book, () => makeReport("scrutiny", choices({ rules })));
       const { user, type } = await openedPane(book);
@@ -148,7 +148,7 @@ const STATES: readonly (readonly [state: string, reach: () => Promise<unknown>])
   [
     "dark",
     async () => {
-      const { user } = await openedPane(sample(), { dark: true });
+      const { user } = await openedPane(sample("SRR"), { dark: true });
       await press(user, "Find registers");
       await screen.findByRole("group", { name: "SRR" });
     },

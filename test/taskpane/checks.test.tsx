@@ -42,7 +42,7 @@ describe("the view Checks", () => {
   });
 
   it("says of a finding what the cell says, why it matters and what is proposed, and goes to the cell", async () => {
-    const { user, host } = await openChecks(sample());
+    const { user, host } = await openChecks(sample("SP Outcomes"));
     await user.click(await screen.findByRole("button", { name: /Figures typed as text/ }));
     const [entry] = within(await screen.findByRole("list", { name: "Figures typed as text" })).getAllByRole("listitem");
     expect(entry).toHaveTextContent(
@@ -53,7 +53,7 @@ describe("the view Checks", () => {
   });
 
   it("accepts one repair, says so and puts it back", async () => {
-    const { user, book } = await openChecks(sample());
+    const { user, book } = await openChecks(sample("Directorate priorities"));
     const cell = () => sheetNamed(book, "Directorate priorities").rows.get(55)?.get(1)?.value;
     await user.click(await screen.findByRole("button", { name: /Dates that are none \(2\)/ }));
     const [entry] = within(screen.getByRole("list", { name: "Dates that are none" })).getAllByRole("listitem");
@@ -95,7 +95,7 @@ describe("the view Checks", () => {
   });
 
   it("ignores a finding with a reason, and shows it again", async () => {
-    const { user } = await openChecks(sample());
+    const { user } = await openChecks(sample("Directorate priorities"));
     await user.click(await screen.findByRole("button", { name: /Dates that are none \(2\)/ }));
     await user.click(screen.getByRole("button", { name: "Ignore B56 of Directorate priorities" }));
     await user.click(screen.getByRole("button", { name: "Ignore" }));
@@ -120,7 +120,7 @@ describe("the view Checks", () => {
   });
 
   it("says beside the finding that its sheet is gone", async () => {
-    const book = sample();
+    const book = sample("SP Outcomes", "Directorate priorities");
     const { user } = await openChecks(book);
     await user.click(await screen.findByRole("button", { name: /Dates that are none/ }));
     deleteSheet(book, sheetNamed(book, "Directorate priorities").id);

@@ -6,7 +6,7 @@ import { sample } from "../support/variants.ts";
 
 describe("opening the pane", () => {
   it("draws before Excel has answered, and says that it is reading", async () => {
-    openPane(sample(), { ready: new Promise(() => undefined) });
+    openPane(sample("SP Outcomes"), { ready: new Promise(() => undefined) });
     expect(screen.getByRole("heading", { name: "Scrutineer" })).toBeVisible();
     for (const name of ["Home", "Registers", "Rules", "Checks", "Narrative", "Report"])
       expect(screen.getByRole("tab", { name })).toBeVisible();
@@ -16,7 +16,7 @@ describe("opening the pane", () => {
   });
 
   it("says what a register is, and offers to find some", async () => {
-    await openedPane(sample());
+    await openedPane(sample("SP Outcomes"));
     expect(screen.getByText(/^A register is a block of cells/)).toBeVisible();
     expect(screen.getByRole("button", { name: "Find registers" })).toBeVisible();
     expect(await screen.findByRole("button", { name: "Q1 21/22, as at 30/06/21" })).toBeVisible();
@@ -24,7 +24,7 @@ describe("opening the pane", () => {
 
   it("says why there is no Excel", async () => {
     const why = new ActionRefusal("no-excel", "This page is Scrutineer’s task pane.");
-    openPane(sample(), { ready: Promise.reject(why) });
+    openPane(sample("SP Outcomes"), { ready: Promise.reject(why) });
     expect(await screen.findByText("This page is Scrutineer’s task pane.")).toBeVisible();
   });
 
@@ -32,7 +32,7 @@ describe("opening the pane", () => {
     ["a cell is being edited", CELL_EDIT, /^A cell is being edited.+Press Enter to keep what was typed/],
     ["the connection is lost", CONNECTION_LOST, /^The connection to Excel was lost\./],
   ])("says that %s, and reads at the next try", async (_because, fault, words) => {
-    const { user } = openPane(sample(), { before: (host) => host.failNext(fault) });
+    const { user } = openPane(sample("SP Outcomes"), { before: (host) => host.failNext(fault) });
     expect(await screen.findByText(words)).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Read the workbook again" }));
     expect(await screen.findByRole("button", { name: "Find registers" })).toBeVisible();
@@ -40,7 +40,7 @@ describe("opening the pane", () => {
   });
 
   it("offers to wait no longer for an Excel that does not answer", async () => {
-    const { user } = openPane(sample(), { before: (host) => host.failNext(NO_ANSWER) });
+    const { user } = openPane(sample("SP Outcomes"), { before: (host) => host.failNext(NO_ANSWER) });
     await user.click(await screen.findByRole("button", { name: "Stop waiting" }));
     expect(screen.getByText(/^Scrutineer no longer waits for Excel/)).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Read the workbook again" }));
@@ -49,7 +49,7 @@ describe("opening the pane", () => {
 
   it("says so when it is itself at fault, and offers to reload", async () => {
     const silent = jest.spyOn(console, "error").mockImplementation(() => undefined);
-    openPane(sample(), { ready: Promise.reject(new TypeError("x is undefined")) });
+    openPane(sample("SP Outcomes"), { ready: Promise.reject(new TypeError("x is undefined")) });
     expect(await screen.findByText(/Scrutineer has made a mistake/)).toBeVisible();
     expect(screen.getByText("TypeError: x is undefined")).toBeVisible();
     expect(screen.getByRole("button", { name: "Reload the pane" })).toBeVisible();
@@ -57,7 +57,7 @@ describe("opening the pane", () => {
   });
 
   it("takes Excel's dark theme where Excel has one", async () => {
-    await openedPane(sample(), { dark: true });
+    await openedPane(sample("SP Outcomes"), { dark: true });
     const provider = document.querySelector(".fui-FluentProvider");
     await waitFor(() =>
       expect(provider && getComputedStyle(provider).getPropertyValue("--colorNeutralBackground1")).toBe("#292929"),
@@ -73,7 +73,7 @@ describe("opening the pane", () => {
   });
 
   it("shows Home first, wherever it was closed", async () => {
-    const book = sample();
+    const book = sample("SP Outcomes");
     const { user } = await openedPane(book);
     await user.click(screen.getByRole("tab", { name: "Checks" }));
     await closePane();

@@ -34,7 +34,7 @@ describe("the view Registers", () => {
   });
 
   it("shows on a card what a register holds, where, how sure that is and what it feeds", async () => {
-    const { user } = await openedPane(sample());
+    const { user } = await openedPane(sample("SP Outcomes"));
     await press(user, "Find registers");
     const outcomes = within(await card("SP Outcomes"));
     expect(outcomes.getByText("24 indicators, 2 periods (Q4 20/21, Q1 21/22)")).toBeVisible();
@@ -47,7 +47,7 @@ describe("the view Registers", () => {
   });
 
   it("shows the trends of a register's indicators on its card, in a picture and in words, and hides them again", async () => {
-    const { user } = await openedPane(sample());
+    const { user } = await openedPane(sample("SP Outcomes"));
     await press(user, "Find registers");
     const outcomes = within(await card("SP Outcomes"));
     await user.click(outcomes.getByRole("button", { name: "Show the trends of SP Outcomes" }));
@@ -64,7 +64,7 @@ describe("the view Registers", () => {
   });
 
   it("goes to a register's cells", async () => {
-    const { user, host } = await openedPane(sample());
+    const { user, host } = await openedPane(sample("SRR"));
     await press(user, "Find registers");
     await press(user, "SRR, A3:H38");
     await waitFor(() => expect(host.session.selection.sheet.name).toBe("SRR"));
@@ -89,7 +89,7 @@ describe("the view Registers", () => {
   });
 
   it("shows the bound registers at once when the pane is opened again", async () => {
-    const book = sample();
+    const book = sample("SP Outcomes", "SRR");
     const { user } = await openedPane(book);
     await press(user, "Find registers");
     await card("SRR");
@@ -190,7 +190,7 @@ describe("what is not certain about a register", () => {
 
 describe("a register in full", () => {
   const open = async (name: string) => {
-    const opened = await openedPane(sample());
+    const opened = await openedPane(sample(name));
     await press(opened.user, "Find registers");
     await card(name);
     await press(opened.user, `Change ${name}`);

@@ -1,12 +1,13 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { makeReport } from "../../src/actions/report.ts";
 import { choices } from "../actions/sample.ts";
+import { prepared } from "../support/copyOf.ts";
 import { withExcel } from "../support/excel.ts";
 import { openedPane } from "../support/pane.tsx";
 import { cellOf, sample, sheetNamed } from "../support/variants.ts";
 
 async function openRules() {
-  const opened = await openedPane(sample());
+  const opened = await openedPane(sample("SP Outcomes", "Workplan", "SRR"));
   await opened.user.click(screen.getByRole("tab", { name: "Rules" }));
   await screen.findByRole("textbox", { name: "Tolerance" });
   const setTolerance = async (size: string): Promise<void> => {
@@ -122,10 +123,16 @@ describe("the view Rules", () => {
   });
 });
 
+/** The sample's outcomes with their report. */
+const reported = prepared(async () => {
+  const book = sample("SP Outcomes");
+  await withExcel(book, () => makeReport("scrutiny", choices()));
+  return book;
+});
+
 describe("a workbook whose rules a newer Scrutineer wrote", () => {
   it("is said to be one in every view, and a change is refused with the reason", async () => {
-    const book = sample();
-    await withExcel(book, () => makeReport("scrutiny", choices()));
+    const book = await reported();
     const rules = sheetNamed(book, "Scrutineer rules");
     const row = [...rules.rows].find(([, cells]) => cells.get(2)?.value === "Format")?.[0] ?? -1;
     cellOf(rules, row, 3).value = 3;
@@ -146,8 +153,7 @@ describe("a workbook whose rules a newer Scrutineer wrote", () => {
 
 /** The sample with its report made, and a cell of its rules as a person left it. */
 async function withRule(words: readonly string[], value: string | number) {
-  const book = sample();
-  await withExcel(book, () => makeReport("scrutiny", choices()));
+  const book = await reported();
   const rules = sheetNamed(book, "Scrutineer rules");
   const isIt = (cells: ReadonlyMap<number, { readonly value: unknown }>): boolean =>
     words.every((word, column) => (cells.get(column)?.value ?? "") === word);

@@ -2,6 +2,7 @@ import { screen, waitFor } from "@testing-library/react";
 import { makeReport } from "../../src/actions/report.ts";
 import { CELL_EDIT } from "../../src/standin/faults.ts";
 import { choices } from "../actions/sample.ts";
+import { prepared } from "../support/copyOf.ts";
 import { withExcel } from "../support/excel.ts";
 import { figuresSetting } from "../support/figuresSetting.ts";
 import { openedPane } from "../support/pane.tsx";
@@ -9,11 +10,12 @@ import { sample } from "../support/variants.ts";
 import type { Book } from "../../src/xlsx/book.ts";
 
 /** The sample with its report made, as it is opened on another day; its figures are fixed values unless said otherwise. */
-async function reported(value = "Fixed values"): Promise<Book> {
-  const book = sample();
+const reportedWith = prepared(async (value = "") => {
+  const book = sample("SP Outcomes", "Read me");
   await withExcel(book, () => makeReport("scrutiny", choices({ rules: [figuresSetting(value)] })));
   return book;
-}
+});
+const reported = (value = "Fixed values"): Promise<Book> => reportedWith(value);
 
 const stale = /summaries? (is|are) stale: /;
 

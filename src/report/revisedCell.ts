@@ -5,6 +5,7 @@ import type { RatedAction } from "../domain/register/rated.ts";
 import { agreedDay } from "../domain/register/revisions.ts";
 import { formatDay } from "../domain/serialDate.ts";
 import { dateCell } from "./cells.ts";
+import { revisedFormula } from "./live/revisedFormula.ts";
 import { narrativeCell } from "./narrative/narrativeCell.ts";
 import type { ReportInput } from "./reportInput.ts";
 
@@ -16,7 +17,9 @@ import type { ReportInput } from "./reportInput.ts";
 export function revisedCell(input: ReportInput, one: RatedAction): TableCell {
   const { place, revised } = one.item;
   const kept = dateCell(revised, null);
-  return narrativeCell(input, { place, kind: "Revised date", figure: actionFigure(one) }, shownDate(one.item), kept);
+  const own = input.live && revisedFormula(one.item, input.live);
+  const of = { place, kind: "Revised date", figure: actionFigure(one), own } as const;
+  return narrativeCell(input, of, shownDate(one.item), kept);
 }
 
 /** A revised date as it is shown; of an action that was moved more than once with how often, and what was agreed first. */

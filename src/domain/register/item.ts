@@ -142,6 +142,8 @@ export interface Action extends ItemBase {
   readonly due: Dated | null;
   /** The date proposed or agreed last: of several columns of them the last that gives one. */
   readonly revised: Dated | null;
+  /** The cells of the revised dates, in the order of their columns. */
+  readonly revisedCells: readonly Dated[];
   /** Every day that it was moved to, in order. */
   readonly revisions: readonly Revision[];
   /** `40%`, 0.4; `Yes`; the day it was done: what says that something is complete where no status does. */

@@ -37,12 +37,12 @@ export function readActions(layout: Layout, reader: RowReader): readonly Action[
 }
 
 /** The agreed date and the revised ones: there may be a column for each revision. */
-function readDates(reader: RowReader, row: number): Pick<Action, "due" | "revised" | "revisions"> {
+function readDates(reader: RowReader, row: number): Pick<Action, "due" | "revised" | "revisedCells" | "revisions"> {
   const due = reader.dated(row, "dueDate");
   const columns = reader.spots(row, "revisedDueDate").map(({ row: at, column }): Dated => {
     const { place, cell } = reader.at(at, column);
     return { place, words: wordsOf(cell), reading: readDate(cell) };
   });
   const revised = columns.findLast(({ reading }) => reading.kind !== "none") ?? columns[0] ?? null;
-  return { due, revised, revisions: revisionsOf({ due, revised }, columns) };
+  return { due, revised, revisedCells: columns, revisions: revisionsOf({ due, revised }, columns) };
 }

@@ -30,6 +30,10 @@ export const looksUpNarrative = ({ rows }: Pick<TableModel, "rows">): boolean =>
 export const saidOf = (kind: NarrativeKind, own: string): string =>
   `IFERROR(${lookedUp(literally(`[@${NARRATIVE_KEY}]&" | ${kind}"`))},${own})`;
 
+/** Whether the narrative's sheet says something of a kind of the item of a row of a working sheet, as an expression; also that it says nothing. */
+export const isSaid = (kind: NarrativeKind): string =>
+  `ISNUMBER(MATCH(${literally(`[@${NARRATIVE_KEY}]&" | ${kind}"`)},${NARRATIVE_NAMES.key},0))`;
+
 /** The cells of the column of keys: each follows the cells of its item's title and reference, while a row may move or be sorted. */
 export function keyCells(register: Register, live: Live): (item: ItemBase) => TableCell {
   const named = new Map(namedItems(register).map((one) => [placeKey(one.place), one]));

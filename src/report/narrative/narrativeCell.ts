@@ -14,6 +14,8 @@ interface Written {
   readonly kind: NarrativeKind;
   /** The figure that the words are about, as it stands. */
   readonly figure: string;
+  /** The formula, without its `=`, that gives the register's own words where these are not just one cell; null or absent where one is. */
+  readonly own?: string | null;
   /** What stands before it where a cell has several parts: `(R)`. */
   readonly mark?: string;
 }
@@ -64,13 +66,13 @@ const OF_A_WORKING_SHEET = /^=IFERROR\(INDEX\(Scrutineer\.Working\.[^(),]+,MATCH
 
 function partOf(
   input: ReportInput,
-  { place, kind, figure, mark = "" }: Written,
+  { place, kind, figure, own = null, mark = "" }: Written,
   { value, format, behind }: TableCell,
 ): WrittenPart | null {
   const named = input.named(place);
   if (named === null) return null;
   const key = narrativeKey({ ...named, kind }, input.period);
-  return { key, title: named.title, mark, value, format, figure, own: ownFormula(input, value, behind) };
+  return { key, title: named.title, mark, value, format, figure, own: own ?? ownFormula(input, value, behind) };
 }
 
 /** The formula that gives what stands in the register's one cell, words or a day, where they are just what is said. */

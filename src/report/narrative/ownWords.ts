@@ -5,6 +5,7 @@ import type { Action, ItemBase, Told } from "../../domain/register/item.ts";
 import { dateCell } from "../cells.ts";
 import type { ReportInput } from "../reportInput.ts";
 import type { OwnWords } from "./keepShown.ts";
+import { revisedFormula } from "../live/revisedFormula.ts";
 import { ownFormula } from "./narrativeCell.ts";
 
 /** What the registers themselves say under the keys of the narrative, of the reporting period; null for what they do not say. */
@@ -35,7 +36,10 @@ function wordsOf(
 
 function ownOf(kind: NarrativeKind, item: ItemBase | Action, input: Pick<ReportInput, "live">): OwnWords | null {
   const cell = cellOf(kind, item);
-  return cell && { value: cell.value, format: cell.format, own: ownFormula(input, cell.value, cell.behind) };
+  if (cell === null) return null;
+  const several =
+    kind === "Revised date" && "revisedCells" in item && input.live ? revisedFormula(item, input.live) : null;
+  return { value: cell.value, format: cell.format, own: several ?? ownFormula(input, cell.value, cell.behind) };
 }
 
 function cellOf(kind: NarrativeKind, item: ItemBase | Action) {

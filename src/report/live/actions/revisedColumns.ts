@@ -10,32 +10,51 @@ import { dayExpression, isSame } from "../dayFormula.ts";
 import { when } from "../expression.ts";
 import { neverBlank } from "../listed.ts";
 import { type Live, referTo } from "../live.ts";
+import { revisedFormula } from "../revisedFormula.ts";
 import { saidOf } from "../said.ts";
 import { type ActionColumn, asDate, yesNo } from "./actionCells.ts";
 import { LISTS } from "./lists.ts";
+import { GIVEN, isCounted, MOVED_WORDS, movedColumns, TIMES } from "./movedColumns.ts";
 import { ownActions } from "./saidColumns.ts";
-
-const GIVEN = "Revised date given";
 
 /** Whether an action was moved to another day than the agreed one, and its revised date as it is given and as lists show it. */
 export function revisedColumns(register: Register): readonly ActionColumn[] {
   const own = ownActions(register);
+  const moved = movedColumns(register);
   return [
-    { heading: GIVEN, width: 12, cell: (one, { live }) => givenCell(one.item.revised, own(one).revised, live) },
-    { heading: "Revised", width: 10, cell: (one, { live }) => isRevisedCell(one, live) },
-    { heading: LISTS.revised, width: 12, cell: ({ item }) => neverBlank(listedCell(item)) },
+    { heading: GIVEN, width: 12, cell: (one, { live }) => givenCell(one.item.revised, own(one), live) },
+    ...moved,
+    {
+      heading: "Revised",
+      width: 10,
+      cell: (one, { live }) =>
+        isCounted(own(one)) ? yesNo(one, one.item.revisions.length > 0, `N([@${TIMES}])>0`) : isRevisedCell(one, live),
+    },
+    {
+      heading: LISTS.revised,
+      width: 12,
+      cell: (one) => neverBlank(isCounted(own(one)) ? countedCell(one.item) : listedCell(one.item)),
+    },
   ];
 }
 
+/** A date as it is listed, of an action that was moved more than once with how often and what was agreed first. */
+const countedCell = (item: Action): TableCell =>
+  withFormula(asDate(shownDate(item)), when(`N([@${TIMES}])>1`, MOVED_WORDS, `[@${GIVEN}]`));
+
 /** The date that people proposed, else the register's: a day, else the words of its cell. */
-function givenCell(revised: Dated | null, own: Dated | null, live: Live): TableCell {
-  const plain = own && dateCell(own, live).formula?.slice(1);
+function givenCell(revised: Dated | null, own: Action, live: Live): TableCell {
+  const plain = revisedFormula(own, live) ?? (own.revised && dateCell(own.revised, live).formula?.slice(1));
   return withFormula(asDate(dateCell(revised, null)), `IFERROR(${saidOf("Revised date", plain ?? '""')},"")`);
 }
 
-/** A date as it is listed; of an action that was moved more than once the words that say so, a fixed value. */
+/** The same where days stand in words with others: a fixed value where it was moved more than once. */
 const listedCell = (item: Action): TableCell =>
-  item.revisions.length > 1 ? shownDate(item) : withFormula(asDate(shownDate(item)), `[@${GIVEN}]`);
+  item.revisions.length > 1
+    ? { ...shownDate(item), explanation: { rule: IN_WORDS, numerator: null, denominator: null } }
+    : withFormula(asDate(shownDate(item)), `[@${GIVEN}]`);
+
+const IN_WORDS = "How often the date was moved, where a cell gives several days in words.";
 
 function isRevisedCell(one: RatedAction, live: Live): TableCell {
   const { due, revised, revisions } = one.item;

@@ -17,14 +17,15 @@ import { literally, LONGEST, readAs, wordKey, wordKeyOf } from "../words/wordKey
 import { saysNothing } from "./beforeColumns.ts";
 import { REFERENCE } from "./workingRisks.ts";
 
-const NAME = "Scrutineer.Working.Mitigations.";
+/** The defined name over a column. */
+const named = (heading: string): string => `Scrutineer.Working.Mitigations.${heading.replaceAll(" ", "")}`;
 
 /** What the mitigations are counted by. */
 const COUNTED: CountedOn = {
   what: "Mitigations",
-  rating: `${NAME}Rating`,
-  live: `${NAME}Live`,
-  onTarget: `${NAME}Ontarget`,
+  rating: named("Rating"),
+  live: named("Live"),
+  onTarget: named("On target"),
 };
 
 const NOTHING = '""';
@@ -58,7 +59,7 @@ export function mitigationsWorking(input: ReportInput): TableModel | null {
     columns: COLUMNS.map(([heading, width]) => column(heading, width)),
     rows: of.rows.map((row) => COLUMNS.map(([, , cell]) => cell(row, of))),
     names: headings.map((heading, index) => ({
-      name: `${NAME}${heading.replaceAll(" ", "")}`,
+      name: named(heading),
       column: index,
       row: null,
     })),

@@ -12,6 +12,7 @@ import { openBook } from "../../src/xlsx/open.ts";
 import { saveBook } from "../../src/xlsx/save.ts";
 import { bookFromText } from "../support/bookFromText.ts";
 import { syncs, withExcel } from "../support/excel.ts";
+import { councils, picture } from "../support/picture.ts";
 import { cellOf, put, sample, sheetNamed } from "../support/variants.ts";
 import { choices, Q1, rowsOf } from "./sample.ts";
 
@@ -101,29 +102,6 @@ describe("four quarters rolled over in a row on the sample", () => {
     );
   });
 });
-
-/** All that a book's cells hold, sheet by sheet, with what its tables cover. */
-const picture = (book: Book): object =>
-  Object.fromEntries(
-    book.sheets.map(({ name, rows, tables, merged }) => [
-      name,
-      {
-        cells: [...rows]
-          .flatMap(([row, cells]) =>
-            [...cells].flatMap(([at, { value, formula }]) =>
-              value === "" ? [] : [`${row},${at} ${formula ?? value}`],
-            ),
-          )
-          .sort(),
-        tables: tables.map(({ area, columns }) => [{ ...area }, [...columns]]),
-        merged: merged.map((area) => ({ ...area })),
-      },
-    ]),
-  );
-
-/** The same without the record that Put back reads. */
-const councils = (book: Book): object =>
-  Object.fromEntries(Object.entries(picture(book)).filter(([name]) => name !== "Scrutineer put back"));
 
 const book = (text: string): Book => bookFromText(text);
 

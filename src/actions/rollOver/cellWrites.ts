@@ -2,12 +2,12 @@ import type { Area } from "../../grid/area.ts";
 import type { Write } from "../../grid/write.ts";
 import type { WorkbookReading } from "../../workbook/reading.ts";
 import type { CellPlan } from "./cellPlans.ts";
-import { placedColumns, type SheetInsert, widened } from "./columnsAfter.ts";
+import { areaFor, lineAfter, periodLines, placedColumns, type SheetInsert, widened } from "./linesAfter.ts";
 import type { RegisterPlan } from "./planRollOver.ts";
 
-/** What puts the columns of the next period into the sheets, the last of a sheet first. */
+/** What puts the columns and rows of the next period into the sheets, the last of a sheet first. */
 export const insertWrites = (inserts: readonly SheetInsert[]): readonly Write[] =>
-  inserts.map(({ sheet, at, count }) => ({ kind: "insert", sheet, axis: "columns", at, count }));
+  inserts.map((one) => ({ kind: "insert", ...one }));
 
 /** What puts contents and number formats into cells. */
 export const cellWrites = (cells: readonly CellPlan[]): readonly Write[] =>
@@ -23,7 +23,7 @@ export const cellWrites = (cells: readonly CellPlan[]): readonly Write[] =>
     return [{ kind: "numberFormat", sheet, areas: [area], format }, ...content];
   });
 
-/** What widens a register's Excel table where its new columns stand behind its last. */
+/** What widens a register's Excel table where its new columns stand behind its last; where items stand across, its rows below the last. */
 export function tableWrites(
   one: RegisterPlan,
   inserts: readonly SheetInsert[],
@@ -33,24 +33,9 @@ export function tableWrites(
   const { table: name, sheet } = one.layout;
   const [was, is] = [before, after].map(({ tables }) => tables.find((table) => table.name === name));
   if (name === null || !was || !is) return [];
-  const news = placedColumns(one, inserts);
-  const end = was.area.column + was.area.columns;
-  const isBehind = news.some(({ at }) => at >= end + inside(was.area, sheet, inserts));
-  return isBehind
-    ? [
-        {
-          kind: "resizeTable",
-          sheet,
-          area: widened(
-            is.area,
-            news.map(({ at }) => at),
-          ),
-          name,
-        },
-      ]
-    : [];
+  const lines = placedColumns(one, inserts).map(({ at }) => at);
+  const { column, columns } = areaFor(one.axis, was.area);
+  const end = lineAfter(column + columns - 1, periodLines(one), inserts) + 1;
+  const isBehind = lines.some((at) => at >= end);
+  return isBehind ? [{ kind: "resizeTable", sheet, area: widened(is.area, one.axis, lines), name }] : [];
 }
-
-/** By how many columns an area grows or moves by what is put in before its end. */
-const inside = ({ column, columns }: Area, sheet: string, inserts: readonly SheetInsert[]): number =>
-  inserts.reduce((sum, one) => (one.sheet === sheet && one.at < column + columns ? sum + one.count : sum), 0);

@@ -12,7 +12,7 @@ import type { Choices } from "../settle.ts";
 import { bindAfter } from "./bindAfter.ts";
 import { type CellPlan, cellsOf, type Contents } from "./cellPlans.ts";
 import { cellWrites, insertWrites, tableWrites } from "./cellWrites.ts";
-import { sheetInserts, type SheetInsert } from "./columnsAfter.ts";
+import { sheetInserts, type SheetInsert } from "./linesAfter.ts";
 import { grownMerges, mergeWrites } from "./grownMerges.ts";
 import { historyAfter } from "./historyAfter.ts";
 import type { RollOverPlan } from "./planRollOver.ts";

@@ -1,4 +1,3 @@
-import type { Grid } from "../../grid/grid.ts";
 import { formatPeriod } from "../../domain/formatPeriod.ts";
 import type { FrozenItem } from "../../domain/history/frozen.ts";
 import { type DatedPeriod, nextPeriod } from "../../domain/period.ts";
@@ -6,17 +5,15 @@ import { NO_DATA } from "../../domain/ratingScale.ts";
 import { contextYear } from "../../domain/register/contextYear.ts";
 import type { RatedRegister } from "../../domain/register/ratedRegister.ts";
 import { planPeriod, type PeriodPlan } from "../../domain/rollOver/planPeriod.ts";
-import type { Layout } from "../../domain/layout.ts";
+import { lineWord, type Upright, uprightOf } from "../../domain/rollOver/upright.ts";
 import { freeze } from "../../report/history/freeze.ts";
 import { ActionRefusal } from "../actionRefusal.ts";
 import type { Assessed } from "../assess.ts";
 import { noRegister } from "../check.ts";
 import { tornBy } from "./tornLists.ts";
 
-/** What becomes of one register when a period closes. */
-export interface RegisterPlan {
-  readonly layout: Layout;
-  readonly grid: Grid;
+/** What becomes of one register when a period closes. Rows and columns of its layout, grid and plan are those of the register as if its items stood in rows. */
+export interface RegisterPlan extends Upright {
   readonly plan: PeriodPlan;
   /** What is kept of it; empty where it has no results. */
   readonly kept: readonly FrozenItem[];
@@ -45,8 +42,9 @@ export function planRollOver(assessed: Assessed, today: number): RollOverPlan {
     const grid = reading.grids.find(({ sheet }) => sheet === layout.sheet);
     if (!grid) return [];
     const year = contextYear(layout) ?? settled.year;
-    const plan = planPeriod(layout, grid, { closing, next, year });
-    return [{ layout, grid, plan, kept: freeze(one, closing, today) }];
+    const upright = uprightOf(layout, grid);
+    const plan = planPeriod(upright, { closing, next, year });
+    return [{ ...upright, plan, kept: freeze(one, closing, today) }];
   });
   return { closing, next, registers: withoutTorn(registers, assessed, next) };
 }
@@ -62,7 +60,7 @@ function refuseEmpty(rated: readonly RatedRegister[], closing: DatedPeriod): voi
   );
 }
 
-/** The plans, without those that would put a column through another list of the same sheet. */
+/** The plans, without those that would put a column or row through another list of the same sheet. */
 function withoutTorn(
   registers: readonly RegisterPlan[],
   assessed: Assessed,
@@ -73,7 +71,8 @@ function withoutTorn(
   const left = registers.map((one, index): RegisterPlan => {
     const name = torn[index] ?? null;
     if (name === null) return one;
-    const why = `The list "${name}" stands in the same columns of the sheet and would be torn apart: put in the column for ${formatPeriod(next)} by hand.`;
+    const line = lineWord(one.axis);
+    const why = `The list "${name}" stands in the same ${line}s of the sheet and would be torn apart: put in the ${line} for ${formatPeriod(next)} by hand.`;
     return { ...one, plan: { kind: "refused", why } };
   });
   return withoutTorn(left, assessed, next);

@@ -2,10 +2,11 @@ import { formatPeriod } from "../../domain/formatPeriod.ts";
 import { samePeriod } from "../../domain/period.ts";
 import { contextYear } from "../../domain/register/contextYear.ts";
 import { dated } from "../../domain/register/periodValue.ts";
+import { lineWord } from "../../domain/rollOver/upright.ts";
 import type { Assessed } from "../assess.ts";
 import { type Survey, surveyWorkbook } from "../survey.ts";
 import { cellsOf, type Contents } from "./cellPlans.ts";
-import { columnAfter, placedColumns, sheetInserts, type SheetInsert } from "./columnsAfter.ts";
+import { lineAfter, periodLines, placedColumns, sheetInserts, type SheetInsert } from "./linesAfter.ts";
 import type { RegisterPlan, RollOverPlan } from "./planRollOver.ts";
 import { readingAfter } from "./readingAfter.ts";
 
@@ -15,16 +16,18 @@ import { readingAfter } from "./readingAfter.ts";
  */
 function misread(one: RegisterPlan, inserts: readonly SheetInsert[], after: Survey, year: number): string | null {
   if (one.plan.kind !== "insert") return null;
-  const { layout } = one;
+  const { layout, axis } = one;
+  const line = lineWord(axis);
   const again = after.registers.find(
     ({ register }) => register.layout.name === layout.name && register.layout.sheet === layout.sheet,
   )?.register.layout;
-  const by = "put in its column by hand";
-  if (!again) return `With a new column it would no longer be recognised as a register: ${by}.`;
+  const by = `put in its ${line} by hand`;
+  if (again?.orientation !== (axis === "columns" ? "rows" : "columns"))
+    return `With a new ${line} it would no longer be recognised as a register: ${by}.`;
   const has = (column: number, field: string): boolean =>
     again.fields.some((known) => known.column === column && known.field === field);
-  const lost = layout.fields.find(({ column, field }) => !has(columnAfter(column, layout.sheet, inserts), field));
-  if (lost) return `With a new column, "${lost.heading}" would be taken for something else: ${by}.`;
+  const lost = layout.fields.find(({ column, field }) => !has(lineAfter(column, periodLines(one), inserts), field));
+  if (lost) return `With a new ${line}, "${lost.heading}" would be taken for something else: ${by}.`;
   const own = contextYear(again) ?? year;
   const unread = placedColumns(one, inserts).find(({ at, series, period }) => {
     const read = again.fields.find((known) => known.column === at && known.field === series);
@@ -32,7 +35,7 @@ function misread(one: RegisterPlan, inserts: readonly SheetInsert[], after: Surv
     return !read?.period || !samePeriod(dated(read.period, own), period);
   });
   return unread
-    ? `A column headed "${unread.heading}" would not be read as that of ${formatPeriod(unread.period)}: ${by}.`
+    ? `A ${line} headed "${unread.heading}" would not be read as that of ${formatPeriod(unread.period)}: ${by}.`
     : null;
 }
 

@@ -1,14 +1,15 @@
 import type { Area } from "../../grid/area.ts";
 import { shiftArea } from "../../grid/shift.ts";
 import { type GivenCell, withCells, withColumns } from "../../grid/withColumns.ts";
+import { turnOver } from "../../domain/recognise/turnOver.ts";
 import type { Grid } from "../../grid/grid.ts";
 import type { WorkbookReading } from "../../workbook/reading.ts";
-import { placedColumns, shiftsOn, type SheetInsert, widened } from "./columnsAfter.ts";
+import { placedColumns, type SheetInsert, shiftsOn, widened } from "./linesAfter.ts";
 import type { CellPlan } from "./cellPlans.ts";
 import { type GrownMerge, grownMerges } from "./grownMerges.ts";
 import type { RegisterPlan } from "./planRollOver.ts";
 
-/** A workbook as it will read once the columns of the next period are put in and the cells are written. */
+/** A workbook as it will read once the columns and rows of the next period are put in and the cells are written. */
 export function readingAfter(
   reading: WorkbookReading,
   registers: readonly RegisterPlan[],
@@ -22,7 +23,7 @@ export function readingAfter(
     ...reading,
     grids: reading.grids.map((grid) => {
       const wide = inserts.reduce(
-        (moved, { sheet, at, count }) => (sheet === grid.sheet ? withColumns(moved, at, count) : moved),
+        (moved, insert) => (insert.sheet === grid.sheet ? withLines(moved, insert) : moved),
         grid,
       );
       const given = cells.flatMap((cell) => (cell.place.sheet === grid.sheet ? [givenCell(cell)] : []));
@@ -32,7 +33,8 @@ export function readingAfter(
     tables: reading.tables.map((table) => {
       const own = registers.find(({ layout }) => layout.table === table.name);
       const news = own ? placedColumns(own, inserts).map(({ at }) => at) : [];
-      return { ...table, area: widened(area(table.sheet, table.area), news) };
+      const moved = area(table.sheet, table.area);
+      return { ...table, area: own ? widened(moved, own.axis, news) : moved };
     }),
     names: reading.names.map((name) =>
       name.refersTo === null
@@ -41,6 +43,9 @@ export function readingAfter(
     ),
   };
 }
+
+const withLines = (grid: Grid, { axis, at, count }: SheetInsert): Grid =>
+  axis === "columns" ? withColumns(grid, at, count) : turnOver(withColumns(turnOver(grid), at, count));
 
 /** What formulas say once columns were put in is for Excel to know. */
 const withoutFormulas = ({ sheet, area, values, text, formats, merged, hiddenRows, hiddenColumns }: Grid): Grid => ({

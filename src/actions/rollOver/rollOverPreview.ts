@@ -1,9 +1,10 @@
 import { cellAddress, columnLetters } from "../../grid/area.ts";
 import type { CellContent } from "../../grid/cellContent.ts";
 import { formatPeriod } from "../../domain/formatPeriod.ts";
+import { lineWord } from "../../domain/rollOver/upright.ts";
 import { formatDay } from "../../domain/serialDate.ts";
 import { type CellPlan } from "./cellPlans.ts";
-import { placedColumns } from "./columnsAfter.ts";
+import { placedColumns } from "./linesAfter.ts";
 import type { DecidedRollOver } from "./decideRollOver.ts";
 import type { RegisterPlan } from "./planRollOver.ts";
 
@@ -38,8 +39,10 @@ export interface RegisterRollOver {
   readonly refused: boolean;
 }
 
-/** A column that is put in: its letters once it stands, its heading, and what it is made like. */
+/** A column that is put in, or a row where items stand across: where once it stands, its heading, and what it is made like. */
 export interface AddedColumn {
+  readonly axis: "columns" | "rows";
+  /** The column's letters, or the row's number as Excel shows it. */
   readonly letters: string;
   readonly heading: string;
   readonly like: string;
@@ -70,13 +73,16 @@ export function previewOf(decided: DecidedRollOver): RollOverPreview {
 }
 
 function registerPreview(one: RegisterPlan, { inserts, cells }: DecidedRollOver): RegisterRollOver {
-  const { layout, plan, kept } = one;
+  const { layout, plan, kept, axis } = one;
   const own = cells.get(layout.name) ?? [];
   const columns = placedColumns(one, inserts).map(({ at, heading, likeHeading }) => ({
-    letters: columnLetters(at),
+    axis,
+    letters: axis === "columns" ? columnLetters(at) : String(at + 1),
     heading,
     like: likeHeading,
-    formulas: own.filter(({ place, after }) => place.column === at && after.formula !== null).length,
+    formulas: own.filter(
+      ({ place, after }) => (axis === "columns" ? place.column : place.row) === at && after.formula !== null,
+    ).length,
   }));
   return {
     ...{ register: layout.name, sheet: layout.sheet, kept: kept.length, columns },
@@ -94,14 +100,17 @@ const changedCell = ({ place: { row, column }, before, after }: CellPlan): Chang
 
 const contentWords = ({ value, formula }: CellContent): string => formula ?? String(value);
 
-function wordsFor({ plan }: RegisterPlan): string {
+function wordsFor({ plan, axis }: RegisterPlan): string {
+  const line = lineWord(axis);
   switch (plan.kind) {
     case "insert": {
       const headings = plan.inserts.flatMap(({ columns }) => columns.map(({ heading }) => `"${heading}"`));
-      return `${headings.length === 1 ? "The column" : "The columns"} ${headings.join(", ")} ${headings.length === 1 ? "is" : "are"} put in.`;
+      return headings.length === 1
+        ? `The ${line} ${headings.join(", ")} is put in.`
+        : `The ${line}s ${headings.join(", ")} are put in.`;
     }
     case "ready":
-      return `Its columns for the period are there already: ${plan.headings.map((one) => `"${one}"`).join(", ")}.`;
+      return `Its ${line}s for the period are there already: ${plan.headings.map((one) => `"${one}"`).join(", ")}.`;
     case "rotate":
       return plan.rotations
         .map(({ fromHeading, toHeading, empties }) =>

@@ -1,10 +1,12 @@
 import { type Area, intersection } from "../../grid/area.ts";
+import type { Upright } from "../../domain/rollOver/upright.ts";
 import type { WorkbookReading } from "../../workbook/reading.ts";
+import { areaFor } from "./linesAfter.ts";
 import type { RegisterPlan } from "./planRollOver.ts";
 
 /**
- * The name of a list on the same sheet that whole columns put in for a register would go through, although it needs none there; null when
- * there is none. A list that needs just the same columns shares them.
+ * The name of a list on the same sheet that whole columns put in for a register (rows, where its items stand across) would go through, although it
+ * needs none there; null when there is none. A list that needs just the same lines shares them.
  */
 export function tornBy(
   one: RegisterPlan,
@@ -12,15 +14,19 @@ export function tornBy(
   { tables }: Pick<WorkbookReading, "tables">,
 ): string | null {
   if (one.plan.kind !== "insert") return null;
-  const { layout } = one;
+  const { layout, axis } = one;
   for (const { at, columns } of one.plan.inserts) {
     const other = all.find(
       (them) =>
-        them !== one && isOn(them, layout.sheet) && spans(them.layout.area, at) && !shares(them, at, columns.length),
+        them !== one &&
+        them.layout.sheet === layout.sheet &&
+        spans(areaFor(axis, sheetArea(them)), at) &&
+        !shares(them, axis, at, columns.length),
     );
     if (other) return other.layout.name;
     const table = tables.find(
-      ({ sheet, area }) => sheet === layout.sheet && spans(area, at) && intersection(area, layout.area) === null,
+      ({ sheet, area }) =>
+        sheet === layout.sheet && spans(areaFor(axis, area), at) && intersection(area, sheetArea(one)) === null,
     );
     const owner = table && all.find(({ layout: { table: name } }) => name === table.name);
     if (table && !owner) return table.name;
@@ -28,10 +34,13 @@ export function tornBy(
   return null;
 }
 
-const isOn = ({ layout }: RegisterPlan, sheet: string): boolean => layout.sheet === sheet;
+/** A register's area on its sheet. */
+const sheetArea = ({ layout: { area }, axis }: RegisterPlan): Area => areaFor(axis, area);
 
-/** Whether a column put in before another lies within an area. */
+/** Whether a line put in before another lies within an area. */
 const spans = ({ column, columns }: Area, at: number): boolean => at > column && at < column + columns;
 
-const shares = ({ plan }: RegisterPlan, at: number, count: number): boolean =>
-  plan.kind === "insert" && plan.inserts.some((insert) => insert.at === at && insert.columns.length === count);
+const shares = ({ plan, axis }: RegisterPlan, along: Upright["axis"], at: number, count: number): boolean =>
+  plan.kind === "insert" &&
+  axis === along &&
+  plan.inserts.some((insert) => insert.at === at && insert.columns.length === count);

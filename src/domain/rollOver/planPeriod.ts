@@ -14,6 +14,7 @@ import {
   wantedColumns,
 } from "./periodColumns.ts";
 import { planRotation, type Rotation } from "./planRotation.ts";
+import { lineWord, type Upright } from "./upright.ts";
 
 /** A column to put in for the next period. Columns count from 0 as they stand before. */
 export interface NewColumn {
@@ -58,37 +59,37 @@ const PERIODIC: ReadonlySet<RegisterKind> = new Set<RegisterKind>([
   ...["indicators", "actions", "projects", "risks", "benchmarks", "workforce"],
 ] as const);
 
-/** What becomes of a register when a period closes. Nothing is written yet. */
-export function planPeriod(layout: Layout, grid: Grid, roll: RollOver): PeriodPlan {
-  const named = formatPeriod(roll.next);
-  if (!PERIODIC.has(layout.kind)) return { kind: "nothing", why: "Its columns do not change from period to period." };
-  if (isLong(layout))
-    return {
-      kind: "nothing",
-      why: `It has a row for each item and period: type the rows for ${named} below the others.`,
-    };
+/** What becomes of a register when a period closes; rows and columns are those of the register as if its items stood in rows. Nothing is written yet. */
+export function planPeriod(upright: Upright, roll: RollOver): PeriodPlan {
+  const { layout, grid, axis } = upright;
+  const [named, line] = [formatPeriod(roll.next), lineWord(axis)];
+  if (!PERIODIC.has(layout.kind)) return { kind: "nothing", why: `Its ${line}s do not change from period to period.` };
+  if (isLong(layout)) return { kind: "nothing", why: whyLong(named, axis) };
   const columns = periodColumns(layout, grid, roll.year);
-  if (columns.length === 0) return planRotation(layout);
+  if (columns.length === 0) return planRotation(layout, axis);
   const wanted = wantedColumns(columns, roll.closing, roll.next);
   if (wanted.length === 0)
     return {
       kind: "nothing",
-      why: `It has no column for ${formatPeriod(roll.closing)} that one for ${named} could follow.`,
+      why: `It has no ${line} for ${formatPeriod(roll.closing)} that one for ${named} could follow.`,
     };
   const missing = wanted.filter((one) => standingFor(one, columns) === null);
   if (missing.length === 0) {
     const standing = wanted.flatMap((one) => standingFor(one, columns)?.column.heading ?? []);
     return { kind: "ready", headings: [...new Set(standing)] };
   }
-  if (layout.orientation === "columns")
-    return { kind: "refused", why: `It lists its items across the sheet: put in its row for ${named} by hand.` };
   if (missing.some(isYearless) && saidYear(layout) === null)
     return {
       kind: "refused",
       why: `Its headings name no year, and neither does its title, so that ${named} could not be told from a year ago. Write the year in its headings or its title.`,
     };
-  return insertsFor(missing, columns, layout, grid);
+  return insertsFor(missing, columns, upright);
 }
+
+const whyLong = (named: string, axis: Upright["axis"]): string =>
+  axis === "columns"
+    ? `It has a row for each item and period: type the rows for ${named} below the others.`
+    : `It has a column for each item and period: type the columns for ${named} beside the others.`;
 
 const isYearless = ({ like, period }: WantedColumn): boolean =>
   like.column.period?.kind === "partial" && endMonth(period) - endMonth(like.period) > 0 && turns(like.period, period);
@@ -100,8 +101,7 @@ const turns = (a: DatedPeriod, b: DatedPeriod): boolean =>
 function insertsFor(
   missing: readonly WantedColumn[],
   columns: readonly PeriodColumn[],
-  layout: Layout,
-  grid: Grid,
+  { layout, grid, axis }: Upright,
 ): PeriodPlan {
   const inserts: ColumnInsert[] = [];
   for (const run of runsOf(missing)) {
@@ -112,7 +112,7 @@ function insertsFor(
       const heading = run[0]?.like.column.heading ?? "";
       return {
         kind: "refused",
-        why: `The heading "${heading}" cannot be written for the next period: put in its column by hand.`,
+        why: `The heading "${heading}" cannot be written for the next period: put in its ${lineWord(axis)} by hand.`,
       };
     }
     inserts.push({ at, columns: news.flatMap((one) => one ?? []) });

@@ -1,6 +1,7 @@
 import type { FieldName, Layout } from "../layout.ts";
 import { columnOf, columnsOf } from "../register/fields.ts";
 import type { PeriodPlan } from "./planPeriod.ts";
+import { lineWord, type Upright } from "./upright.ts";
 
 /** What stands in a column moves to another. Columns count from 0. */
 export interface Rotation {
@@ -25,24 +26,22 @@ const RISK_PAIRS: readonly (readonly [now: FieldName, before: FieldName])[] = [
  * figure; a risk's scores are copied to those for the period before and stay, as a risk stands until it is scored anew; statuses and dates of
  * actions stay.
  */
-export function planRotation(layout: Layout): PeriodPlan {
+export function planRotation(layout: Layout, axis: Upright["axis"]): PeriodPlan {
   const rotations =
     layout.kind === "indicators" ? ofIndicators(layout) : layout.kind === "risks" ? ofRisks(layout) : [];
-  if (rotations.length > 0 && layout.orientation === "columns")
-    return {
-      kind: "refused",
-      why: "It lists its items across the sheet: move its values to those of the period before by hand.",
-    };
   if (rotations.length > 0 && layout.parts !== undefined)
-    return { kind: "refused", why: "Its items have several rows each: move their values by hand." };
-  return rotations.length > 0 ? { kind: "rotate", rotations } : { kind: "nothing", why: whyNothing(layout) };
+    return { kind: "refused", why: `Its items have several ${across(axis)}s each: move their values by hand.` };
+  return rotations.length > 0 ? { kind: "rotate", rotations } : { kind: "nothing", why: whyNothing(layout, axis) };
 }
 
-const whyNothing = ({ kind }: Layout): string =>
+/** What a person calls the lines in which items stand. */
+const across = (axis: Upright["axis"]): string => lineWord(axis === "columns" ? "rows" : "columns");
+
+const whyNothing = ({ kind }: Layout, axis: Upright["axis"]): string =>
   kind === "risks"
     ? "Its scores stay until they are changed; how its risks moved is told from the history."
     : kind === "indicators"
-      ? "It has no column of actuals."
+      ? `It has no ${lineWord(axis)} of actuals.`
       : "Its statuses and dates stay as they are.";
 
 function ofIndicators(layout: Layout): readonly Rotation[] {

@@ -38,7 +38,10 @@ export function NextPeriodQuestion({ preview, onClose, onCancel }: NextPeriodQue
 
 function RegisterWords({ register: one }: { readonly register: RegisterRollOver }): ReactElement {
   const lines = [
-    ...one.columns.map(({ letters, heading, like }) => `Column ${letters}: "${heading}", like "${like}"`),
+    ...one.columns.map(
+      ({ axis, letters, heading, like }) =>
+        `${axis === "rows" ? "Row" : "Column"} ${letters}: "${heading}", like "${like}"`,
+    ),
     ...changedWords(one),
   ];
   return (

@@ -45,9 +45,9 @@ function registerText({ register, kept, words, columns, cells, refused }: Regist
     "",
     `${register} (${kept} kept)`,
     `  ${refused ? "! " : ""}${words}`,
-    ...columns.map(({ letters, heading, like, formulas }) => {
+    ...columns.map(({ axis, letters, heading, like, formulas }) => {
       const filled = formulas === 0 ? "" : `, with ${formulas} formulas`;
-      return `  + ${letters} "${heading}" like "${like}"${filled}`;
+      return `  + ${axis === "rows" ? "row " : ""}${letters} "${heading}" like "${like}"${filled}`;
     }),
     ...changed.slice(0, MOST).map(({ cell, before, after }) => `  ${cell}: ${quoted(before)} → ${quoted(after)}`),
     ...(changed.length > MOST ? [`  and ${changed.length - MOST} cells more`] : []),

@@ -4,6 +4,7 @@ import { nextPeriod, quarterOf } from "../../../src/domain/period.ts";
 import { recogniseSheet } from "../../../src/domain/recognise/recogniseSheet.ts";
 import { contextYear } from "../../../src/domain/register/contextYear.ts";
 import { planPeriod, type PeriodPlan } from "../../../src/domain/rollOver/planPeriod.ts";
+import { uprightOf } from "../../../src/domain/rollOver/upright.ts";
 import { gridFromText } from "../../support/gridFromText.ts";
 
 /** What becomes of the only register of a sheet of text when a period closes. */
@@ -11,7 +12,8 @@ function planOf(text: string, closing: DatedPeriod): PeriodPlan {
   const grid = gridFromText(text);
   const [layout] = recogniseSheet(grid, []);
   if (!layout) throw new Error("There is no register.");
-  return planPeriod(layout, grid, { closing, next: nextPeriod(closing), year: contextYear(layout) ?? 2021 });
+  const year = contextYear(layout) ?? 2021;
+  return planPeriod(uprightOf(layout, grid), { closing, next: nextPeriod(closing), year });
 }
 
 /** A plan in short: `before E: Q2 21/22 like D`, or why nothing is put in. */

@@ -2,7 +2,7 @@ import type { Area } from "../../grid/area.ts";
 import type { Write } from "../../grid/write.ts";
 import type { WorkbookReading } from "../../workbook/reading.ts";
 import type { CellPlan } from "./cellPlans.ts";
-import { areaFor, lineAfter, periodLines, placedColumns, type SheetInsert, widened } from "./linesAfter.ts";
+import { areaFor, isTableOf, lineAfter, periodLines, placedColumns, type SheetInsert, widened } from "./linesAfter.ts";
 import type { RegisterPlan } from "./planRollOver.ts";
 
 /** What puts the columns and rows of the next period into the sheets, the last of a sheet first. */
@@ -30,12 +30,13 @@ export function tableWrites(
   after: WorkbookReading,
   before: WorkbookReading,
 ): readonly Write[] {
-  const { table: name, sheet } = one.layout;
-  const [was, is] = [before, after].map(({ tables }) => tables.find((table) => table.name === name));
-  if (name === null || !was || !is) return [];
+  const { sheet } = one.layout;
+  const was = before.tables.find((table) => isTableOf(table, one));
+  const is = after.tables.find(({ name }) => name === was?.name);
+  if (!was || !is) return [];
   const lines = placedColumns(one, inserts).map(({ at }) => at);
   const { column, columns } = areaFor(one.axis, was.area);
   const end = lineAfter(column + columns - 1, periodLines(one), inserts) + 1;
   const isBehind = lines.some((at) => at >= end);
-  return isBehind ? [{ kind: "resizeTable", sheet, area: widened(is.area, one.axis, lines), name }] : [];
+  return isBehind ? [{ kind: "resizeTable", sheet, area: widened(is.area, one.axis, lines), name: is.name }] : [];
 }

@@ -1,5 +1,6 @@
-import type { Area, Place } from "../../grid/area.ts";
+import { type Area, intersection, type Place } from "../../grid/area.ts";
 import type { Shift } from "../../grid/shift.ts";
+import type { SheetTable } from "../../domain/recognise/recogniseSheet.ts";
 import { turnArea } from "../../domain/recognise/turnOver.ts";
 import type { ColumnInsert, NewColumn } from "../../domain/rollOver/planPeriod.ts";
 import type { Upright } from "../../domain/rollOver/upright.ts";
@@ -66,6 +67,14 @@ export const placeOf = ({ layout: { sheet }, axis }: Upright, row: number, colum
 
 /** The same for an area, and the other way about. */
 export const areaFor = (axis: Upright["axis"], area: Area): Area => (axis === "columns" ? area : turnArea(area));
+
+/** A register's area on its sheet. */
+export const sheetArea = ({ layout: { area }, axis }: Upright): Area => areaFor(axis, area);
+
+/** Whether an Excel table is that of a register: by its name, or where items stand across, as such a register is known by no table, by its place. */
+export const isTableOf = ({ name, sheet, area }: SheetTable, one: Upright): boolean =>
+  one.layout.table === name ||
+  (one.axis === "rows" && sheet === one.layout.sheet && intersection(area, sheetArea(one)) !== null);
 
 /** Where a cell stands once lines were put in. */
 export const placeAfter = ({ sheet, row, column }: Place, inserts: readonly SheetInsert[]): Place => ({

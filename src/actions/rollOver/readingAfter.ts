@@ -4,7 +4,7 @@ import { type GivenCell, withCells, withColumns } from "../../grid/withColumns.t
 import { turnOver } from "../../domain/recognise/turnOver.ts";
 import type { Grid } from "../../grid/grid.ts";
 import type { WorkbookReading } from "../../workbook/reading.ts";
-import { placedColumns, type SheetInsert, shiftsOn, widened } from "./linesAfter.ts";
+import { isTableOf, placedColumns, type SheetInsert, shiftsOn, widened } from "./linesAfter.ts";
 import type { CellPlan } from "./cellPlans.ts";
 import { type GrownMerge, grownMerges } from "./grownMerges.ts";
 import type { RegisterPlan } from "./planRollOver.ts";
@@ -31,7 +31,7 @@ export function readingAfter(
       return wide === grid && given.length === 0 ? stands : withCells(withoutFormulas(stands), given);
     }),
     tables: reading.tables.map((table) => {
-      const own = registers.find(({ layout }) => layout.table === table.name);
+      const own = registers.find((one) => isTableOf(table, one));
       const news = own ? placedColumns(own, inserts).map(({ at }) => at) : [];
       const moved = area(table.sheet, table.area);
       return { ...table, area: own ? widened(moved, own.axis, news) : moved };

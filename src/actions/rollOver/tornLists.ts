@@ -1,7 +1,7 @@
 import { type Area, intersection } from "../../grid/area.ts";
 import type { Upright } from "../../domain/rollOver/upright.ts";
 import type { WorkbookReading } from "../../workbook/reading.ts";
-import { areaFor } from "./linesAfter.ts";
+import { areaFor, isTableOf, sheetArea } from "./linesAfter.ts";
 import type { RegisterPlan } from "./planRollOver.ts";
 
 /**
@@ -28,14 +28,11 @@ export function tornBy(
       ({ sheet, area }) =>
         sheet === layout.sheet && spans(areaFor(axis, area), at) && intersection(area, sheetArea(one)) === null,
     );
-    const owner = table && all.find(({ layout: { table: name } }) => name === table.name);
+    const owner = table && all.find((them) => isTableOf(table, them));
     if (table && !owner) return table.name;
   }
   return null;
 }
-
-/** A register's area on its sheet. */
-const sheetArea = ({ layout: { area }, axis }: RegisterPlan): Area => areaFor(axis, area);
 
 /** Whether a line put in before another lies within an area. */
 const spans = ({ column, columns }: Area, at: number): boolean => at > column && at < column + columns;

@@ -1,3 +1,4 @@
+import { addRegister } from "../../src/actions/addRegister.ts";
 import { makeReport } from "../../src/actions/report.ts";
 import { putBack } from "../../src/actions/putBack.ts";
 import { refreshReport } from "../../src/actions/refreshReport.ts";
@@ -34,6 +35,9 @@ Q4 20/21 | 18 | 9 | 12
 Q1 21/22 | 20 | 9.8 | 14
 Owner | Ann | Bob | Cal
 `;
+
+/** A register that a person lays down. */
+const TURNED = { name: "Turned", sheet: "KPIs", headingRows: 1, orientation: "columns", kind: "indicators" } as const;
 
 describe("a roll-over of a register with its items across", () => {
   it("puts a row in for each of four quarters, keeps their results, and shows each as the period before in the next", async () => {
@@ -173,6 +177,8 @@ Previous | 18 | 9 |
     const gap = " | | | | | ";
     const turned = ACROSS.split("\n").slice(4, 10);
     const book = bookFromText(`== KPIs ==\n${[...wide, "", "", ...turned.map((line) => gap + line)].join("\n")}`);
+    const area = { row: 6, column: 5, rows: 6, columns: 4 };
+    await withExcel(book, () => addRegister({ ...TURNED, area }, plain));
     const { registers } = await roll(book);
     expect(registers.map(({ columns }) => columns.map(({ axis, letters }) => `${axis} ${letters}`))).toEqual([
       ["columns E"],
@@ -195,6 +201,13 @@ Previous | 18 | 9 |
       .slice(4, 10)
       .map((line, index) => `${line} | | | | ${beside[index] ?? ""}`);
     const book = bookFromText(`== KPIs ==\n${lines.join("\n")}`);
+    await withExcel(book, () =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("KPIs").tables.add("H1:L6", true).name = "tblActions";
+        await context.sync();
+      }),
+    );
+    await withExcel(book, () => addRegister({ ...TURNED, area: { row: 0, column: 0, rows: 6, columns: 4 } }, plain));
     const { registers } = await roll(book);
     const refused = registers.find(({ words }) => words.includes("torn apart"));
     expect(refused).toMatchObject({ refused: true, kept: 3, columns: [] });

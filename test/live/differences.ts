@@ -29,8 +29,15 @@ export function compare(standing: Book, worked: Book, expected: readonly PlacedT
     const is = worked.sheets.find(({ name }) => name === sheet);
     if (!was) continue;
     for (const [row, line] of was.rows) {
-      if (isAnotherRow(cells[row - area.row]?.[0] ?? null, line.get(area.column)?.value ?? "", row >= body.row))
-        continue;
+      const heads = Array.from({ length: headsOf(model.id) }, (_, column) => column);
+      const isAnother = heads.some((column) =>
+        isAnotherRow(
+          cells[row - area.row]?.[column] ?? null,
+          line.get(area.column + column)?.value ?? "",
+          row >= body.row,
+        ),
+      );
+      if (isAnother) continue;
       for (const [column, { formula }] of line) {
         if (formula === null || row < area.row || column < area.column || column >= area.column + area.columns)
           continue;
@@ -56,6 +63,9 @@ export function compare(standing: Book, worked: Book, expected: readonly PlacedT
 /** Whether the engine has another row there now, as its own words at the row's beginning say: rows come and go only at a refresh. */
 const isAnotherRow = (first: TableCell | null, stands: Scalar, isBody: boolean): boolean =>
   isBody && first !== null && first.formula === null && first.value !== stands;
+
+/** How many columns say what a row is about: of the figures explained their summary, row and column. */
+const headsOf = (id: string): number => (id === "explained" ? 3 : 1);
 
 const isOnTheWay = (id: string): boolean => id.startsWith("working-") || id === "figures" || id === "words";
 

@@ -42,7 +42,7 @@ export function explainedTable(tables: readonly StandingModel[], sources: Source
     id: EXPLAINED_TABLE,
     title: "How these figures were made",
     sheetName: "Scrutineer explained",
-    note: "For readers without Scrutineer: each figure with its rule, the cells that it was made from when the summaries were last refreshed, what it counts and out of what. Figures of long lists have one row together.",
+    note: "For readers without Scrutineer: each figure with its rule, the cells that it was made from when the summaries were last refreshed, what it counts and out of what. What a list says of a single item is as it was then. Figures of long lists have one row together.",
     columns: [
       column("Summary", 28),
       column("Row", 44),
@@ -82,24 +82,35 @@ function figuresOf(table: StandingModel, sources: Sources): readonly Figure[] {
   const called = rowNames(model, sources);
   return model.rows.flatMap((cells, r) =>
     cells.flatMap((cell, c): readonly Figure[] => {
-      const explanation = cell.behind.length === 0 ? null : ruleOf(model, r, c, sources);
+      const explanation = ruleOf(model, r, c, sources);
       if (explanation === null || explanation.rule === TAKEN) return [];
+      // A count of none has nothing behind it, and is a figure all the same.
+      if (cell.behind.length === 0 && explanation.numerator === null) return [];
       const at = { sheet, row: first + r, column: area.column + c };
       return [{ ...explanation, table, cell, at, row: called(r, c), column: model.columns[c]?.heading ?? "" }];
     }),
   );
 }
 
-const explainedRow = ({ table, cell, at, row, column: heading, ...of }: Figure): readonly TableCell[] => [
-  textCell(table.model.title),
-  textCell(row),
-  textCell(heading),
-  { ...cell, ...PLAIN, formula: cell.formula && `=${absoluteReference({ sheet: at.sheet, area: areaOf(at) })}` },
-  textCell(of.rule),
-  textCell(cellsWords(cell.behind)),
-  partCell(of.numerator),
-  partCell(of.denominator),
-];
+/**
+ * A figure's row. What is counted follows its cell; what a list says of single items stays as it was when the summaries were refreshed, as the item
+ * of the row, its rule and its cells do: the list itself may show another item there by then.
+ */
+function explainedRow({ table, cell, at, row, column: heading, ...of }: Figure): readonly TableCell[] {
+  const own = absoluteReference({ sheet: at.sheet, area: areaOf(at) });
+  const isLive = cell.formula !== null && of.numerator !== null;
+  const isAll = of.numerator?.formula === null && of.numerator.count === cell.value;
+  return [
+    textCell(table.model.title),
+    textCell(row),
+    textCell(heading),
+    { ...cell, ...PLAIN, formula: isLive ? `=${own}` : null },
+    textCell(of.rule),
+    textCell(cellsWords(cell.behind)),
+    partCell(of.numerator && (isLive && isAll ? { ...of.numerator, formula: own } : of.numerator)),
+    partCell(of.denominator),
+  ];
+}
 
 const PLAIN = { behind: [], narrativeKey: null } as const;
 

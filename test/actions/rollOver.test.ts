@@ -12,7 +12,7 @@ import { openBook } from "../../src/xlsx/open.ts";
 import { saveBook } from "../../src/xlsx/save.ts";
 import { bookFromText } from "../support/bookFromText.ts";
 import { syncs, withExcel } from "../support/excel.ts";
-import { councils, picture } from "../support/picture.ts";
+import { councils, picture } from "../support/cellsOfBook.ts";
 import { cellOf, put, sample, sheetNamed } from "../support/variants.ts";
 import { choices, Q1, rowsOf } from "./sample.ts";
 
@@ -165,7 +165,7 @@ describe("a roll-over", () => {
       expect(syncs(host)).toBe(3);
       expect(preview).toMatchObject({ closing: "Q1 21/22", next: "Q2 21/22", asAt: "30/09/21", kept: 3, replaced: 0 });
       expect(preview.registers[0]?.columns).toEqual([
-        { letters: "G", heading: "Q2 21/22", like: "Q1 21/22", formulas: 0 },
+        { axis: "columns", letters: "G", heading: "Q2 21/22", like: "Q1 21/22", formulas: 0 },
       ]);
     });
     expect(picture(open)).toEqual(before);

@@ -8,7 +8,7 @@ import { openBook } from "../../src/xlsx/open.ts";
 import { saveBook } from "../../src/xlsx/save.ts";
 import { bookFromText } from "../support/bookFromText.ts";
 import { withExcel } from "../support/excel.ts";
-import { councils, picture } from "../support/picture.ts";
+import { councils, picture } from "../support/cellsOfBook.ts";
 import { cellOf, put, sheetNamed } from "../support/variants.ts";
 import { choices, rowsOf } from "./sample.ts";
 

@@ -15,7 +15,7 @@ const bodyOf = (book: Book, sheet: string): readonly (readonly unknown[])[] =>
 
 describe("what is typed in the summaries", () => {
   it("is kept: reason, impact and revised date, beside the agreed date, and refreshes then write nothing", async () => {
-    const book = sample();
+    const book = sample("SP Outcomes", "Workplan");
     const first = await report(book);
     const before = rowsOf(first, "off-target")[0]?.split(" · ") ?? [];
     put(book, "Off target", 5, 3, "(R) The site was flooded. (I) A month lost.");
@@ -39,7 +39,7 @@ describe("what is typed in the summaries", () => {
   });
 
   it("is a finding once its figure has changed, until it is written anew", async () => {
-    const book = sample();
+    const book = sample("SP Outcomes");
     await report(book);
     put(book, "Red Red outcomes", 5, 6, "Police say.");
     const old = ({ findings }: Report) =>

@@ -6,11 +6,23 @@ import type { StandIn } from "../../src/standin/host.ts";
 import type { WireRequest } from "../../src/standin/protocol/wire.ts";
 import { openBook } from "../../src/xlsx/open.ts";
 import { saveBook } from "../../src/xlsx/save.ts";
+import { once, prepared } from "../support/copyOf.ts";
 import { syncs, withExcel } from "../support/excel.ts";
 import { sheetOf } from "../workbook/books.ts";
 import { ACTIONS, readied, report, smallBook, typeIn } from "./everyAction.ts";
 import { picture, RECORD } from "./picture.ts";
 import { choices } from "./sample.ts";
+
+/** The workbook as an action finds it, what was changed in it since included. */
+const found = prepared(async (name) => {
+  const open = await readied(name);
+  const one = ACTIONS.find(({ action }) => action === name);
+  if (one && "change" in one) one.change(open);
+  return open;
+});
+
+/** What it holds when it is saved and opened again. */
+const foundAgain = once(async (name) => picture(openBook(saveBook(await found(name)))));
 
 describe("put back after any action", () => {
   it.each(ACTIONS)("restores cells, names and tables after $action", async (one) => {
@@ -28,11 +40,8 @@ describe("put back after any action", () => {
   });
 
   it.each(ACTIONS)("does so after saving, closing and opening again, after $action", async (one) => {
-    const first = await readied(one.action);
-    let before: unknown = null;
-    await withExcel(first, async ({ book: open }) => {
-      if ("change" in one) one.change(open);
-      before = picture(openBook(saveBook(open)));
+    const [first, before] = [await found(one.action), await foundAgain(one.action)];
+    await withExcel(first, async () => {
       await one.run();
     });
     await withExcel(openBook(saveBook(first)), async ({ book: open }) => {
@@ -109,11 +118,8 @@ describe("an action that is cut off in the middle", () => {
   it.each(PARTS.flatMap((part) => ACTIONS.map((one) => ({ part, ...one }))))(
     "is put back as far as it came: $action at $part",
     async (one) => {
-      const first = await readied(one.action);
-      let before: unknown = null;
-      await withExcel(first, async ({ book: open, host }) => {
-        if ("change" in one) one.change(open);
-        before = picture(openBook(saveBook(open)));
+      const [first, before] = [await found(one.action), await foundAgain(one.action)];
+      await withExcel(first, async ({ host }) => {
         cutOff(host, one.part);
         await expect(one.run()).rejects.toThrow();
       });
@@ -121,7 +127,7 @@ describe("an action that is cut off in the middle", () => {
         const { lastChange } = await readState(choices());
         // Cut off before the record was whole, nothing else has been written.
         if (lastChange?.finished === false) await putBack();
-        expect(picture(openBook(saveBook(open)))).toEqual(before);
+        expect(picture(open)).toEqual(before);
       });
     },
   );

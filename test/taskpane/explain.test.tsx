@@ -1,8 +1,6 @@
 import { screen, waitFor } from "@testing-library/react";
 import { makeReport } from "../../src/actions/report.ts";
-import type { Book } from "../../src/xlsx/book.ts";
-import { openBook } from "../../src/xlsx/open.ts";
-import { saveBook } from "../../src/xlsx/save.ts";
+import { prepared } from "../support/copyOf.ts";
 import { withExcel } from "../support/excel.ts";
 import { axeFinds, openedPane } from "../support/pane.tsx";
 import { sample } from "../support/variants.ts";
@@ -10,19 +8,15 @@ import { Q1 } from "../actions/sample.ts";
 
 const LONG = 60_000;
 
-let made: Uint8Array;
-beforeAll(async () => {
-  await withExcel(sample(), async ({ book }) => {
-    await makeReport("scrutiny", Q1, ["outcomes-standard", "red-red"]);
-    made = saveBook(book);
-  });
-}, LONG);
-
-const withReport = (): Book => openBook(made);
+const withReport = prepared(async () => {
+  const book = sample("SP Outcomes");
+  await withExcel(book, () => makeReport("scrutiny", Q1, ["outcomes-standard", "red-red"]));
+  return book;
+});
 
 /** The pane with Explain open, and a cell selected. */
 async function explaining(sheet: string, address: string) {
-  const pane = await openedPane(withReport());
+  const pane = await openedPane(await withReport());
   await pane.user.click(screen.getByRole("tab", { name: "Report" }));
   await pane.user.click(await screen.findByRole("button", { name: "Explain a figure" }));
   await screen.findByRole("heading", { name: "Explain a figure" });

@@ -20,7 +20,7 @@ const sheets = (book: Book): readonly string[] => book.sheets.map(({ name }) => 
 
 describe("the tables of a pack", () => {
   it("are switched off, moved and renamed, kept with the report, saved as an own pack, and found again", async () => {
-    const book = sample();
+    const book = sample("SP Outcomes", "Workplan");
     const { user } = await openReport(book);
     for (const title of ticked().slice(3)) await user.click(screen.getByRole("checkbox", { name: title ?? "" }));
     await user.click(screen.getByRole("button", { name: "Move Outcomes against the standard up" }));
@@ -47,7 +47,7 @@ describe("the tables of a pack", () => {
   }, 120_000);
 
   it("say why one cannot be made and what to do", async () => {
-    const { user } = await openReport(sample());
+    const { user } = await openReport(sample("SP Outcomes", "Workplan"));
     await user.selectOptions(screen.getByLabelText("Pack"), "Organisational health");
     expect(
       screen.getAllByText(/^No register of strategies is for it \(Strategies\)\. Choose one under Registers\.$/),
@@ -55,7 +55,7 @@ describe("the tables of a pack", () => {
   }, 60_000);
 
   it("are not made when none is ticked, and an own pack is removed after asking", async () => {
-    const book = sample();
+    const book = sample("SP Outcomes", "Workplan");
     const { user } = await openReport(book);
     for (const title of ticked().slice(1)) await user.click(screen.getByRole("checkbox", { name: title ?? "" }));
     await user.click(screen.getByRole("button", { name: "Save as my pack…" }));

@@ -8,7 +8,8 @@ import type { Choices } from "./settle.ts";
 
 /**
  * Refreshes the summaries and writes the sheet Scrutineer explained beside them, for readers without the add-in: each figure with its rule,
- * what it counts, out of what, and the cells that it was made from. From then on every refresh keeps it up to date; deleting it ends that.
+ * what it counts, out of what, and the cells that it was made from. From then on every refresh keeps it up to date; deleting it
+ * ends that for a pack whose explanations stand in the pane only.
  * Syncs: 3; 2 when everything is already as it should be.
  * @throws ActionRefusal when no report was made yet, or it cannot be made again
  * @throws WorkbookError when Excel refuses

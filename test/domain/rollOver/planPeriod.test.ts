@@ -178,3 +178,38 @@ describe("what becomes of other registers", () => {
     expect(short(planOf(text, Q1))).toEqual(plan);
   });
 });
+
+describe("what becomes of a register that lists its items across", () => {
+  const heads = "Indicator | Visits | Jobs | Waits\nGood is | High | High | Low\nTarget | 10 | 10 | 10";
+
+  it.each([
+    {
+      text: `${heads}\nQ4 20/21 | 18 | 9 | 12\nQ1 21/22 | 20 | 9 | 14\nOwner | Ann | Bob | Cal`,
+      plan: ["before F: Q2 21/22 like E"],
+      because: "the next row stands below the current one",
+    },
+    {
+      text: `${heads}\nQ1 21/22 | 20 | 9 | 14\nQ4 20/21 | 18 | 9 | 12`,
+      plan: ["before D: Q2 21/22 like D"],
+      because: "the latest stands first",
+    },
+    {
+      text: `${heads}\nApr-21 | 1 | 2 | 3\nMay-21 | 1 | 2 | 3\nJun-21 | 1 | 2 | 3`,
+      plan: ["before G: Jul-21 like F, Aug-21 like F, Sep-21 like F"],
+      because: "months, reported by quarter",
+    },
+    {
+      text: `${heads}\nQ1 21/22 | 20 | 9 | 14\nQ2 21/22 | | |`,
+      plan: ["ready: Q2 21/22"],
+      because: "the row is there",
+    },
+    { text: `${heads}\nActual | 20 | 9 | 14\nPrevious | 18 | 9 | 12`, plan: ["Actual → Previous"], because: "one row" },
+    {
+      text: `${heads}\nQ3 20/21 | 18 | 9 | 12\nQ4 20/21 | 18 | 9 | 12`,
+      plan: ["nothing: It has no row for Q1 21/22 that one for Q2 21/22 could follow."],
+      because: "the register is behind",
+    },
+  ])("$because: rows are counted as columns", ({ text, plan }) => {
+    expect(short(planOf(text, Q1))).toEqual(plan);
+  });
+});

@@ -3,6 +3,7 @@ import { bookFromText } from "../support/bookFromText.ts";
 import { hasLibreOffice, testWith } from "../support/xlsx/otherReaders.ts";
 import { type Change, differencesAfter, type Edits } from "./afterEdits.ts";
 import type { LiveCase } from "./liveBooks.ts";
+import { LEAGUE_CHANGES } from "./leagueChanges.ts";
 import { REVISED_CHANGES } from "./revisedChanges.ts";
 import { RISK_CHANGES } from "./riskChanges.ts";
 
@@ -56,8 +57,10 @@ const CHANGES: readonly Change[] = [
   ]),
 ];
 
-describe("what LibreOffice works out of standards, and of how risks and dates moved, when the registers change", () => {
+describe("what LibreOffice works out of standards, of how risks and dates moved and of ranks, when the registers change", () => {
   testWith(hasLibreOffice(), "is what the engine makes of them then", async () => {
-    expect(await differencesAfter([...CHANGES, ...RISK_CHANGES, ...REVISED_CHANGES], 60)).toEqual([]);
+    expect(await differencesAfter([...CHANGES, ...RISK_CHANGES, ...REVISED_CHANGES, ...LEAGUE_CHANGES], 60)).toEqual(
+      [],
+    );
   });
 });

@@ -37,3 +37,16 @@ it.each<readonly [because: string, formulas: readonly (readonly [string, Scalar]
   calculateFigures(book);
   expect(formulas.map((_formula, index) => cellOf(sheetNamed(book, "Risks"), index + 1, 0).value)).toEqual(shown);
 });
+
+it("works out what another programme left as it was where figures of ours count on it", () => {
+  const book = bookWith([["A1*5", 19]]);
+  book.names.push({
+    name: "Scrutineer.Working.Risks.Score",
+    formula: "Risks!$A$2",
+    sheet: null,
+    comment: "",
+    hidden: false,
+  });
+  calculateFigures(book);
+  expect(cellOf(sheetNamed(book, "Risks"), 1, 0).value).toBe(20);
+});

@@ -35,6 +35,8 @@ export interface LinesAsked {
   readonly headings: readonly string[];
   /** Whether each row is an authority. */
   readonly isLeague: boolean;
+  /** The columns of the register in which values of rows stand, in the order in which they first do. */
+  readonly places: readonly number[];
   /** How many columns there are for single authorities' values, and for those of several. */
   readonly singles: number;
   readonly averages: number;

@@ -12,13 +12,22 @@ import { BENCHMARK, type BenchmarkLine, type LineColumn, type LinesAsked, otherH
 
 const NOTHING = '""';
 
-/** What a row counts as among the authorities of a league: its value, rounded as values are compared; empty for an average. */
-const COUNTED = "Counted";
+/**
+ * What a row counts as among the authorities of a league: its value, rounded as values are compared; empty for an average. Values that stand in
+ * different columns of the register are other measures, or of other years: each such column has one of its own, and rows are ranked within it.
+ */
+const counted = (index: number): string => (index === 0 ? "Counted" : `Counted ${index + 1}`);
+
+/** The column in which a row counts; null where it has no value. */
+function countedIn({ value }: RatedBenchmark, { places }: LinesAsked): string | null {
+  const index = value === null ? -1 : places.indexOf(value.place.column);
+  return index < 0 ? null : counted(index);
+}
 
 /** Rank and quartile: the register's own, else by the values, else the quartile by the rank. */
 export function rankColumns(asked: LinesAsked): readonly LineColumn[] {
   return [
-    ...(asked.isLeague ? [{ heading: COUNTED, cell: ({ one }: BenchmarkLine) => countedCell(one) }] : []),
+    ...(asked.isLeague ? asked.places.map((_, index) => countedColumn(counted(index), asked)) : []),
     { heading: BENCHMARK.rank, cell: ({ one }) => rankCell(one, asked) },
     { heading: BENCHMARK.of, cell: ({ one }) => ofCell(one, asked) },
     { heading: "Quartile by rank", cell: ({ one }) => byRankCell(one) },
@@ -27,6 +36,11 @@ export function rankColumns(asked: LinesAsked): readonly LineColumn[] {
     { heading: BENCHMARK.quartile, cell: ({ one }) => quartileCell(one, asked) },
   ];
 }
+
+const countedColumn = (heading: string, asked: LinesAsked): LineColumn => ({
+  heading,
+  cell: ({ one }: BenchmarkLine) => (countedIn(one, asked) === heading ? countedCell(one) : textCell("")),
+});
 
 function countedCell({ item, value }: RatedBenchmark): TableCell {
   const number = valueOf(value);
@@ -38,8 +52,12 @@ function countedCell({ item, value }: RatedBenchmark): TableCell {
 }
 
 /** The values that a row is ranked among, as a range. */
-const among = ({ isLeague, singles, name }: LinesAsked): string =>
-  isLeague ? name(COUNTED) : `[@${BENCHMARK.value}]:[@${singles === 0 ? BENCHMARK.value : otherHeading(singles - 1)}]`;
+const among = (one: RatedBenchmark, asked: LinesAsked): string => {
+  const { isLeague, singles, name } = asked;
+  return isLeague
+    ? name(countedIn(one, asked) ?? counted(0))
+    : `[@${BENCHMARK.value}]:[@${singles === 0 ? BENCHMARK.value : otherHeading(singles - 1)}]`;
+};
 
 /** Whether a row can be ranked among the values: an authority, or a measure of ours, of which it is known which way is good. */
 const isRanked = ({ better, item, isAuthority }: RatedBenchmark): boolean =>
@@ -47,16 +65,17 @@ const isRanked = ({ better, item, isAuthority }: RatedBenchmark): boolean =>
 
 function rankCell(one: RatedBenchmark, asked: LinesAsked): TableCell {
   const { rank, item, better } = one;
-  const ahead = `COUNTIF(${asked.name(COUNTED)},"${better === "lower" ? "<" : ">"}"&[@${COUNTED}])`;
-  const byValues = isRanked(one) ? when(`ISNUMBER([@${COUNTED}])`, `1+${ahead}`, NOTHING) : NOTHING;
+  const own = countedIn(one, asked);
+  const ahead = `COUNTIF(${among(one, asked)},"${better === "lower" ? "<" : ">"}"&[@${own ?? ""}])`;
+  const byValues = isRanked(one) && own !== null ? when(`ISNUMBER([@${own}])`, `1+${ahead}`, NOTHING) : NOTHING;
   const otherwise = asked.isLeague ? byValues : NOTHING;
-  const own = item.rank === null ? otherwise : rankSaid(one, asked, "position", otherwise);
-  return workedCell(rank?.position ?? "", when('[@Item]=""', NOTHING, own));
+  const said = item.rank === null ? otherwise : rankSaid(one, asked, "position", otherwise);
+  return workedCell(rank?.position ?? "", when('[@Item]=""', NOTHING, said));
 }
 
 function ofCell(one: RatedBenchmark, asked: LinesAsked): TableCell {
   const { rank, item } = one;
-  const otherwise = asked.isLeague ? when("ISNUMBER([@Rank])", `COUNT(${among(asked)})`, NOTHING) : NOTHING;
+  const otherwise = asked.isLeague ? when("ISNUMBER([@Rank])", `COUNT(${among(one, asked)})`, NOTHING) : NOTHING;
   const own = item.rank === null ? otherwise : rankSaid(one, asked, "of", otherwise);
   return workedCell(rank?.of ?? "", own);
 }
@@ -90,7 +109,7 @@ function byRankCell({ rank }: RatedBenchmark): TableCell {
 /** Among how many values it is ranked; 0 where it cannot be. */
 function valuesCell(one: RatedBenchmark, asked: LinesAsked): TableCell {
   const value = one.computed?.rank.of ?? 0;
-  const count = `COUNT(${among(asked)})`;
+  const count = `COUNT(${among(one, asked)})`;
   const known = asked.isLeague ? count : when(`${count}<2`, "0", count);
   return workedCell(value, isRanked(one) ? when("ISNUMBER([@Value])", known, "0") : "0");
 }
@@ -98,7 +117,7 @@ function valuesCell(one: RatedBenchmark, asked: LinesAsked): TableCell {
 /** The quarter of the values, by type-7 quantiles, which QUARTILE gives; a value on a boundary in the band of the lower values. */
 function byValuesCell(one: RatedBenchmark, asked: LinesAsked): TableCell {
   if (!isRanked(one)) return textCell("");
-  const range = among(asked);
+  const range = among(one, asked);
   const above = [1, 2, 3].map((quarter) => `(${rounded("[@Value]")}>ROUND(QUARTILE(${range},${quarter}),9))`).join("+");
   const letter = `MID("${one.better === "lower" ? "ABCD" : "DCBA"}",1+${above},1)`;
   const flat = `ROUND(MAX(${range}),9)=ROUND(MIN(${range}),9)`;

@@ -17,21 +17,20 @@ type Benchmarks = Extract<RatedRegister, { readonly kind: "benchmarks" }>;
 
 /**
  * The working table of a register of comparisons: our value beside those of others, how we compare, rank, quartile and target; where each row is
- * an authority also its place in the order of ranks. null where authorities' values stand in several columns: no formula ranks them among those
- * of their own column only.
+ * an authority also its place in the order of ranks.
  */
 export function workingBenchmarks(
   { rated }: Benchmarks,
   live: Live,
   name: Working["name"],
-): Pick<TableModel, "columns" | "rows"> | null {
+): Pick<TableModel, "columns" | "rows"> {
   const isLeague = rated.some(({ isAuthority }) => isAuthority);
-  const places = new Set(rated.flatMap(({ value }) => value?.place.column ?? []));
-  if (isLeague && places.size > 1) return null;
+  const stand = [...new Set(rated.flatMap(({ value }) => value?.place.column ?? []))];
   const lines = rated.map(lineOf);
   const most = (counts: readonly number[]): number => Math.max(0, ...counts);
   const asked: LinesAsked = {
     ...{ live, name, isLeague, headings: comparatorsOf(rated) },
+    places: stand.length === 0 ? [0] : stand,
     singles: most(lines.map(({ single }) => single.length)),
     averages: most(lines.map(({ averages }) => averages.length)),
   };

@@ -1,4 +1,3 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Frame } from "@playwright/test";
 import { openBook } from "../../src/xlsx/open.ts";
 import { picture } from "./support/picture.ts";
@@ -202,68 +201,4 @@ test("a summary that was deleted in between is made again", async ({ workbench }
   await pane.getByRole("button", { name: "Refresh" }).click();
   await workbench.show("Outcomes");
   await rowSays(workbench, 6, ["Number (%) GREEN", "15/24 (62.5%)"]);
-});
-
-/** Opens the form of the first item that needs words. */
-async function openItem(pane: Frame): Promise<void> {
-  await pane.getByRole("list", { name: "Items" }).getByRole("button").first().click();
-  await expect(pane.getByRole("textbox", { name: "Commentary" })).toBeVisible();
-}
-
-test("every view of the pane is accessible, and nothing is lost at 320 pixels", async ({ workbench, page }) => {
-  const pane = await workbench.pane();
-  await report(pane);
-  const accessible = async (): Promise<void> => {
-    const { violations } = await new AxeBuilder({ page })
-      .include(".pane iframe")
-      .exclude([".pane iframe", "[data-tabster-dummy]"])
-      .analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toStrictEqual([]);
-  };
-  for (const view of ["Home", "Registers", "Rules", "Checks", "Narrative", "Report"]) {
-    await pane.getByRole("tab", { name: view }).click();
-    await expect(pane.getByRole("tab", { name: view })).toHaveAttribute("aria-selected", "true");
-    await accessible();
-    if (view !== "Narrative") continue;
-    await openItem(pane);
-    await accessible();
-  }
-  await pane
-    .getByRole("banner")
-    .getByRole("button", { name: /, as at/ })
-    .click();
-  await expect(pane.getByRole("dialog", { name: "Period and as-at date" })).toBeVisible();
-  await accessible();
-  await page.keyboard.press("Escape");
-  await page.locator(".pane iframe").evaluate((frame) => {
-    if (frame instanceof HTMLElement) frame.style.width = "320px";
-  });
-  for (const view of ["Home", "Registers", "Rules", "Checks", "Narrative", "Report"]) {
-    await pane.getByRole("tab", { name: view }).click();
-    if (view === "Narrative") await openItem(pane);
-    const wider = await pane.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(wider).toBeLessThanOrEqual(0);
-  }
-});
-
-test("the keyboard alone finds, binds and reports", async ({ workbench, page }) => {
-  const pane = await workbench.pane();
-  await pane.getByRole("button", { name: "Find registers" }).first().focus();
-  await page.keyboard.press("Enter");
-  await pane.getByRole("button", { name: "Bind all 6" }).focus();
-  await page.keyboard.press("Enter");
-  await expect(pane.getByText("Not bound")).toHaveCount(0);
-  await pane.getByRole("tab", { name: "Registers" }).focus();
-  for (const key of ["ArrowRight", "ArrowRight", "ArrowRight", "ArrowRight"]) await page.keyboard.press(key);
-  await page.keyboard.press("Enter");
-  await expect(pane.getByRole("tab", { name: "Report" })).toHaveAttribute("aria-selected", "true");
-  const make = pane.getByRole("button", { name: "Make report" });
-  for (let steps = 0; steps < 12 && !(await make.evaluate((one) => one === document.activeElement)); steps++) {
-    await page.keyboard.press("Tab");
-  }
-  await expect(make).toBeFocused();
-  await page.keyboard.press("Enter");
-  await expect(pane.getByText("11 tables were made.")).toBeVisible();
 });

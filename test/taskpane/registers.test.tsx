@@ -50,7 +50,7 @@ describe("the view Registers", () => {
     const { user } = await openedPane(sample("SP Outcomes"));
     await press(user, "Find registers");
     const outcomes = within(await card("SP Outcomes"));
-    await user.click(outcomes.getByRole("button", { name: "Show the trends of SP Outcomes" }));
+    await user.click(outcomes.getByRole("button", { name: "Show trends of SP Outcomes" }));
     const trends = within(await outcomes.findByRole("list", { name: "Trends of SP Outcomes" }));
     const pictures = trends.getAllByRole("img");
     expect(pictures.length).toBeGreaterThan(0);
@@ -59,7 +59,7 @@ describe("the view Registers", () => {
         /^Trend of .* in Q4 20\/21 to .* in Q1 21\/22; (?:target|the range|no target)/,
       );
     expect(await axeFinds()).toHaveNoViolations();
-    await user.click(outcomes.getByRole("button", { name: "Hide the trends of SP Outcomes" }));
+    await user.click(outcomes.getByRole("button", { name: "Hide trends of SP Outcomes" }));
     expect(outcomes.queryByRole("img")).not.toBeInTheDocument();
   });
 

@@ -8,7 +8,13 @@ import { useCheckCommands } from "./useCheckCommands.ts";
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  open: { alignSelf: "flex-start", paddingLeft: 0, minWidth: 0 },
+  open: {
+    alignSelf: "flex-start",
+    paddingLeft: 0,
+    minWidth: 0,
+    // There it has a border.
+    "@media (forced-colors: active)": { paddingLeft: tokens.spacingHorizontalS },
+  },
 });
 
 /** Ignores a finding, with a reason that others can read. */

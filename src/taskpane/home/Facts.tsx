@@ -33,7 +33,7 @@ export function Facts({ workbook }: { readonly workbook: WorkbookState }): React
   return (
     <dl className={styles.facts}>
       <Fact term="Registers">
-        <Link as="button" onClick={() => dispatch({ kind: "viewChosen", view: "registers" })}>
+        <Link as="button" onClick={() => dispatch({ kind: "viewOpened", view: "registers" })}>
           {registersFact(workbook)}
         </Link>
       </Fact>
@@ -45,7 +45,7 @@ export function Facts({ workbook }: { readonly workbook: WorkbookState }): React
       {registers.length > 0 && (
         <>
           <Fact term="Report">
-            <Link as="button" onClick={() => dispatch({ kind: "viewChosen", view: "report" })}>
+            <Link as="button" onClick={() => dispatch({ kind: "viewOpened", view: "report" })}>
               {reportFact(workbook, pane.made, staleSheets(pane).length)}
             </Link>
           </Fact>
@@ -75,7 +75,7 @@ function Severities({ workbook: { findings } }: { readonly workbook: WorkbookSta
   const { dispatch } = usePane();
   const show = (severity: Severity | null): void => {
     dispatch({ kind: "preferred", preferences: { severity } });
-    dispatch({ kind: "viewChosen", view: "checks" });
+    dispatch({ kind: "viewOpened", view: "checks" });
   };
   if (findings.length === 0)
     return (

@@ -36,7 +36,7 @@ export function HomeView({ workbook }: { readonly workbook: WorkbookState }): Re
         <div className={styles.ways}>
           {button !== null && <StepButton words={button} action={action} />}
           {aside !== null && (
-            <Link as="button" onClick={() => dispatch({ kind: "viewChosen", view: aside.view })}>
+            <Link as="button" onClick={() => dispatch({ kind: "viewOpened", view: aside.view })}>
               {aside.words}
             </Link>
           )}

@@ -19,7 +19,7 @@ export function useStep(): (action: Exclude<StepAction, { readonly kind: "next" 
         return;
       case "check":
         dispatch({ kind: "preferred", preferences: { severity: action.severity } });
-        dispatch({ kind: "viewChosen", view: "checks" });
+        dispatch({ kind: "viewOpened", view: "checks" });
         return;
       case "make":
         make("home", action.pack, [], () => undefined);
@@ -28,7 +28,7 @@ export function useStep(): (action: Exclude<StepAction, { readonly kind: "next" 
         refresh("home");
         return;
       case "go":
-        dispatch({ kind: "viewChosen", view: action.view });
+        dispatch({ kind: "viewOpened", view: action.view });
     }
   };
 }

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, Select } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
 
-const useStyles = makeStyles({ narrow: { minWidth: 0, width: "100%" } });
+const useStyles = makeStyles({ narrow: { minWidth: 0, width: "100%", textOverflow: "ellipsis" } });
 
 interface ChoiceProps {
   readonly value: string;

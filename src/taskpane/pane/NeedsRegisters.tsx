@@ -13,7 +13,7 @@ export function NeedsRegisters({ what }: { readonly what: string }): ReactElemen
   return (
     <div className={useStyles().box}>
       <Paragraph>{what} No register has been found in this workbook yet.</Paragraph>
-      <Button appearance="primary" onClick={() => dispatch({ kind: "viewChosen", view: "registers" })}>
+      <Button appearance="primary" onClick={() => dispatch({ kind: "viewOpened", view: "registers" })}>
         Go to Registers
       </Button>
     </div>

@@ -23,7 +23,13 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     padding: tokens.spacingHorizontalM,
   },
-  panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, outlineStyle: "none" },
+  panel: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    outlineStyle: "none",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
+  },
 });
 
 const LABELS: Readonly<Record<ViewName, string>> = {
@@ -61,7 +67,8 @@ export function Views(): ReactElement {
         <Suspense fallback={null}>
           <Bars />
         </Suspense>
-        <div id={VIEW_ID} tabIndex={-1} role="tabpanel" aria-labelledby={`tab-${pane.view}`} className={styles.panel}>
+        {/* Not -1: Fluent's Tabster then swallows Tab, and whoever has no mouse is held where an action put the keyboard. */}
+        <div id={VIEW_ID} tabIndex={0} role="tabpanel" aria-labelledby={`tab-${pane.view}`} className={styles.panel}>
           <ViewPanel />
         </div>
       </main>

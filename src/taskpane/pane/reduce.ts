@@ -19,6 +19,8 @@ export type PaneEvent =
   | { readonly kind: "preferencesLoaded"; readonly preferences: Preferences }
   | { readonly kind: "preferred"; readonly preferences: Partial<Preferences> }
   | { readonly kind: "viewChosen"; readonly view: ViewName }
+  /** By something that stands in another view and goes with it: the keyboard comes along. */
+  | { readonly kind: "viewOpened"; readonly view: ViewName }
   | { readonly kind: "registerOpened"; readonly name: string }
   | { readonly kind: "registerClosed" }
   | { readonly kind: "explainOpened" }
@@ -50,6 +52,8 @@ export function reduce(pane: PaneState, event: PaneEvent): PaneState {
       return { ...pane, preferences: event.preferences, starting: event.preferences.started ? null : "first" };
     case "preferred":
       return { ...pane, preferences: { ...pane.preferences, ...event.preferences } };
+    case "viewOpened":
+      return { ...reduce(pane, { kind: "viewChosen", view: event.view }), focus: { id: VIEW_ID } };
     case "viewChosen":
       return {
         ...pane,

@@ -21,7 +21,7 @@ export function TrendsButton({ name, register }: TrendsButtonProps): ReactElemen
         appearance="subtle"
         aria-expanded={open}
         aria-controls={id}
-        aria-label={`${open ? "Hide" : "Show"} the trends of ${name}`}
+        aria-label={`${open ? "Hide" : "Show"} trends of ${name}`}
         onClick={() => setOpen(!open)}
       >
         {open ? "Hide trends" : "Show trends"}

@@ -56,6 +56,41 @@ describe("opening the pane", () => {
     silent.mockRestore();
   });
 
+  it("says in plain words that a part of it could not be fetched, and offers to reload", async () => {
+    const silent = jest.spyOn(console, "error").mockImplementation(() => undefined);
+    const gone = Object.assign(new Error("Loading chunk 271 failed. (error: https://x/271.js)"), {
+      name: "ChunkLoadError",
+    });
+    openPane(sample(), { ready: Promise.reject(gone) });
+    expect(await screen.findByText(/^A part of Scrutineer could not be fetched\./)).toBeVisible();
+    expect(
+      screen.getByText(/a newer version of Scrutineer has been put there.+nothing that stands in the workbook/s),
+    ).toBeVisible();
+    expect(screen.queryByText(/271|mistake/)).not.toBeInTheDocument();
+    expect(screen.getByRole("button", { name: "Reload the pane" })).toBeVisible();
+    silent.mockRestore();
+  });
+
+  it("shows its frame, and answers, before any request to Excel was answered", async () => {
+    const { user, host } = openPane(sample(), {
+      before: (standIn) => {
+        for (let times = 0; times < 3; times++) standIn.failNext(NO_ANSWER);
+      },
+    });
+    expect(host.trips).toHaveLength(0);
+    expect(screen.getByRole("heading", { name: "Scrutineer" })).toBeVisible();
+    expect(screen.getAllByRole("tab")).toHaveLength(6);
+    expect(screen.getByRole("tab", { name: "Home" })).toHaveAttribute("aria-selected", "true");
+    await waitFor(() => expect(host.trips).toHaveLength(1));
+    for (const name of ["Registers", "Rules", "Checks", "Narrative", "Report", "Home"]) {
+      await user.click(screen.getByRole("tab", { name }));
+      expect(screen.getByRole("tab", { name })).toHaveAttribute("aria-selected", "true");
+      expect(screen.getByRole("tabpanel", { name })).toBeVisible();
+    }
+    // None has been answered: the pane waits for the first of them.
+    expect(host.trips.map(({ statusCode }) => statusCode)).toEqual([0]);
+  });
+
   it("takes Excel's dark theme where Excel has one", async () => {
     await openedPane(sample("SP Outcomes"), { dark: true });
     const provider = document.querySelector(".fui-FluentProvider");

@@ -3,6 +3,7 @@ import { type ReactElement, useState } from "react";
 import { cellAddress } from "../../grid/area.ts";
 import type { Finding } from "../../domain/finding.ts";
 import { Paragraph } from "../pane/Paragraph.tsx";
+import { PlainList } from "../pane/PlainList.tsx";
 import { ShowMore } from "../pane/ShowMore.tsx";
 import { RepairPreview } from "./RepairPreview.tsx";
 import { useCheckCommands } from "./useCheckCommands.ts";
@@ -14,16 +15,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
     padding: tokens.spacingHorizontalS,
     backgroundColor: tokens.colorNeutralBackground2,
-  },
-  list: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-    maxHeight: "240px",
-    overflowY: "auto",
   },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   open: { alignSelf: "flex-start" },
@@ -55,8 +46,7 @@ export function AcceptAll({ kind, findings }: AcceptAllProps): ReactElement {
   return (
     <section className={styles.box} aria-label={`Accept all: ${kind}`}>
       <Paragraph>These {count} cells will be written to. They can be put back afterwards.</Paragraph>
-      {/* A list that scrolls has to be reachable from the keyboard. */}
-      <ul className={styles.list} tabIndex={0} aria-label={`Cells to repair: ${kind}`}>
+      <PlainList label={`Cells to repair: ${kind}`} spacing="narrow" scrolls>
         <ShowMore things={findings} first={50}>
           {({ place, found, repair }, index) => (
             <li key={index}>
@@ -65,7 +55,7 @@ export function AcceptAll({ kind, findings }: AcceptAllProps): ReactElement {
             </li>
           )}
         </ShowMore>
-      </ul>
+      </PlainList>
       <div className={styles.buttons}>
         <Button appearance="primary" size="small" onClick={acceptAll}>
           Accept {count}

@@ -9,6 +9,7 @@ import {
 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Finding, Severity } from "../../domain/finding.ts";
+import { PlainList } from "../pane/PlainList.tsx";
 import { ShowMore } from "../pane/ShowMore.tsx";
 import { capital } from "../pane/wording.ts";
 import { AcceptAll } from "./AcceptAll.tsx";
@@ -22,14 +23,6 @@ const useStyles = makeStyles({
   badge: { flexShrink: 0 },
   all: { display: "flex", flexDirection: "column", paddingBottom: tokens.spacingVerticalS },
   panel: { marginLeft: 0, marginRight: 0 },
-  list: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalM,
-    margin: 0,
-    padding: `0 0 ${tokens.spacingVerticalM}`,
-    listStyleType: "none",
-  },
 });
 
 const COLOURS: Readonly<Record<Severity, NonNullable<BadgeProps["color"]>>> = {
@@ -59,11 +52,11 @@ export function FindingGroupItem({ group }: { readonly group: FindingGroup }): R
             <AcceptAll kind={CODE_WORDS[code]} findings={repairable} />
           </div>
         )}
-        <ul className={styles.list} aria-label={CODE_WORDS[code]}>
+        <PlainList label={CODE_WORDS[code]} spacing="wide">
           <ShowMore things={findings} first={25}>
             {(finding) => <FindingEntry key={keyOf(finding)} finding={finding} />}
           </ShowMore>
-        </ul>
+        </PlainList>
       </AccordionPanel>
     </AccordionItem>
   );

@@ -12,20 +12,13 @@ import { cellAddress } from "../../grid/area.ts";
 import type { IgnoredFinding } from "../../actions/ignoredFindings.ts";
 import { AreaLink } from "../pane/AreaLink.tsx";
 import { Paragraph } from "../pane/Paragraph.tsx";
+import { PlainList } from "../pane/PlainList.tsx";
 import { ShowMore } from "../pane/ShowMore.tsx";
 import { CODE_WORDS } from "./codeWords.ts";
 import { useCheckCommands } from "./useCheckCommands.ts";
 
 const useStyles = makeStyles({
   panel: { marginLeft: 0, marginRight: 0 },
-  list: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalM,
-    margin: 0,
-    padding: `0 0 ${tokens.spacingVerticalM}`,
-    listStyleType: "none",
-  },
   entry: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
   again: { alignSelf: "flex-start" },
 });
@@ -41,11 +34,11 @@ export function IgnoredFindings({ ignored }: { readonly ignored: readonly Ignore
           Ignored ({ignored.length.toLocaleString("en-GB")})
         </AccordionHeader>
         <AccordionPanel className={styles.panel}>
-          <ul className={styles.list} aria-label="Ignored">
+          <PlainList label="Ignored" spacing="wide">
             <ShowMore things={ignored} first={25}>
               {(one, index) => <Ignored key={index} ignored={one} />}
             </ShowMore>
-          </ul>
+          </PlainList>
         </AccordionPanel>
       </AccordionItem>
     </Accordion>

@@ -1,23 +1,13 @@
-import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Link } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Explained } from "../../actions/explainCell.ts";
 import { cellAddress, type Place } from "../../grid/area.ts";
 import type { Part } from "../../grid/explanation.ts";
 import { Heading } from "../pane/Heading.tsx";
 import { Paragraph } from "../pane/Paragraph.tsx";
+import { PlainList } from "../pane/PlainList.tsx";
 import { ShowMore } from "../pane/ShowMore.tsx";
 import { TrendLine } from "../trend/TrendLine.tsx";
-
-const useStyles = makeStyles({
-  rows: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-  },
-});
 
 type Row = Extract<Explained, { readonly kind: "item" }>["row"];
 
@@ -28,7 +18,6 @@ interface ExplanationProps {
 
 /** What there is to say of a cell: a figure's rule, what it counts and out of what, and the rows behind it. */
 export function Explanation({ explained, onRow }: ExplanationProps): ReactElement {
-  const styles = useStyles();
   const { place } = explained;
   if (explained.kind === "words") return <Paragraph>{explained.words}</Paragraph>;
   if (explained.kind === "item")
@@ -51,7 +40,7 @@ export function Explanation({ explained, onRow }: ExplanationProps): ReactElemen
       <PartWords words="Out of" part={figure.denominator} />
       <Paragraph quiet>{figure.note}</Paragraph>
       <Heading level={3}>{`Rows behind it: ${(rows.length + more).toLocaleString("en-GB")}`}</Heading>
-      <ul className={styles.rows}>
+      <PlainList>
         <ShowMore key={`${place.sheet}!${place.row},${place.column}`} things={rows} first={10}>
           {(row) => (
             <li key={`${row.place.sheet}!${row.place.row},${row.place.column}`}>
@@ -63,7 +52,7 @@ export function Explanation({ explained, onRow }: ExplanationProps): ReactElemen
           )}
         </ShowMore>
         {more > 0 && <li>{`and ${more.toLocaleString("en-GB")} more`}</li>}
-      </ul>
+      </PlainList>
     </>
   );
 }

@@ -50,7 +50,13 @@ export function Facts({ workbook }: { readonly workbook: WorkbookState }): React
             </Link>
           </Fact>
           <Fact term="Period">
-            <Link as="button" {...restores} onClick={() => dispatch({ kind: "periodAsked", open: true })}>
+            <Link
+              as="button"
+              {...restores}
+              id={PERIOD_FACT_ID}
+              aria-haspopup="dialog"
+              onClick={() => dispatch({ kind: "periodAsked", by: PERIOD_FACT_ID })}
+            >
               {formatPeriod(period)}, as at {formatDay(asAt)}
             </Link>
           </Fact>
@@ -59,6 +65,8 @@ export function Facts({ workbook }: { readonly workbook: WorkbookState }): React
     </dl>
   );
 }
+
+const PERIOD_FACT_ID = "period-fact";
 
 function Fact({ term, children }: { readonly term: string; readonly children: ReactNode }): ReactElement {
   const styles = useStyles();

@@ -1,21 +1,11 @@
-import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Link } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { NarrativeItem } from "../../domain/narrative/narrativeItem.ts";
 import { Paragraph } from "../pane/Paragraph.tsx";
+import { PlainList } from "../pane/PlainList.tsx";
 import { ShowMore } from "../pane/ShowMore.tsx";
 import { counted } from "../pane/wording.ts";
 import { standingWords } from "./narrativeWords.ts";
-
-const useStyles = makeStyles({
-  items: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-  },
-});
 
 interface NarrativeListProps {
   readonly items: readonly NarrativeItem[];
@@ -24,7 +14,6 @@ interface NarrativeListProps {
 
 /** Items, each a click away from its form, with why it needs words. */
 export function NarrativeList({ items, onItem }: NarrativeListProps): ReactElement {
-  const { items: look } = useStyles();
   const wanting = items.filter((one) => one.wanting).length;
   return (
     <>
@@ -33,7 +22,7 @@ export function NarrativeList({ items, onItem }: NarrativeListProps): ReactEleme
           ? "There is none of these. Choose another register, or show all."
           : `${counted(items.length, "item", "items")}, ${wanting === 0 ? "none without words" : `${wanting.toLocaleString("en-GB")} to write`}.`}
       </Paragraph>
-      <ul className={look} aria-label="Items">
+      <PlainList label="Items">
         <ShowMore things={items} first={20}>
           {(item) => (
             <li key={item.fields[0]?.key}>
@@ -45,7 +34,7 @@ export function NarrativeList({ items, onItem }: NarrativeListProps): ReactEleme
             </li>
           )}
         </ShowMore>
-      </ul>
+      </PlainList>
     </>
   );
 }

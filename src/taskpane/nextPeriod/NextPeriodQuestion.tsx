@@ -16,7 +16,7 @@ interface NextPeriodQuestionProps {
 export function NextPeriodQuestion({ preview, onClose, onCancel }: NextPeriodQuestionProps): ReactElement {
   const { closing, next, asAt, registers } = preview;
   return (
-    <Dialog modalType="alert" open>
+    <Dialog modalType="alert" open onOpenChange={(_, { open }) => open || onCancel()}>
       <Question
         question={`Close ${closing} and begin ${next}?`}
         buttons={

@@ -8,6 +8,7 @@ import {
   typographyStyles,
 } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
+import { ownEscape } from "./ownEscape.ts";
 
 const useStyles = makeStyles({ title: typographyStyles.subtitle2 });
 
@@ -22,7 +23,7 @@ interface QuestionProps {
 /** What a dialog that asks something shows, in a narrow pane as in a wide one: the question, what it would do, and the buttons. */
 export function Question({ question, children, buttons }: QuestionProps): ReactElement {
   return (
-    <DialogSurface>
+    <DialogSurface {...ownEscape}>
       <DialogBody>
         <DialogTitle className={useStyles().title}>{question}</DialogTitle>
         <DialogContent>{children}</DialogContent>

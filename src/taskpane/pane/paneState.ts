@@ -96,8 +96,8 @@ export interface PaneState {
   readonly looked: boolean;
   /** Whether a person has looked at the findings since the pane was opened. */
   readonly checked: boolean;
-  /** Whether the dialog of the reporting period is open. */
-  readonly choosingPeriod: boolean;
+  /** The id of the button that opened the dialog of the reporting period; null while it is closed. */
+  readonly choosingPeriod: string | null;
   /** Why the start may be shown: this person has not had it yet, or asks for it; null where neither is so. What was kept of it has to be fetched first. */
   readonly starting: "first" | "asked" | "unknown" | null;
   /** null until Excel has answered for the first time. */
@@ -127,7 +127,7 @@ export const OPENING: PaneState = {
   explaining: 0,
   looked: false,
   checked: false,
-  choosingPeriod: false,
+  choosingPeriod: null,
   starting: "unknown",
   workbook: null,
   work: null,

@@ -25,7 +25,8 @@ export type PaneEvent =
   | { readonly kind: "registerClosed" }
   | { readonly kind: "explainOpened" }
   | { readonly kind: "explainClosed" }
-  | { readonly kind: "periodAsked"; readonly open: boolean }
+  | { readonly kind: "periodAsked"; readonly by: string }
+  | { readonly kind: "periodLeft" }
   | { readonly kind: "startAsked" }
   | { readonly kind: "started" }
   | { readonly kind: "lookedFor" }
@@ -71,7 +72,14 @@ export function reduce(pane: PaneState, event: PaneEvent): PaneState {
     case "explainClosed":
       return { ...pane, explaining: 0, focus: { id: VIEW_ID } };
     case "periodAsked":
-      return { ...pane, choosingPeriod: event.open };
+      return { ...pane, choosingPeriod: event.by };
+    case "periodLeft":
+      // The keyboard goes back to where it came from.
+      return {
+        ...pane,
+        choosingPeriod: null,
+        focus: pane.choosingPeriod === null ? pane.focus : { id: pane.choosingPeriod },
+      };
     case "startAsked":
       return { ...pane, starting: "asked", focus: { id: VIEW_ID } };
     case "started":

@@ -25,7 +25,7 @@ export function RatingColumnsQuestion({
   const count = columns.filter(({ isNew }) => isNew).length;
   const isRight = columns.every(({ cells }) => cells.length === 0);
   return (
-    <Dialog modalType="alert" open>
+    <Dialog modalType="alert" open onOpenChange={(_, { open }) => open || onCancel()}>
       <Question
         question={count > 0 ? `Put ratings beside ${register}?` : `Rating columns beside ${register}`}
         buttons={

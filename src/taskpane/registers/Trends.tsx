@@ -1,22 +1,11 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { RatedRegister } from "../../domain/register/ratedRegister.ts";
 import { trendLine } from "../../domain/register/trendLine.ts";
 import { markedRating } from "../../report/cells.ts";
 import { Paragraph } from "../pane/Paragraph.tsx";
+import { PlainList } from "../pane/PlainList.tsx";
 import { ShowMore } from "../pane/ShowMore.tsx";
 import { TrendLine } from "../trend/TrendLine.tsx";
-
-const useStyles = makeStyles({
-  list: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-  },
-});
 
 interface TrendsProps {
   readonly register: Extract<RatedRegister, { readonly kind: "indicators" }>;
@@ -24,10 +13,9 @@ interface TrendsProps {
 
 /** The indicators of a register, each with its rating and its trend line. */
 export function Trends({ register }: TrendsProps): ReactElement {
-  const styles = useStyles();
   const { context, rated, scale } = register;
   return (
-    <ul className={styles.list} aria-label={`Trends of ${register.register.layout.name}`}>
+    <PlainList label={`Trends of ${register.register.layout.name}`}>
       <ShowMore things={rated} first={10}>
         {(one) => {
           const line = trendLine(one, context);
@@ -43,6 +31,6 @@ export function Trends({ register }: TrendsProps): ReactElement {
           );
         }}
       </ShowMore>
-    </ul>
+    </PlainList>
   );
 }

@@ -1,30 +1,10 @@
-import AxeBuilder from "@axe-core/playwright";
-import { expect, type Frame, type Page } from "@playwright/test";
+import { expect, type Frame } from "@playwright/test";
+import { faultsOfPane, lostInPane } from "./support/faults.ts";
+import { stands } from "./support/homeSteps.ts";
 import { picture } from "./support/picture.ts";
 import { test } from "./support/workbench.ts";
 
-/** How the workbook stands, as Home says it. */
-const stands = (pane: Frame, title: string | RegExp): Promise<void> =>
-  expect(pane.getByRole("region", { name: "Next step" }).getByRole("heading")).toHaveText(title, { timeout: 60_000 });
-
 const home = (pane: Frame): Promise<void> => pane.getByRole("tab", { name: "Home" }).click();
-
-/** That axe finds nothing in the pane, and that nothing of it is lost at 320 pixels. */
-async function isWhole(page: Page, pane: Frame): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .include(".pane iframe")
-    .exclude([".pane iframe", "[data-tabster-dummy]"])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toStrictEqual([]);
-  const setWidth = (width: string): Promise<void> =>
-    page.locator(".pane iframe").evaluate((frame, to) => {
-      if (frame instanceof HTMLElement) frame.style.width = to;
-    }, width);
-  await setWidth("320px");
-  const wider = await pane.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  expect(wider).toBeLessThanOrEqual(0);
-  await setWidth("");
-}
 
 test("the start puts the sample into the workbook that is open, and is not shown again", async ({ workbench }) => {
   const { page } = workbench;
@@ -44,7 +24,8 @@ test("Home leads from a workbook to its report, to what became stale, and to the
   const { page } = workbench;
   const pane = await workbench.pane();
   await expect(pane.getByRole("region", { name: "Start" })).toBeVisible();
-  await isWhole(page, pane);
+  expect(await faultsOfPane(page)).toStrictEqual([]);
+  expect(await lostInPane(pane)).toStrictEqual([]);
   await picture(page, "start");
   await pane.getByRole("button", { name: "Skip the start" }).click();
   await stands(pane, "6 registers found, not bound yet");
@@ -60,10 +41,8 @@ test("Home leads from a workbook to its report, to what became stale, and to the
 
   await home(pane);
   await stands(pane, "Ready to report");
-  await isWhole(page, pane);
   await pane.getByRole("button", { name: "Make report" }).click();
   await stands(pane, "Everything is up to date");
-  await isWhole(page, pane);
   await picture(page, "home");
   await pane
     .getByRole("button", {

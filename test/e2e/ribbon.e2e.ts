@@ -16,14 +16,6 @@ test("shows the manifest's buttons with their pictures", async ({ workbench }) =
   expect(widths).toStrictEqual([32, 32, 32, 32, 32]);
 });
 
-test("Open shows the pane again", async ({ workbench }) => {
-  const { page } = workbench;
-  await page.getByRole("button", { name: "Close", exact: true }).click();
-  await expect(page.locator(".pane")).toHaveCount(0);
-  await page.getByRole("button", { name: "Open", exact: true }).click();
-  await workbench.pane();
-});
-
 test("a function button runs its command in a page that nobody sees, through office.js", async ({ workbench }) => {
   const { page } = workbench;
   const [commands] = await Promise.all([

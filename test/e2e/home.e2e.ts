@@ -43,6 +43,7 @@ test("Home leads from a workbook to its report, to what became stale, and to the
   await stands(pane, "Ready to report");
   await pane.getByRole("button", { name: "Make report" }).click();
   await stands(pane, "Everything is up to date");
+  await expect(pane.getByRole("button", { name: "Next period…" })).toBeEnabled();
   await picture(page, "home");
   await pane
     .getByRole("button", {

@@ -11,14 +11,14 @@ export function calculateFigures(book: Book): void {
   if (book.names.some(({ name }) => isOurs(name)) || hasNoResults(book)) calculateOnOpening(book);
 }
 
-/** Whether there are formulas, and all of them show nothing. */
+/** Whether the file has formulas, and none of them with a result. */
 function hasNoResults({ sheets }: Book): boolean {
   let some = false;
   for (const { rows } of sheets)
     for (const cells of rows.values())
       for (const cell of cells.values()) {
         if (cell.formula === null) continue;
-        if (cell.value !== "") return false;
+        if (cell.unworked !== true) return false;
         some = true;
       }
   return some;

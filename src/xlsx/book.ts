@@ -67,6 +67,8 @@ export interface BookCell {
   arrayArea: Area | null;
   /** Index into `Book.styles`. */
   style: number;
+  /** Whether the file has the formula without a result, as a library writes it: one that is worked out since is no change to the file. */
+  unworked?: true;
 }
 
 /** Height in points (null: automatic), and whether the row is hidden. */

@@ -29,12 +29,15 @@ export class CellReader {
 
   read(xml: CellXml): BookCell {
     const style = Number(xml.attributes["s"] ?? 0);
+    const formula = xml.formula && this.#formula(xml, xml.formula);
+    const unworked = formula !== null && xml.attributes["t"] !== "str" && (xml.value ?? "") === "";
     return {
       value: this.#value(xml),
       isError: xml.attributes["t"] === "e",
-      formula: xml.formula && this.#formula(xml, xml.formula),
+      formula,
       arrayArea: xml.formula?.attributes["t"] === "array" ? parseArea(xml.formula.attributes["ref"] ?? "") : null,
       style: style >= 0 && style < this.#context.styles ? style : 0,
+      ...(unworked ? { unworked } : {}),
     };
   }
 

@@ -1,9 +1,12 @@
 import type { Area } from "../../grid/area.ts";
 import type { BookCell, BookSheet, BookTable, ColumnFormat, ConditionalFormat, RowFormat } from "../book.ts";
 
-/** Whether two cells hold the same, whatever they look like. */
+/** Whether two cells hold the same, whatever they look like. Where the file has a formula without a result, the formula alone counts. */
 export const sameContent = (a: BookCell, b: BookCell): boolean =>
-  a.value === b.value && a.isError === b.isError && a.formula === b.formula && sameArea(a.arrayArea, b.arrayArea);
+  a.formula === b.formula && sameArea(a.arrayArea, b.arrayArea) && (isUnworked(a, b) || sameResult(a, b));
+
+const isUnworked = (a: BookCell, b: BookCell): boolean => a.unworked === true && b.unworked === true;
+const sameResult = (a: BookCell, b: BookCell): boolean => a.value === b.value && a.isError === b.isError;
 
 /** Whether two areas are the same. */
 export const sameArea = (a: Area | null, b: Area | null): boolean =>

@@ -6,10 +6,11 @@ import { inWorkbook } from "../../src/workbook/inWorkbook.ts";
 import type { Book, BookSheet } from "../../src/xlsx/book.ts";
 import { openBook } from "../../src/xlsx/open.ts";
 import { saveBook } from "../../src/xlsx/save.ts";
+import { RAG } from "../../src/domain/ratingScale.ts";
 import { choices } from "../actions/sample.ts";
 import { bookFromText } from "../support/bookFromText.ts";
 import { withExcel } from "../support/excel.ts";
-import { recalculated } from "../support/xlsx/libreOffice.ts";
+import { drawn, recalculated } from "../support/xlsx/libreOffice.ts";
 import { hasLibreOffice, testWith } from "../support/xlsx/otherReaders.ts";
 import { sheetNamed } from "../support/variants.ts";
 import { withoutResults } from "./liveBooks.ts";
@@ -125,4 +126,25 @@ describe("what LibreOffice works out of rating columns", () => {
       expect(expected.size).toBe(21);
     }
   });
+
+  testWith(hasLibreOffice(), "has the colour of its word, before and after an actual is changed", async () => {
+    const made = await withColumns();
+    const book = openBook(made);
+    CHANGES["other values"]?.(book);
+    const [before = [], after = []] = [made, withoutResults(saveBook(book))].map(marked);
+    expect(after.map(({ text }) => text)).not.toEqual(before.map(({ text }) => text));
+    for (const seen of [before, after]) {
+      expect(seen).toEqual(seen.map(({ sheet, text }) => ({ sheet, text, ...coloursOf(text) })));
+      expect(new Set(seen.map(({ fill }) => fill)).size).toBe(3);
+    }
+  });
 });
+
+/** The ratings beside the registers as LibreOffice draws them. */
+const marked = (file: Uint8Array) =>
+  drawn(file).filter(({ sheet, text }) => ["KPIs", "Tolerances", "Budget"].includes(sheet) && /^[●▲■] /.test(text));
+
+function coloursOf(text: string) {
+  const step = RAG.steps.find(({ mark, word }) => text === `${mark} ${word}`);
+  return { fill: step?.fill, font: step?.font };
+}

@@ -6,7 +6,7 @@ import { usePackCommands } from "./usePackCommands.ts";
 
 interface PackChoiceFieldProps<One extends string> {
   /** The setting that it changes, which has its section alone. */
-  readonly setting: "figures" | "explained";
+  readonly setting: "figures" | "explained" | "charts";
   readonly label: string;
   readonly pack: PackState;
   /** What stands. */

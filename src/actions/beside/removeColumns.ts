@@ -1,6 +1,7 @@
 import { columnLetters, type Place } from "../../grid/area.ts";
 import { cellAt, formulaAt, type Grid } from "../../grid/grid.ts";
 import type { Write } from "../../grid/write.ts";
+import { LONGEST_RATING } from "../../report/beside/besideKinds.ts";
 import { ActionRefusal } from "../actionRefusal.ts";
 import type { Beside } from "./planColumns.ts";
 import type { StandingColumn } from "./standingColumns.ts";
@@ -28,9 +29,6 @@ export function removedColumns({ layout, grid, standing, table }: Beside): Remov
     left,
   };
 }
-
-/** The words that a cell of ours can hold without a formula are short and no number. */
-const LONGEST_RATING = 40;
 
 /** The cells of a column in which somebody has typed a number or a longer text. */
 const theirs = ({ sheet, area }: StandingColumn, grid: Grid): readonly Place[] =>

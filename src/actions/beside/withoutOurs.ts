@@ -1,7 +1,7 @@
 import { type Area, contains } from "../../grid/area.ts";
 import { cellAt, type Grid } from "../../grid/grid.ts";
 import { isBlank } from "../../grid/scalar.ts";
-import { isOurHeading } from "../../report/beside/besideKinds.ts";
+import { isOurHeading, LONGEST_RATING } from "../../report/beside/besideKinds.ts";
 import type { TableInfo, WorkbookReading } from "../../workbook/reading.ts";
 import { columnKey } from "../ownNames.ts";
 
@@ -54,8 +54,6 @@ function headed(grid: Grid): readonly Area[] {
     }),
   );
 }
-
-const LONGEST_RATING = 40;
 
 const isOurs = (value: unknown): boolean =>
   typeof value === "string" && value.trim() !== "" && value.length <= LONGEST_RATING;

@@ -15,6 +15,9 @@ const OUR_MARK = "(Scrutineer)";
 /** Whether a heading is one of ours, whatever else became of the column. */
 export const isOurHeading = (heading: string): boolean => /\(scrutineer\)\s*$/i.test(heading);
 
+/** The words that a cell of ours can hold without a formula have at most so many characters. */
+export const LONGEST_RATING = 40;
+
 /** A column that a kind of register can have. */
 export interface BesideKind {
   readonly key: BesideKey;

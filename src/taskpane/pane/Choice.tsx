@@ -12,6 +12,8 @@ interface ChoiceProps {
   readonly id?: string;
   readonly "aria-labelledby"?: string;
   readonly "aria-describedby"?: string;
+  /** Whether nothing can be chosen just now; it keeps the focus all the same. */
+  readonly "aria-disabled"?: boolean;
 }
 
 /** A choice of one of several: the browser's own list, which needs no room and which every keyboard knows. It is as wide as there is room. */

@@ -2,6 +2,7 @@ import { Field } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { PackState } from "../../actions/packStates.ts";
 import { Choice } from "../pane/Choice.tsx";
+import { usePane } from "../pane/PaneContext.ts";
 import { usePackCommands } from "./usePackCommands.ts";
 
 interface PackChoiceFieldProps<One extends string> {
@@ -20,6 +21,7 @@ interface PackChoiceFieldProps<One extends string> {
 /** A choice of one of several for a pack, saved at once in the sheet Scrutineer rules. */
 export function PackChoiceField<One extends string>(props: PackChoiceFieldProps<One>): ReactElement {
   const { setting, label, pack, choice, words, hints } = props;
+  const busy = usePane().pane.work !== null;
   const { save } = usePackCommands();
   const choose = (value: string): void => {
     save(
@@ -29,7 +31,7 @@ export function PackChoiceField<One extends string>(props: PackChoiceFieldProps<
   };
   return (
     <Field label={label} hint={hints[choice]}>
-      <Choice value={words[choice]} onChoice={choose}>
+      <Choice value={words[choice]} onChoice={choose} aria-disabled={busy}>
         {Object.values<string>(words).map((one) => (
           <option key={one} value={one}>
             {one}

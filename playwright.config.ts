@@ -4,8 +4,11 @@ import { defineConfig } from "@playwright/test";
 /** Debian's own Chromium; where there is none, the one that `npx playwright install chromium` fetches. */
 const CHROMIUM = "/usr/bin/chromium";
 
-/** A port of its own for each run, so that runs at the same time, and `npm start`, do not meet. Workers inherit it. */
-const port = (process.env["SCRUTINEER_E2E_PORT"] ??= String(3100 + (process.pid % 800)));
+/**
+ * A port of its own for each run, so that runs at the same time, and `npm start`, do not meet. Workers inherit it. Below 3659, which Chromium
+ * opens no page at.
+ */
+const port = (process.env["SCRUTINEER_E2E_PORT"] ??= String(3100 + (process.pid % 500)));
 const address = `https://localhost:${port}/`;
 
 export default defineConfig({
